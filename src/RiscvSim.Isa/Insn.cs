@@ -1,0 +1,77 @@
+using System.Reflection;
+
+namespace RiscvSim.Isa;
+
+/// <summary>One row of the table: everything known about an instruction before a machine exists.</summary>
+public sealed class Insn
+{
+    private Expansion? _expansion;
+
+    internal Insn(string syntax, string pattern, string requires, string? oracle, bool experimental)
+    {
+        Syntax = syntax;
+        int blank = syntax.IndexOf(' ', StringComparison.Ordinal);
+        Name = blank < 0 ? syntax : syntax[..blank];
+        Operands = blank < 0 ? "" : syntax[(blank + 1)..];
+        Pattern = BitPattern.Parse(pattern);
+        PatternText = pattern;
+        Requires = requires;
+        Oracle = oracle;
+        Experimental = experimental;
+    }
+
+    /// <summary>The mnemonic, such as <c>amoadd.w</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The assembly line with field names for operands.</summary>
+    public string Syntax { get; }
+
+    /// <summary>The part of the syntax line after the mnemonic.</summary>
+    public string Operands { get; }
+
+    /// <summary>The encoding.</summary>
+    public BitPattern Pattern { get; }
+
+    /// <summary>The encoding as the row writes it.</summary>
+    public string PatternText { get; }
+
+    /// <summary>The extensions that enable the row, as an expression; see <see cref="ExtensionAttribute.Requires"/>.</summary>
+    public string Requires { get; }
+
+    /// <summary>The outside oracle, or null; see <see cref="ExtensionAttribute.Oracle"/>.</summary>
+    public string? Oracle { get; }
+
+    /// <summary>True for drafts.</summary>
+    public bool Experimental { get; }
+
+    /// <summary>The row's place in its table; 0 is the first.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>The class by which timing models price the instruction; a compressed row has that of its base.</summary>
+    public Cost Cost { get; internal set; }
+
+    /// <summary>What the instruction does to the pc.</summary>
+    public Flow Flow { get; internal init; }
+
+    /// <summary>The memory access must be naturally aligned whatever the ISA string says.</summary>
+    public bool Aligned { get; internal init; }
+
+    /// <summary>The semantics; null for a compressed row, whose base row has them.</summary>
+    public MethodInfo? Method { get; internal init; }
+
+    /// <summary>For a compressed row, the instruction it stands for, as the row writes it; otherwise null.</summary>
+    public string? ExpansionText { get; internal init; }
+
+    /// <summary>For a compressed row, the row of the instruction it stands for; otherwise the row itself.</summary>
+    public Insn Base { get; internal set; } = null!;
+
+    /// <summary>The length of the instruction in bytes: 2 or 4.</summary>
+    public int Length => Pattern.Width / 8;
+
+    /// <summary>The 32-bit instruction word that a word of this row stands for; the word itself unless the row is a compressed one.</summary>
+    public uint Expand(uint word) =>
+        ExpansionText == null ? word : (_expansion ??= new Expansion(this)).Apply(word);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+
+namespace RiscvSim.Isa;
+
+/// <summary>The rows of a machine: all that exist, or those that an ISA string enables.</summary>
+public sealed class InsnTable
+{
+    private readonly Insn[] _rows;
+    private readonly Dictionary<string, Insn> _byName;
+
+    private InsnTable(Insn[] rows)
+    {
+        _rows = rows;
+        _byName = new Dictionary<string, Insn>(rows.Length);
+        foreach (Insn row in rows)
+        {
+            if (!_byName.TryAdd(row.Name, row))
+                throw new FormatException($"two rows are named {row.Name}");
+        }
+    }
+
+    /// <summary>The rows in the order in which their classes were given.</summary>
+    public IReadOnlyList<Insn> Rows => _rows;
+
+    /// <summary>The row of that mnemonic, or null.</summary>
+    public Insn? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Collects the rows of classes marked with <see cref="ExtensionAttribute"/>.</summary>
+    /// <exception cref="FormatException">A row is malformed; the message names it.</exception>
+    public static InsnTable FromClasses(params ReadOnlySpan<Type> classes)
+    {
+        var rows = new List<Insn>();
+        foreach (Type type in classes)
+        {
+            ExtensionAttribute extension = type.GetCustomAttribute<ExtensionAttribute>()
+                ?? throw new FormatException($"class {type.Name} holds rows but names no extension");
+            foreach (CompressedAttribute row in type.GetCustomAttributes<CompressedAttribute>())
+                rows.Add(Compressed(row, extension));
+            foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            {
+                foreach (InsnAttribute row in method.GetCustomAttributes<InsnAttribute>())
+                    rows.Add(Plain(row, extension, method));
+            }
+        }
+
+        var table = new InsnTable([.. rows]);
+        for (int i = 0; i < table._rows.Length; i++)
+        {
+            Insn row = table._rows[i];
+            row.Index = i;
+            row.Base = row.ExpansionText == null ? row : table.BaseOf(row);
+            row.Cost = row.Base.Cost;
+        }
+
+        return table;
+    }
+
+    /// <summary>The rows that are enabled; a compressed row needs its base row too. Rows keep their <see cref="Insn.Index"/>.</summary>
+    /// <param name="enabled">Evaluates a row's requirement expression.</param>
+    public InsnTable Where(Predicate<string> enabled)
+    {
+        var known = new Dictionary<string, bool>();
+        var rows = new List<Insn>(_rows.Length);
+        foreach (Insn row in _rows)
+        {
+            if (IsOn(row.Requires) && IsOn(row.Base.Requires))
+                rows.Add(row);
+        }
+
+        return new InsnTable([.. rows]);
+
+        bool IsOn(string requires)
+        {
+            if (!known.TryGetValue(requires, out bool on))
+                known[requires] = on = enabled(requires);
+            return on;
+        }
+    }
+
+    private Insn BaseOf(Insn row) => Find(Operand.Split(row.ExpansionText!)[0])
+        ?? throw new FormatException($"{row.Name}: no row for its expansion '{row.ExpansionText}'");
+
+    private static Insn Plain(InsnAttribute row, ExtensionAttribute extension, MethodInfo method) =>
+        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension.Experimental)
+        {
+            Cost = row.Cost,
+            Flow = row.Flow,
+            Aligned = row.Aligned,
+            Method = method,
+        };
+
+    private static Insn Compressed(CompressedAttribute row, ExtensionAttribute extension) =>
+        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension.Experimental)
+        {
+            ExpansionText = row.Expansion,
+        };
+}
