@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Builds every isa-tests/<extension>/<name>.S into isa-tests/elf/<extension>-<name>.elf with clang-19 and lld-19.
+#   build.sh            rebuilds all, or with arguments only the sources named
+#   build.sh --check    rebuilds into a temporary folder and fails, naming the files, when a committed ELF differs
+set -eu
+cd "$(dirname "$0")"
+
+clang=${CLANG:-clang-19}
+if ! command -v "$clang" >/dev/null; then
+    echo "isa-tests/build.sh: $clang not found (install clang-19 and lld-19, or set CLANG)" >&2
+    exit 1
+fi
+
+march=rv64imafdc_zicsr_zifencei_zicond_zba_zbb_zbc_zbs_zfh_zfa_zfbfmin_zcb
+export clang march
+
+# One program: build_one OUTPUT_FOLDER SOURCE
+build_one() {
+    local out="$1/$(dirname "$2" | tr / -)-$(basename "$2" .S).elf"
+    "$clang" --target=riscv64-unknown-elf -march=$march -mabi=lp64d -mno-relax -nostdlib -static -fuse-ld=lld \
+        -Ienv -Wl,-T,env/link.ld,--nmagic,--discard-locals,--build-id=none,-z,nognustack -o "$out" "$2" ||
+        { echo "isa-tests/build.sh: $2 does not build" >&2; return 255; }
+}
+export -f build_one
+
+check=false
+if [ "${1-}" = --check ]; then
+    check=true
+    shift
+fi
+
+out=elf
+if $check; then
+    out=$(mktemp -d)
+    trap 'rm -rf "$out"' EXIT
+fi
+mkdir -p "$out"
+
+if [ $# -gt 0 ]; then
+    printf '%s\n' "$@"
+else
+    find . -mindepth 2 -name '*.S' | sed 's|^\./||' | sort
+fi | xargs -P "${JOBS:-2}" -I{} bash -c 'build_one "$0" "$1"' "$out" {}
+
+if $check; then
+    differing=0
+    for file in $( (cd "$out" && ls; cd - >/dev/null; cd elf && ls) | sort -u); do
+        if ! cmp -s "$out/$file" "elf/$file"; then
+            echo "isa-tests/elf/$file is not what its source builds: run isa-tests/build.sh" >&2
+            differing=$((differing + 1))
+        fi
+    done
+    [ "$differing" -eq 0 ]
+    echo "isa-tests: $(ls elf | wc -l) committed ELFs are up to date"
+fi

@@ -1,0 +1,31 @@
+/* lh rd, offset(rs1): the halfword at rs1 + offset, sign-extended. */
+
+#include "test_macros.h"
+
+TEST_BEGIN
+
+  // every place in the data, offset from the base zero, positive and negative
+  TEST_LOAD 1, lh, 0xffffffffffff9211, data, 0, 0
+  TEST_LOAD 2, lh, 0xffffffffffffa423, data, 0, 2
+  TEST_LOAD 3, lh, 0xffffffffffffb635, data, 6, -2
+  TEST_LOAD 4, lh, 0xffffffffffffc847, data, -6, 12
+  TEST_LOAD 5, lh, 0xffffffffffffda59, data, 24, -16
+  TEST_LOAD 6, lh, 0xffffffffffffec6b, data, -2037, 2047
+  TEST_LOAD 7, lh, -387, data, 2060, -2048
+  TEST_LOAD 8, lh, 0x108f, data, 14, 0
+  TEST_LOAD 9, lh, 0xffffffffffffa423, data, -2045, 2047
+  TEST_LOAD 10, lh, 0xffffffffffffa423, data, 2050, -2048
+  TEST_LOAD 11, lh, 0xffffffffffffa423, data, 1, 1
+  TEST_LOAD 12, lh, 0xffffffffffffa423, data, 3, -1
+
+  // destination and base one register, other registers, x0 as destination
+  TEST_LOAD_IN 13, lh, a0, a0, 0xffffffffffff9211, data, -8, 8
+  TEST_LOAD_IN 14, lh, t6, t5, 0xffffffffffffda59, data, 16, -8
+  TEST_LOAD_IN 15, lh, ra, sp, 0xffffffffffffda59, data, 3, 5
+  TEST_LOAD_IN 16, lh, x0, a0, 0, data, 0, 0
+
+TEST_END
+
+data:
+    .dword 0xc847b635a4239211
+    .dword 0x108ffe7dec6bda59

@@ -1,0 +1,27 @@
+/* lwu rd, offset(rs1): the word at rs1 + offset, zero-extended. */
+
+#include "test_macros.h"
+
+TEST_BEGIN
+
+  // every place in the data, offset from the base zero, positive and negative
+  TEST_LOAD 1, lwu, 0xa4239211, data, 0, 0
+  TEST_LOAD 2, lwu, 0xc847b635, data, 0, 4
+  TEST_LOAD 3, lwu, 0xec6bda59, data, 12, -4
+  TEST_LOAD 4, lwu, 0x108ffe7d, data, 0, 12
+  TEST_LOAD 5, lwu, 0xc847b635, data, -2043, 2047
+  TEST_LOAD 6, lwu, 0xc847b635, data, 2052, -2048
+  TEST_LOAD 7, lwu, 0xc847b635, data, 3, 1
+  TEST_LOAD 8, lwu, 0xc847b635, data, 5, -1
+
+  // destination and base one register, other registers, x0 as destination
+  TEST_LOAD_IN 9, lwu, a0, a0, 0xa4239211, data, -8, 8
+  TEST_LOAD_IN 10, lwu, t6, t5, 0xec6bda59, data, 16, -8
+  TEST_LOAD_IN 11, lwu, ra, sp, 0xec6bda59, data, 3, 5
+  TEST_LOAD_IN 12, lwu, x0, a0, 0, data, 0, 0
+
+TEST_END
+
+data:
+    .dword 0xc847b635a4239211
+    .dword 0x108ffe7dec6bda59
