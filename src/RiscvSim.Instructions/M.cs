@@ -13,24 +13,24 @@ namespace RiscvSim.Instructions;
 public static class M
 {
     /// <summary>Low 64 bits of the product.</summary>
-    [Insn("mul rd, rs1, rs2", "0000001 rs2 rs1 000 rd 0110011", Cost.Mul)]
+    [Insn("mul rd, rs1, rs2", "0000001 rs2 rs1 000 rd 0110011", Cost.Mul, Requires = "zmmul")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mul(ulong rs1, ulong rs2) => rs1 * rs2;
 
     /// <summary>High 64 bits of the product, signed by signed.</summary>
-    [Insn("mulh rd, rs1, rs2", "0000001 rs2 rs1 001 rd 0110011", Cost.Mul)]
+    [Insn("mulh rd, rs1, rs2", "0000001 rs2 rs1 001 rd 0110011", Cost.Mul, Requires = "zmmul")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Mulh(long rs1, long rs2) => Math.BigMul(rs1, rs2, out _);
 
     /// <summary>High 64 bits of the product, signed rs1 by unsigned rs2.</summary>
-    [Insn("mulhsu rd, rs1, rs2", "0000001 rs2 rs1 010 rd 0110011", Cost.Mul)]
+    [Insn("mulhsu rd, rs1, rs2", "0000001 rs2 rs1 010 rd 0110011", Cost.Mul, Requires = "zmmul")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mulhsu(long rs1, ulong rs2) =>
         // Read as unsigned, a negative rs1 is 2^64 too large, and the high half of the product rs2 too large.
         Math.BigMul((ulong)rs1, rs2, out _) - (rs2 & (ulong)(rs1 >> 63));
 
     /// <summary>High 64 bits of the product, unsigned by unsigned.</summary>
-    [Insn("mulhu rd, rs1, rs2", "0000001 rs2 rs1 011 rd 0110011", Cost.Mul)]
+    [Insn("mulhu rd, rs1, rs2", "0000001 rs2 rs1 011 rd 0110011", Cost.Mul, Requires = "zmmul")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mulhu(ulong rs1, ulong rs2) => Math.BigMul(rs1, rs2, out _);
 
@@ -65,7 +65,7 @@ public static class M
     public static ulong Remu(ulong rs1, ulong rs2) => rs2 == 0 ? rs1 : rs1 % rs2;
 
     /// <summary>Low word of the product of words, sign-extended.</summary>
-    [Insn("mulw rd, rs1, rs2", "0000001 rs2 rs1 000 rd 0111011", Cost.Mul)]
+    [Insn("mulw rd, rs1, rs2", "0000001 rs2 rs1 000 rd 0111011", Cost.Mul, Requires = "zmmul")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Mulw(int rs1, int rs2) => rs1 * rs2;
 
