@@ -20,7 +20,7 @@ namespace RiscvSim.Instructions;
 [Compressed("c.addiw rd, imm", "001 imm[5] rd!=0 imm[4:0] 01", "addiw rd, rd, imm")]
 [Compressed("c.li rd, imm", "010 imm[5] rd imm[4:0] 01", "addi rd, zero, imm")]
 [Compressed("c.addi16sp sp, nzimm", "011 nzimm[9] 00010 nzimm[4|6|8:7|5] 01", "addi sp, sp, nzimm")]
-[Compressed("c.lui rd, nzimm", "011 nzimm[5] rd!=2 nzimm[4:0] 01", "lui rd, nzimm")]
+[Compressed("c.lui rd, nzimm", "011 nzimm[17] rd!=2 nzimm[16:12] 01", "lui rd, nzimm")]
 [Compressed("c.srli rd, shamt", "100 shamt[5] 00 rd' shamt[4:0] 01", "srli rd, rd, shamt")]
 [Compressed("c.srai rd, shamt", "100 shamt[5] 01 rd' shamt[4:0] 01", "srai rd, rd, shamt")]
 [Compressed("c.andi rd, imm", "100 imm[5] 10 rd' imm[4:0] 01", "andi rd, rd, imm")]

@@ -8,15 +8,15 @@ namespace RiscvSim.Instructions;
 [Extension("i", Oracle = "golden/rv64i")]
 public static class I
 {
-    /// <summary>Load upper immediate: the 20 bits become bits 31 to 12, sign-extended.</summary>
-    [Insn("lui rd, uimm", "uimm[19:0] rd 0110111", Cost.Alu)]
+    /// <summary>Load upper immediate: bits 31 to 12 of the result, sign-extended.</summary>
+    [Insn("lui rd, imm", "imm[31:12] rd 0110111", Cost.Alu)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Lui(int uimm) => uimm << 12;
+    public static int Lui(int imm) => imm;
 
     /// <summary>Add upper immediate to pc.</summary>
-    [Insn("auipc rd, uimm", "uimm[19:0] rd 0010111", Cost.Alu)]
+    [Insn("auipc rd, imm", "imm[31:12] rd 0010111", Cost.Alu)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Auipc(ulong pc, int uimm) => pc + (ulong)(long)(uimm << 12);
+    public static ulong Auipc(ulong pc, ulong imm) => pc + imm;
 
     /// <summary>Jump and link.</summary>
     [Insn("jal rd, offset", "offset[20|10:1|11|19:12] rd 1101111", Cost.Jump, Flow = Flow.Jump)]

@@ -95,7 +95,7 @@ public sealed class Disassembler(Decoder decoder, Func<int, string?>? csrName = 
                 text.Append(Operand.FenceSet(value));
                 break;
             default:
-                text.Append(field is { Kind: FieldKind.Unsigned, Width: 20 } ? $"0x{value & 0xfffff:x}" : value.ToString());
+                text.Append(field.LowZeros == Operand.UpperShift ? $"0x{value >> Operand.UpperShift & 0xfffff:x}" : value.ToString());
                 break;
         }
     }

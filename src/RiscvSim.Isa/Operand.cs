@@ -5,6 +5,11 @@ namespace RiscvSim.Isa;
 /// <summary>Names and numbers in assembly text: registers by ABI name, immediates, and the splitting of a line into its parts.</summary>
 public static class Operand
 {
+    /// <summary>
+    /// A field whose value begins at bit 12 is an upper immediate (<c>lui</c>, <c>auipc</c>, <c>c.lui</c>): assembly writes its bits 31 to 12.
+    /// </summary>
+    internal const int UpperShift = 12;
+
     private static readonly string[] s_x =
     [
         "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1", "a0", "a1", "a2", "a3", "a4", "a5",
@@ -82,6 +87,11 @@ public static class Operand
                     return false;
                 if (field.Name == "offset")
                     value -= (long)pc;
+                if (field.LowZeros != UpperShift)
+                    return true;
+                if (value is < 0 or > 0xfffff)
+                    return false;
+                value = (int)(value << UpperShift);
                 return true;
         }
     }
