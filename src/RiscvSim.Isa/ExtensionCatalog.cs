@@ -50,8 +50,8 @@ public sealed class ExtensionCatalog
         "sv39", "sv48", "sv57", "svade", "svadu", "svbare", "svinval", "svnapot", "svpbmt", "svrsw60t59b", "svvptc",
     ];
 
-    private readonly Dictionary<string, Entry> entries = new(300, StringComparer.Ordinal);
-    private readonly List<Conflict> conflicts =
+    private readonly Dictionary<string, Entry> _entries = new(300, StringComparer.Ordinal);
+    private readonly List<Conflict> _conflicts =
     [
         new("i", "e", "a program has one base"),
         new("f", "zfinx", "Zfinx keeps floating-point values in the x registers"),
@@ -80,15 +80,15 @@ public sealed class ExtensionCatalog
         }
     }
 
-    internal IReadOnlyList<Conflict> Conflicts => conflicts;
+    internal IReadOnlyList<Conflict> Conflicts => _conflicts;
 
     /// <summary>Whether the name may stand in an ISA string at all.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>
-    public bool IsKnown(string name) => entries.ContainsKey(name);
+    public bool IsKnown(string name) => _entries.ContainsKey(name);
 
     /// <summary>Whether this build implements the extension.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>
-    public bool IsImplemented(string name) => entries.TryGetValue(name, out Entry? entry) && entry.Implemented;
+    public bool IsImplemented(string name) => _entries.TryGetValue(name, out Entry? entry) && entry.Implemented;
 
     /// <summary>Adds an implemented extension, or marks a known one as implemented and replaces what it implies.</summary>
     /// <param name="name">
@@ -112,7 +112,7 @@ public sealed class ExtensionCatalog
             }
         }
 
-        entries[name] = new Entry(true, implies);
+        _entries[name] = new Entry(true, implies);
     }
 
     /// <summary>Declares that two extensions cannot be in one machine.</summary>
@@ -127,16 +127,16 @@ public sealed class ExtensionCatalog
             throw new IsaException($"unknown extension '{(IsKnown(first) ? second : first)}'");
         }
 
-        conflicts.Add(new Conflict(first, second, reason));
+        _conflicts.Add(new Conflict(first, second, reason));
     }
 
     /// <summary>What an extension implies directly.</summary>
-    internal string[] Implied(string name) => entries[name].Implies;
+    internal string[] Implied(string name) => _entries[name].Implies;
 
     private void Add(string row, bool implemented)
     {
         int colon = row.IndexOf(':');
-        entries[colon < 0 ? row : row[..colon]] = colon < 0
+        _entries[colon < 0 ? row : row[..colon]] = colon < 0
             ? new Entry(implemented, [])
             : new Entry(implemented, row[(colon + 2)..].Split(' '));
     }

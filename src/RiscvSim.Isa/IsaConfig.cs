@@ -9,22 +9,22 @@ public sealed class IsaConfig
     // (second letters) of the Z names.
     private const string LetterOrder = "iemafdqlcbkjtpvnh";
 
-    private readonly HashSet<string> set;
-    private readonly string[] ordered;
-    private readonly ExtensionCatalog catalog;
+    private readonly HashSet<string> _set;
+    private readonly string[] _ordered;
+    private readonly ExtensionCatalog _catalog;
 
     internal IsaConfig(ExtensionCatalog catalog, HashSet<string> extensions, IReadOnlyList<string> ignored)
     {
-        this.catalog = catalog;
-        set = extensions;
+        _catalog = catalog;
+        _set = extensions;
         Ignored = ignored;
-        ordered = new string[set.Count];
-        set.CopyTo(ordered);
-        Array.Sort(ordered, CompareCanonical);
+        _ordered = new string[_set.Count];
+        _set.CopyTo(_ordered);
+        Array.Sort(_ordered, CompareCanonical);
     }
 
     /// <summary>All extensions, implied ones included, in the manual's canonical order: single letters, Z by category, S, X.</summary>
-    public IReadOnlyCollection<string> Extensions => ordered;
+    public IReadOnlyCollection<string> Extensions => _ordered;
 
     /// <summary>Names of the ISA string that a lenient parse left out because this build does not implement them, in the string's order.</summary>
     public IReadOnlyList<string> Ignored { get; }
@@ -35,7 +35,7 @@ public sealed class IsaConfig
         get
         {
             StringBuilder text = new("rv64");
-            foreach (string name in ordered)
+            foreach (string name in _ordered)
             {
                 if (name.Length > 1)
                 {
@@ -58,7 +58,7 @@ public sealed class IsaConfig
         get
         {
             ulong bits = 0;
-            foreach (string name in ordered)
+            foreach (string name in _ordered)
             {
                 if (name.Length == 1)
                 {
@@ -72,7 +72,7 @@ public sealed class IsaConfig
 
     /// <summary>Whether the machine has the extension, named or implied.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>
-    public bool Has(string name) => set.Contains(name);
+    public bool Has(string name) => _set.Contains(name);
 
     /// <summary>Whether the machine fulfils a requirement such as <c>zba</c>, <c>zfa &amp; d</c> or <c>zfhmin | zfbfmin</c>.</summary>
     /// <param name="requirement">Extension names joined by <c>&amp;</c> and <c>|</c>; <c>&amp;</c> binds tighter.</param>
@@ -91,14 +91,14 @@ public sealed class IsaConfig
             }
 
             string name = requirement.AsSpan(start, i - start).Trim().ToString();
-            if (!catalog.IsKnown(name))
+            if (!_catalog.IsKnown(name))
             {
                 throw new IsaException(name.Length == 0
                     ? $"an extension name is missing in requirement '{requirement}'"
                     : $"unknown extension '{name}' in requirement '{requirement}'");
             }
 
-            all &= set.Contains(name);
+            all &= _set.Contains(name);
             start = i + 1;
             if (c == '|')
             {
