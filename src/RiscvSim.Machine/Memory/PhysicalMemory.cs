@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+
+namespace RiscvSim.Machine.Memory;
+
+/// <summary>
+/// The memory that a hart's addresses lead to: one range of RAM backed by sparse host memory, with permissions by page, and devices.
+/// Bare-metal machines have all permissions everywhere; the Linux user ABI starts with none and grants them by mapping.
+/// </summary>
+public sealed unsafe class PhysicalMemory : IDisposable
+{
+    /// <summary>The page size in bytes, and the granule of permissions.</summary>
+    public const int PageSize = 4096;
+
+    /// <summary>log2 of the page size.</summary>
+    public const int PageShift = 12;
+
+    private const byte Permissions = (byte)(Access.Read | Access.Write | Access.Execute);
+    private const byte CodeBit = 8;
+    private const byte WatchBit = 16;
+
+    private readonly HostMemory _ram;
+    private readonly HostMemory _pages;
+    private readonly byte _initial;
+    private readonly List<IDevice> _devices = [];
+    private readonly List<(ulong Start, ulong Length, Action Notify)> _watches = [];
+    private readonly List<ICodeObserver> _observers = [];
+
+    /// <summary>Makes a memory.</summary>
+    /// <param name="start">The first address of RAM; page-aligned.</param>
+    /// <param name="size">Bytes of RAM; a multiple of the page size.</param>
+    /// <param name="open">True if all pages may be read, written and executed to begin with, false if none.</param>
+    public PhysicalMemory(ulong start, ulong size, bool open = true)
+    {
+        if (((start | size) & (PageSize - 1)) != 0 || size == 0)
+            throw new ArgumentException("RAM must consist of whole pages");
+        Start = start;
+        Size = size;
+        _ram = new HostMemory(size);
+        _pages = new HostMemory(size >> PageShift);
+        _initial = open ? Permissions : (byte)0;
+    }
+
+    /// <summary>The first address of RAM.</summary>
+    public ulong Start { get; }
+
+    /// <summary>Bytes of RAM.</summary>
+    public ulong Size { get; }
+
+    /// <summary>The devices, in the order in which they were added.</summary>
+    public IReadOnlyList<IDevice> Devices => _devices;
+
+    /// <summary>Adds a device.</summary>
+    /// <exception cref="ArgumentException">Its window overlaps RAM or another device.</exception>
+    public void Add(IDevice device)
+    {
+        if (Overlaps(device, Start, Size) || _devices.Exists(d => Overlaps(device, d.Start, d.Size)))
+            throw new ArgumentException($"the device at 0x{device.Start:x} overlaps something else");
+        _devices.Add(device);
+    }
+
+    /// <summary>Adds one who must learn of changes to code and permissions.</summary>
+    public void Add(ICodeObserver observer) => _observers.Add(observer);
+
+    /// <summary>Calls back after each store that touches a range; such pages are slow to write.</summary>
+    public void Watch(ulong start, ulong length, Action notify)
+    {
+        _watches.Add((start, length, notify));
+        for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
+            _pages.Base[page] |= WatchBit;
+        MappingChanged();
+    }
+
+    /// <summary>True if the range lies in RAM, whatever its permissions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(ulong address, ulong length = 1) => address - Start < Size && length <= Size - (address - Start);
+
+    /// <summary>The host address of a byte of RAM.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The address is not RAM.</exception>
+    public byte* Host(ulong address) => Contains(address) ? _ram.Base + (address - Start)
+        : throw new ArgumentOutOfRangeException(nameof(address), $"0x{address:x} is not RAM");
+
+    /// <summary>The permissions of the page of an address: a set of <see cref="Access"/>, none outside RAM.</summary>
+    public Access PermissionsAt(ulong address) =>
+        Contains(address) ? (Access)((_pages.Base[address - Start >> PageShift] ^ _initial) & Permissions) : 0;
+
+    /// <summary>True if stores to the page may bypass <see cref="Written"/>: it holds no decoded code and nobody watches it.</summary>
+    public bool IsPlain(ulong address) => (_pages.Base[address - Start >> PageShift] & (CodeBit | WatchBit)) == 0;
+
+    /// <summary>Sets the permissions of whole pages.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
+    public void Protect(ulong start, ulong length, Access permissions)
+    {
+        if (length == 0)
+            return;
+        if (!Contains(start, length))
+            throw new ArgumentOutOfRangeException(nameof(start), $"0x{start:x} is not RAM");
+        byte bits = (byte)((byte)permissions ^ _initial);
+        for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
+            _pages.Base[page] = (byte)(_pages.Base[page] & ~Permissions | bits);
+        MappingChanged();
+    }
+
+    /// <summary>Makes whole pages zero and gives their host memory back.</summary>
+    public void Discard(ulong start, ulong length)
+    {
+        _ram.Discard(start - Start, length);
+        Written(start, length);
+    }
+
+    /// <summary>Marks the page of an address as holding decoded code, so that stores to it are announced.</summary>
+    public void MarkCode(ulong address)
+    {
+        byte* page = _pages.Base + (address - Start >> PageShift);
+        if ((*page & CodeBit) != 0)
+            return;
+        *page |= CodeBit;
+        MappingChanged();
+    }
+
+    /// <summary>Must be called after bytes of RAM were changed by anything but a store to a plain page.</summary>
+    public void Written(ulong address, ulong length)
+    {
+        if (length == 0)
+            return;
+        byte marks = 0;
+        for (ulong page = address - Start >> PageShift; page <= address + length - 1 - Start >> PageShift; page++)
+            marks |= _pages.Base[page];
+        if ((marks & CodeBit) != 0)
+        {
+            foreach (ICodeObserver observer in _observers)
+                observer.CodeWritten(address, length);
+        }
+
+        if ((marks & WatchBit) != 0)
+            NotifyWatches(address, length);
+    }
+
+    /// <summary>Copies bytes out of RAM, whatever the permissions.</summary>
+    /// <returns>False if the range is not RAM.</returns>
+    public bool TryRead(ulong address, Span<byte> bytes)
+    {
+        if (!Contains(address, (ulong)bytes.Length))
+            return false;
+        new ReadOnlySpan<byte>(_ram.Base + (address - Start), bytes.Length).CopyTo(bytes);
+        return true;
+    }
+
+    /// <summary>Copies bytes into RAM, whatever the permissions, and announces them.</summary>
+    /// <returns>False if the range is not RAM.</returns>
+    public bool TryWrite(ulong address, ReadOnlySpan<byte> bytes)
+    {
+        if (!Contains(address, (ulong)bytes.Length))
+            return false;
+        bytes.CopyTo(new Span<byte>(_ram.Base + (address - Start), bytes.Length));
+        Written(address, (ulong)bytes.Length);
+        return true;
+    }
+
+    /// <summary>The device at an address that holds the whole access, or null.</summary>
+    public IDevice? DeviceAt(ulong address, int size)
+    {
+        foreach (IDevice device in _devices)
+        {
+            if (address - device.Start < device.Size && (ulong)size <= device.Size - (address - device.Start))
+                return device;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _ram.Dispose();
+        _pages.Dispose();
+    }
+
+    private static bool Overlaps(IDevice device, ulong start, ulong size) =>
+        device.Start < start + size && start < device.Start + device.Size;
+
+    private void MappingChanged()
+    {
+        foreach (ICodeObserver observer in _observers)
+            observer.MappingChanged();
+    }
+
+    private void NotifyWatches(ulong address, ulong length)
+    {
+        foreach ((ulong start, ulong size, Action notify) in _watches)
+        {
+            if (address < start + size && start < address + length)
+                notify();
+        }
+    }
+}
