@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+
+namespace RiscvSim.Instructions.Float;
+
+/// <summary>A binary interchange format of IEEE 754, described by its two widths; one sign bit, the exponent field and the fraction follow each other.</summary>
+public interface IFormat
+{
+    /// <summary>Significand bits including the hidden one, 2 to 53.</summary>
+    static abstract int Precision { get; }
+
+    /// <summary>Width of the exponent field in bits.</summary>
+    static abstract int ExponentBits { get; }
+}
+
+/// <summary>IEEE half precision (Zfh).</summary>
+public readonly struct Binary16 : IFormat
+{
+    /// <inheritdoc/>
+    public static int Precision => 11;
+
+    /// <inheritdoc/>
+    public static int ExponentBits => 5;
+}
+
+/// <summary>The bfloat16 format (Zfbfmin): the upper half of a single.</summary>
+public readonly struct Bf16 : IFormat
+{
+    /// <inheritdoc/>
+    public static int Precision => 8;
+
+    /// <inheritdoc/>
+    public static int ExponentBits => 8;
+}
+
+/// <summary>IEEE single precision (F).</summary>
+public readonly struct Binary32 : IFormat
+{
+    /// <inheritdoc/>
+    public static int Precision => 24;
+
+    /// <inheritdoc/>
+    public static int ExponentBits => 8;
+}
+
+/// <summary>IEEE double precision (D).</summary>
+public readonly struct Binary64 : IFormat
+{
+    /// <inheritdoc/>
+    public static int Precision => 53;
+
+    /// <inheritdoc/>
+    public static int ExponentBits => 11;
+}
+
+/// <summary>The constants that follow from a format's two widths. Encodings are the low bits of a <see cref="ulong"/>.</summary>
+/// <typeparam name="TFormat">The format.</typeparam>
+internal static class Layout<TFormat>
+    where TFormat : struct, IFormat
+{
+    /// <summary>Width of the fraction field.</summary>
+    public static int FractionBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TFormat.Precision - 1;
+    }
+
+    /// <summary>The exponent field of infinities and NaNs.</summary>
+    public static int MaxField
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (1 << TFormat.ExponentBits) - 1;
+    }
+
+    /// <summary>The exponent bias, which is also the largest exponent of a finite number.</summary>
+    public static int Bias
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MaxField >> 1;
+    }
+
+    /// <summary>The exponent of the smallest normal number.</summary>
+    public static int MinExponent
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1 - Bias;
+    }
+
+    /// <summary>The sign bit.</summary>
+    public static ulong SignBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1UL << (FractionBits + TFormat.ExponentBits);
+    }
+
+    /// <summary>Positive infinity, which is also the mask of the exponent field.</summary>
+    public static ulong Infinity
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (ulong)MaxField << FractionBits;
+    }
+
+    /// <summary>The bit of the fraction that tells a quiet from a signalling NaN.</summary>
+    public static ulong QuietBit
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1UL << (FractionBits - 1);
+    }
+
+    /// <summary>The canonical NaN: positive, quiet, all other fraction bits clear (unprivileged manual, "F" extension, "NaN Generation and Propagation").</summary>
+    public static ulong CanonicalNaN
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Infinity | QuietBit;
+    }
+
+    /// <summary>The encoding without its sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Magnitude(ulong bits) => bits & (SignBit - 1);
+
+    /// <summary>Whether the sign bit is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNegative(ulong bits) => (bits & SignBit) != 0;
+
+    /// <summary>Whether the encoding is a NaN of either kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNaN(ulong bits) => Magnitude(bits) > Infinity;
+
+    /// <summary>Whether the encoding is a signalling NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSignaling(ulong bits) => IsNaN(bits) && (bits & QuietBit) == 0;
+
+    /// <summary>The magnitude with the sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Signed(bool negative, ulong magnitude) => negative ? magnitude | SignBit : magnitude;
+}

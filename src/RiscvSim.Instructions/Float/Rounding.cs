@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using RiscvSim.Machine.Float;
+
+namespace RiscvSim.Instructions.Float;
+
+/// <summary>
+/// The one place where exact results become encodings. Operations hand over a sign, an exponent and a significand of 64 bits whose least
+/// significant bit is sticky: it is set if any nonzero bit below it was cut off.
+/// </summary>
+internal static class Rounding
+{
+    /// <summary>Shifts right; the least significant bit of the result is set if any set bit falls off (shifts out of 0..63 included).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ShiftRightSticky(ulong value, int count) =>
+        count == 0 ? value
+        : count < 64 ? (value >> count) | (value << (64 - count) != 0 ? 1UL : 0)
+        : value != 0 ? 1UL : 0;
+
+    /// <summary>Shifts right; the least significant bit of the result is set if any set bit falls off (shifts out of 0..127 included).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt128 ShiftRightSticky(UInt128 value, int count) =>
+        count == 0 ? value
+        : count < 128 ? (value >> count) | (value << (128 - count) != UInt128.Zero ? UInt128.One : UInt128.Zero)
+        : value != UInt128.Zero ? UInt128.One : UInt128.Zero;
+
+    /// <summary>The upper 64 bits, the least significant one sticky.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong UpperSticky(UInt128 value) => (ulong)(value >> 64) | ((ulong)value != 0 ? 1UL : 0);
+
+    /// <summary>Divides a magnitude by 2^<paramref name="count"/> and rounds to an integer.</summary>
+    /// <param name="magnitude">The magnitude, its least significant bit possibly sticky when <paramref name="count"/> is at least 2.</param>
+    /// <param name="count">Bits to cut off, 1..63.</param>
+    /// <param name="negative">The sign of the number, for the directed modes.</param>
+    /// <param name="rm">The rounding mode; round to odd included.</param>
+    /// <param name="inexact">Whether the quotient differs from the exact one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong CutOff(ulong magnitude, int count, bool negative, RoundingMode rm, out bool inexact)
+    {
+        ulong rest = magnitude & ((1UL << count) - 1);
+        ulong half = 1UL << (count - 1);
+        ulong quotient = magnitude >> count;
+        inexact = rest != 0;
+        switch (rm)
+        {
+            case RoundingMode.Rne: return quotient + (rest > half || (rest == half && (quotient & 1) != 0) ? 1UL : 0);
+            case RoundingMode.Rdn: return quotient + (inexact && negative ? 1UL : 0);
+            case RoundingMode.Rup: return quotient + (inexact && !negative ? 1UL : 0);
+            case RoundingMode.Rmm: return quotient + (rest >= half ? 1UL : 0);
+            case RoundingMode.Rod: return quotient | (inexact ? 1UL : 0);
+            default: return quotient;
+        }
+    }
+
+    /// <summary>Rounds a nonzero number to a format and raises NX, UF and OF as needed.</summary>
+    /// <param name="negative">The sign.</param>
+    /// <param name="exponent">The power of two of the leading significand bit.</param>
+    /// <param name="significand">The significand; bit 63 is set, bit 0 may be sticky.</param>
+    /// <param name="rm">The rounding mode; round to odd included.</param>
+    /// <param name="flags">The accrued flags.</param>
+    /// <returns>The encoding in <typeparamref name="TFormat"/>.</returns>
+    public static ulong Pack<TFormat>(bool negative, int exponent, ulong significand, RoundingMode rm, ref FloatFlags flags)
+        where TFormat : struct, IFormat
+    {
+        int cut = 64 - TFormat.Precision;
+        bool tiny = false;
+        if (exponent < Layout<TFormat>.MinExponent)
+        {
+            tiny = IsTinyAfterRounding<TFormat>(negative, exponent, significand, rm);
+            significand = ShiftRightSticky(significand, Layout<TFormat>.MinExponent - exponent);
+            exponent = Layout<TFormat>.MinExponent;
+        }
+
+        ulong rounded = CutOff(significand, cut, negative, rm, out bool inexact);
+        if (exponent > Layout<TFormat>.Bias)
+        {
+            return Overflow<TFormat>(negative, rm, ref flags);
+        }
+
+        // The hidden bit of a normal number adds the last one to the exponent field, and so does a carry out of the rounding.
+        ulong magnitude = ((ulong)(exponent - Layout<TFormat>.MinExponent) << Layout<TFormat>.FractionBits) + rounded;
+        if (magnitude >= Layout<TFormat>.Infinity)
+        {
+            return Overflow<TFormat>(negative, rm, ref flags);
+        }
+
+        if (inexact)
+        {
+            flags |= tiny ? FloatFlags.NX | FloatFlags.UF : FloatFlags.NX;
+        }
+
+        return Layout<TFormat>.Signed(negative, magnitude);
+    }
+
+    /// <summary>
+    /// Whether a number below the smallest normal one stays below it when rounded with an unbounded exponent: RISC-V detects tininess after
+    /// rounding (unprivileged manual, "F" extension, "Subnormal Arithmetic").
+    /// </summary>
+    static bool IsTinyAfterRounding<TFormat>(bool negative, int exponent, ulong significand, RoundingMode rm)
+        where TFormat : struct, IFormat
+    {
+        ulong rounded = CutOff(significand, 64 - TFormat.Precision, negative, rm, out _);
+        return exponent < Layout<TFormat>.MinExponent - 1 || rounded >> TFormat.Precision == 0;
+    }
+
+    /// <summary>Infinity or the largest finite number, whichever the rounding mode asks for, with OF and NX.</summary>
+    static ulong Overflow<TFormat>(bool negative, RoundingMode rm, ref FloatFlags flags)
+        where TFormat : struct, IFormat
+    {
+        flags |= FloatFlags.OF | FloatFlags.NX;
+        bool toInfinity = rm switch
+        {
+            RoundingMode.Rne or RoundingMode.Rmm => true,
+            RoundingMode.Rdn => negative,
+            RoundingMode.Rup => !negative,
+            _ => false,
+        };
+        return Layout<TFormat>.Signed(negative, toInfinity ? Layout<TFormat>.Infinity : Layout<TFormat>.Infinity - 1);
+    }
+}
