@@ -11,9 +11,8 @@ namespace RiscvSim.Instructions;
 public static class Zfa
 {
     /// <summary>
-    /// The constants of fli (unprivileged manual, "Zfa", table of immediates): -1, smallest normal, 2^-16, 2^-15, 2^-8, 2^-7, 2^-4, 2^-3, 0.25, 0.3125,
-    /// 0.375, 0.4375, 0.5, 0.625, 0.75, 0.875, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 8, 16, 128, 256, 2^15, 2^16, infinity, NaN. Here the upper half
-    /// of each single; the lower half is 0.
+    /// The constants of fli (unprivileged manual, "Zfa", table of immediates), written by assembly as <see cref="Operand.FloatConstants"/> lists them.
+    /// Here the upper half of each single; the lower half is 0.
     /// </summary>
     static ReadOnlySpan<ushort> Singles =>
     [
@@ -42,9 +41,9 @@ public static class Zfa
     ];
 
     /// <summary>The single constant number uimm of the table.</summary>
-    [Insn("fli.s fd, uimm", "1111000 00001 uimm[4:0] 000 fd 1010011", Cost.FMove)]
+    [Insn("fli.s fd, constant", "1111000 00001 constant[4:0] 000 fd 1010011", Cost.FMove)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float FliS(int uimm) => AsSingle((ulong)Singles[uimm] << 16);
+    public static float FliS(int constant) => AsSingle((ulong)Singles[constant] << 16);
 
     /// <summary>The smaller of fs1 and fs2 (-0 below +0); any NaN gives NaN.</summary>
     [Insn("fminm.s fd, fs1, fs2", "0010100 fs2 fs1 010 fd 1010011", Cost.FCompare)]
@@ -83,9 +82,9 @@ public static class Zfa
         Comparison.LessQuiet<Binary32>(Bits(fs1), Bits(fs2), ref flags);
 
     /// <summary>The double constant number uimm of the table.</summary>
-    [Insn("fli.d fd, uimm", "1111001 00001 uimm[4:0] 000 fd 1010011", Cost.FMove, Requires = "zfa & d")]
+    [Insn("fli.d fd, constant", "1111001 00001 constant[4:0] 000 fd 1010011", Cost.FMove, Requires = "zfa & d")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double FliD(int uimm) => AsDouble((ulong)Doubles[uimm] << 48);
+    public static double FliD(int constant) => AsDouble((ulong)Doubles[constant] << 48);
 
     /// <summary>The smaller of fs1 and fs2 (-0 below +0); any NaN gives NaN.</summary>
     [Insn("fminm.d fd, fs1, fs2", "0010101 fs2 fs1 010 fd 1010011", Cost.FCompare, Requires = "zfa & d")]
@@ -129,9 +128,9 @@ public static class Zfa
         Comparison.LessQuiet<Binary64>(Bits(fs1), Bits(fs2), ref flags);
 
     /// <summary>The half constant number uimm of the table.</summary>
-    [Insn("fli.h fd, uimm", "1111010 00001 uimm[4:0] 000 fd 1010011", Cost.FMove, Requires = "zfa & zfh | zfa & zvfh")]
+    [Insn("fli.h fd, constant", "1111010 00001 constant[4:0] 000 fd 1010011", Cost.FMove, Requires = "zfa & zfh | zfa & zvfh")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Half FliH(int uimm) => AsHalf(Halves[uimm]);
+    public static Half FliH(int constant) => AsHalf(Halves[constant]);
 
     /// <summary>The smaller of fs1 and fs2 (-0 below +0); any NaN gives NaN.</summary>
     [Insn("fminm.h fd, fs1, fs2", "0010110 fs2 fs1 010 fd 1010011", Cost.FCompare, Requires = "zfa & zfh")]

@@ -91,6 +91,9 @@ public sealed class Disassembler(Decoder decoder, Func<int, string?>? csrName = 
             case "rm":
                 text.Append(Operand.RoundingModes[(int)value]);
                 break;
+            case "constant":
+                text.Append(Operand.FloatConstants[(int)value]);
+                break;
             case "pred" or "succ":
                 text.Append(Operand.FenceSet(value));
                 break;

@@ -27,6 +27,15 @@ public static class Operand
     /// <summary>The names of the rounding modes as assembly writes them; index is the <c>rm</c> value, empty where reserved.</summary>
     public static IReadOnlyList<string> RoundingModes { get; } = ["rne", "rtz", "rdn", "rup", "rmm", "", "", "dyn"];
 
+    /// <summary>The constants of the <c>constant</c> field of fli as assembly writes them (unprivileged manual, "Zfa", table of immediates).</summary>
+    public static IReadOnlyList<string> FloatConstants { get; } =
+    [
+        "-1.0", "min", "1.52587890625e-05", "3.0517578125e-05", "0.00390625", "0.0078125", "0.0625", "0.125",
+        "0.25", "0.3125", "0.375", "0.4375", "0.5", "0.625", "0.75", "0.875",
+        "1.0", "1.25", "1.5", "1.75", "2.0", "2.5", "3.0", "4.0",
+        "8.0", "16.0", "128.0", "256.0", "32768.0", "65536.0", "inf", "nan",
+    ];
+
     /// <summary>The ABI name of a register (0 to 31) of a register kind.</summary>
     public static string RegisterName(FieldKind kind, int number) => kind switch
     {
@@ -79,6 +88,9 @@ public static class Operand
         {
             case "rm":
                 value = text.Length == 0 ? -1 : IndexOf(RoundingModes, text);
+                return value >= 0;
+            case "constant":
+                value = IndexOf(FloatConstants, text);
                 return value >= 0;
             case "pred" or "succ":
                 return TryParseFenceSet(text, out value);

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RiscvSim.Isa;
+
+namespace RiscvSim.Tests.Tidy;
+
+/// <summary>
+/// An instruction is its row and nothing else: outside of row attributes no string is its mnemonic or an assembly line of it, and nothing names its
+/// method but the declaration.
+/// </summary>
+public sealed class OneRowRule
+{
+    private readonly Dictionary<string, Insn> _mnemonics = [];
+    private readonly HashSet<(string Class, string Method)> _methods = [];
+    private readonly HashSet<string> _classes = [];
+
+    public OneRowRule(IEnumerable<Insn> rows)
+    {
+        foreach (Insn row in rows)
+        {
+            _mnemonics[row.Name] = row;
+            if (row.Method is not { } method)
+                continue;
+            _methods.Add((method.DeclaringType!.Name, method.Name));
+            _classes.Add(method.DeclaringType!.Name);
+        }
+    }
+
+    /// <summary>Places of a file that state an instruction again.</summary>
+    public IEnumerable<string> Violations(SourceFile file)
+    {
+        foreach (SyntaxToken token in file.Root.DescendantTokens())
+        {
+            if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.Utf8StringLiteralToken
+                && !IsInRow(token.Parent!) && NamesInstruction(token.ValueText) is { } mnemonic)
+                yield return $"{file.Path}:{SourceFile.LineOf(token.Parent!)} names {mnemonic} in a string";
+        }
+
+        foreach (SyntaxNode node in file.Root.DescendantNodes())
+        {
+            if (node is UsingDirectiveSyntax { StaticKeyword.RawKind: not 0, Name: { } imported } && _classes.Contains(LastName(imported)))
+                yield return $"{file.Path}:{SourceFile.LineOf(node)} imports the methods of {LastName(imported)}";
+            if (node is SimpleNameSyntax name && Owner(name) is { } owner && _methods.Contains((owner, name.Identifier.Text)))
+                yield return $"{file.Path}:{SourceFile.LineOf(node)} names {owner}.{name.Identifier.Text}";
+        }
+    }
+
+    /// <summary>The method name that the mnemonic of a row demands: dots and case aside, the mnemonic itself.</summary>
+    public static string MethodName(string mnemonic)
+    {
+        string name = "";
+        foreach (string part in mnemonic.Split('.'))
+            name += char.ToUpperInvariant(part[0]) + part[1..];
+        return name;
+    }
+
+    /// <summary>The mnemonic if the text is one, or an assembly or syntax line that begins with one.</summary>
+    private string? NamesInstruction(string text)
+    {
+        List<string> parts = Operand.Split(text);
+        if (parts.Count == 0 || !_mnemonics.TryGetValue(parts[0], out Insn? row))
+            return null;
+        List<string> wanted = Operand.Split(row.Syntax);
+        if (parts.Count == 1)
+            return text.TrimEnd() == row.Name ? row.Name : null;
+        if (parts.Count != wanted.Count)
+            return null;
+        for (int i = 1; i < parts.Count; i++)
+        {
+            bool fits = row.Pattern.Find(wanted[i]) is not { } field ? parts[i] == wanted[i]
+                : parts[i] == wanted[i] || Operand.TryParse(parts[i], field, 0, out _);
+            if (!fits)
+                return null;
+        }
+
+        return row.Name;
+    }
+
+    private static bool IsInRow(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() is "Insn" or "Compressed";
+
+    /// <summary>The class that a use of a name belongs to: what stands before the dot, or the class around it.</summary>
+    private static string? Owner(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => LastName(access.Expression),
+        QualifiedNameSyntax qualified when qualified.Right == name => LastName(qualified.Left),
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or AttributeSyntax => null,
+        _ => name.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.Text,
+    };
+
+    private static string LastName(SyntaxNode expression) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.Text ?? "";
+}
