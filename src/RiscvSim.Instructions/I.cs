@@ -252,4 +252,11 @@ public static class I
     [Insn("sraw rd, rs1, rs2", "0100000 rs2 rs1 101 rd 0111011", Cost.Alu)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Sraw(int rs1, int rs2) => rs1 >> rs2;
+
+    /// <summary>Memory ordering: one hart that performs every access in program order has nothing left to do.</summary>
+    [Insn("fence pred, succ", "fm pred succ rs1 000 rd 0001111", Cost.Fence)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Fence()
+    {
+    }
 }

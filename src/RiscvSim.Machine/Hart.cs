@@ -98,6 +98,9 @@ public sealed unsafe class Hart : IDisposable
         State->Budget = budget;
     }
 
+    /// <summary>Counts an instruction that somebody outside the engine has completed.</summary>
+    public void CountOne() => RetiredBase++;
+
     /// <summary>Makes a trap pending in place of the current instruction's completion.</summary>
     /// <returns>Null, for callers that must return a pointer.</returns>
     public void* Fault(Cause cause, ulong value)

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Interpreter;
+
+/// <summary>An entry of the table that leads from a virtual page to its operations.</summary>
+internal unsafe struct CodeTableEntry
+{
+    /// <summary>Entries of the table; one more follows them, whose operation takes control back to the engine.</summary>
+    public const int Count = 256;
+
+    /// <summary>The page's virtual address, or all ones.</summary>
+    public ulong Page;
+
+    /// <summary>The operation of the page's first halfword.</summary>
+    public Op* Ops;
+}
+
+/// <summary>The pieces of handlers that are ordinary code: emitted handlers call these, most of them inlined.</summary>
+internal static unsafe class Dispatch
+{
+    /// <summary>Finds the operation at an address; one that leaves the interpreter if the page is not in the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Op* Enter(HartState* s, ulong pc)
+    {
+        ulong page = pc & ~(ulong)(PhysicalMemory.PageSize - 1);
+        var table = (CodeTableEntry*)s->CodeTable;
+        CodeTableEntry* entry = table + (pc >> PhysicalMemory.PageShift & (CodeTableEntry.Count - 1));
+        if (entry->Page != page)
+        {
+            s->Pc = pc;
+            return table[CodeTableEntry.Count].Ops;
+        }
+
+        s->CodePage = page;
+        return entry->Ops + ((pc & (PhysicalMemory.PageSize - 1)) >> 1);
+    }
+
+    /// <summary>The address of an operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong PcOf(HartState* s, Op* op) => s->CodePage + op->Offset;
+
+    /// <summary>The address after an operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong NextPc(HartState* s, Op* op) => s->CodePage + op->Offset + op->Length;
+
+    /// <summary>Gives control back before an instruction, or because it trapped.</summary>
+    public static void Leave(HartState* s, Op* op, long budget)
+    {
+        s->Pc = PcOf(s, op);
+        s->Budget = budget;
+    }
+
+    /// <summary>Gives control back after an instruction that has completed.</summary>
+    public static void LeaveAfter(HartState* s, Op* op, long budget)
+    {
+        if (s->Status != HartStatus.Redirect)
+            s->Pc = NextPc(s, op);
+        s->Budget = budget - 1;
+    }
+
+    /// <summary>Makes the state precise before a semantic that takes the hart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBack(HartState* s, Op* op, long budget)
+    {
+        s->Pc = PcOf(s, op);
+        s->Budget = budget;
+    }
+
+    /// <summary>The rounding mode of an instruction; above 4 if it is reserved.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static RoundingMode Rounding(HartState* s, Op* op) => (RoundingMode)(op->Rounding == 7 ? s->Frm : op->Rounding);
+
+    /// <summary>Makes an illegal-instruction trap pending.</summary>
+    public static void Illegal(Hart hart, HartState* s, Op* op)
+    {
+        s->Pc = PcOf(s, op);
+        hart.RaiseIllegal();
+    }
+
+    /// <summary>Makes a misaligned-target trap pending.</summary>
+    public static void MisalignedTarget(Hart hart, ulong target) => hart.Fault(Cause.FetchMisaligned, target);
+
+    /// <summary>The slow path of a load.</summary>
+    public static byte* SlowRead(Hart hart, HartState* s, ulong address, int size, bool aligned, long budget)
+    {
+        s->Budget = budget;
+        return DataAccess.Read(hart, address, size, aligned);
+    }
+
+    /// <summary>The slow path of a store.</summary>
+    public static bool SlowWrite(Hart hart, HartState* s, ulong address, int size, ulong value, long budget)
+    {
+        s->Budget = budget;
+        return DataAccess.Write(hart, address, size, value);
+    }
+
+    /// <summary>The slow path of an atomic.</summary>
+    public static byte* SlowModify(Hart hart, HartState* s, ulong address, int size, long budget)
+    {
+        s->Budget = budget;
+        return DataAccess.Modify(hart, address, size);
+    }
+
+    /// <summary>The handler of a halfword that was not decoded, or whose code has changed: the engine decodes and comes back.</summary>
+    public static void Undecoded(Hart hart, HartState* s, Op* op, long budget) => Leave(s, op, budget);
+
+    /// <summary>The handler of the operation behind the table: <see cref="Enter"/> has set the pc.</summary>
+    public static void Missed(Hart hart, HartState* s, Op* op, long budget) => s->Budget = budget;
+
+    /// <summary>The handler of an encoding that no row has.</summary>
+    public static void Unknown(Hart hart, HartState* s, Op* op, long budget)
+    {
+        if (budget > 0)
+            Illegal(hart, s, op);
+        Leave(s, op, budget);
+    }
+}

@@ -1,0 +1,80 @@
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Engines.Interpreter;
+
+/// <summary>The handlers of an engine, made when a row is first met, and the filling of operations.</summary>
+/// <param name="counts">True to count executions.</param>
+/// <param name="targetAlignment">The alignment in bytes of jump targets.</param>
+internal sealed unsafe class Handlers(bool counts, int targetAlignment)
+{
+    private readonly Dictionary<(int Row, HandlerKind Kind), nint> _made = [];
+    private readonly Dictionary<int, Binding> _bindings = [];
+    private readonly List<object> _alive = [];
+
+    private nint _nextPage;
+
+    /// <summary>The handler of the operations behind a page's end.</summary>
+    public delegate*<Hart, HartState*, Op*, long, void> NextPage
+    {
+        get
+        {
+            if (_nextPage == 0)
+            {
+                _nextPage = (nint)HandlerEmitter.EmitNextPage(out object keepAlive);
+                _alive.Add(keepAlive);
+            }
+
+            return (delegate*<Hart, HartState*, Op*, long, void>)_nextPage;
+        }
+    }
+
+    /// <summary>Fills an operation for an instruction word.</summary>
+    /// <param name="op">The operation; offset and length are set.</param>
+    /// <param name="row">The row of the word.</param>
+    /// <param name="word">The word as it stands in memory.</param>
+    /// <param name="alone">True if no other operation may be reached by adding to the pointer.</param>
+    public void Fill(Op* op, Insn row, uint word, bool alone)
+    {
+        Insn target = row.Base;
+        uint full = row.Expand(row.Length == 2 ? word & 0xffff : word);
+        Binding binding = BindingOf(target);
+        op->Word = full;
+        op->Rd = (byte)(binding.Rd?.Extract(full) ?? 0);
+        if (binding.Rd?.Kind == FieldKind.X && op->Rd == 0)
+            op->Rd = HartState.Sink;
+        op->Rs1 = (byte)(binding.Rs1?.Extract(full) ?? 0);
+        op->Rs2 = (byte)(binding.Rs2?.Extract(full) ?? 0);
+        op->Rs3 = (byte)(binding.Rs3?.Extract(full) ?? 0);
+        op->Rounding = (byte)(full >> 12 & 7);
+        op->Immediate = (int)(binding.Immediate?.Extract(full) ?? 0);
+        var kind = HandlerKind.General;
+        int to = op->Offset + op->Immediate;
+        if (binding.IsDirect && !alone && to >= 0 && to < 2 * CodePage.Halfwords && (op->Immediate & targetAlignment - 1) == 0)
+        {
+            kind = HandlerKind.InPage;
+            op->Immediate = op->Immediate / 2 * sizeof(Op);
+        }
+
+        op->Handler = HandlerOf(binding, kind);
+    }
+
+    private Binding BindingOf(Insn row)
+    {
+        if (!_bindings.TryGetValue(row.Index, out Binding? binding))
+            _bindings[row.Index] = binding = Binding.Of(row);
+        return binding;
+    }
+
+    private delegate*<Hart, HartState*, Op*, long, void> HandlerOf(Binding binding, HandlerKind kind)
+    {
+        if (!_made.TryGetValue((binding.Row.Index, kind), out nint made))
+        {
+            made = (nint)HandlerEmitter.Emit(binding, kind, counts, targetAlignment, out object keepAlive);
+            _made[(binding.Row.Index, kind)] = made;
+            _alive.Add(keepAlive);
+        }
+
+        return (delegate*<Hart, HartState*, Op*, long, void>)made;
+    }
+}

@@ -1,0 +1,245 @@
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Interpreter;
+
+/// <summary>
+/// Executes instructions one after the other: code is decoded once into pages of operations, and each operation's handler goes on to the
+/// next by a tail call. Control comes back here for decoding, traps, interrupts and limits.
+/// </summary>
+public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
+{
+    /// <summary>The longest run without a look at requests from other threads and at the host's clock.</summary>
+    private const long Slice = 1 << 20;
+    private const long RealTimeSlice = 1 << 14;
+    private const ulong PageMask = PhysicalMemory.PageSize - 1;
+
+    private readonly Handlers _handlers;
+    private readonly Decoder _decoder;
+    private readonly Dictionary<ulong, CodePage> _pages = [];
+    private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
+    private readonly CodeTableEntry* _table;
+    private readonly CodePage _loose = new(0);
+    private volatile bool _stop;
+
+    /// <summary>Makes an engine for a hart.</summary>
+    /// <param name="hart">The hart.</param>
+    /// <param name="rows">All rows; those that the hart's ISA string enables are executed, others are illegal instructions.</param>
+    /// <param name="counts">True to count how often each instruction is executed; see <see cref="Counts"/>.</param>
+    public InterpreterEngine(Hart hart, InsnTable rows, bool counts = false)
+    {
+        Hart = hart;
+        Rows = rows.Where(hart.Isa.Evaluate);
+        _decoder = new Decoder(Rows);
+        _handlers = new Handlers(counts, hart.Isa.Has("zca") ? 2 : 4);
+        _table = (CodeTableEntry*)_tableMemory.Base;
+        _loose.Ops[0].Handler = &Dispatch.Missed;
+        _table[CodeTableEntry.Count].Ops = _loose.Ops;
+        hart.State->CodeTable = _table;
+        ForgetPages();
+        hart.TranslationsFlushed += ForgetPages;
+        hart.Memory.Add(this);
+    }
+
+    /// <inheritdoc/>
+    public Hart Hart { get; }
+
+    /// <summary>The enabled rows.</summary>
+    public InsnTable Rows { get; }
+
+    /// <inheritdoc/>
+    public ITrapObserver? Observer { get; set; }
+
+    /// <summary>How often each decoded instruction was executed: physical address, encoding, executions.</summary>
+    public IEnumerable<(ulong Address, uint Encoding, ulong Executions)> Counts
+    {
+        get
+        {
+            foreach (CodePage page in _pages.Values)
+            {
+                for (int i = 0; i < CodePage.Halfwords; i++)
+                {
+                    ulong count = CountOf(page, i);
+                    if (count != 0)
+                        yield return (page.Address + 2 * (ulong)i, Hart.EncodingAt(page.Address + 2 * (ulong)i), count);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void RequestStop() => _stop = true;
+
+    /// <inheritdoc/>
+    public StopReason Run(ulong limit)
+    {
+        HartState* s = Hart.State;
+        while (true)
+        {
+            if (_stop || Hart.StopRequested)
+            {
+                _stop = false;
+                Hart.ClearStop();
+                return StopReason.Requested;
+            }
+
+            if (Hart.Retired >= limit)
+                return StopReason.Limit;
+            if (Hart.Trap.Deliverable() is { } interrupt)
+                Hart.Trap.Enter(interrupt, s->Pc);
+            long budget = BudgetFor(limit - Hart.Retired);
+            Hart.Allot(budget);
+            s->Status = HartStatus.Running;
+            Op* op = Find(s->Pc, ref budget);
+            if (op != null)
+                op->Handler(Hart, s, op, budget);
+            Hart.Allot(0);
+            Hart.AnnounceDeferred();
+            if (s->Status == HartStatus.Trap)
+                TakeTrap(s);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void CodeWritten(ulong address, ulong length)
+    {
+        for (ulong page = address & ~PageMask; page < address + length; page += PhysicalMemory.PageSize)
+        {
+            if (_pages.TryGetValue(page, out CodePage? code))
+                code.Invalidate(Math.Max(address, page), Math.Min(address + length, page + PhysicalMemory.PageSize) - Math.Max(address, page));
+        }
+
+        foreach (CodePage code in _pages.Values)
+            code.InvalidateStraddler();
+    }
+
+    /// <inheritdoc/>
+    public void MappingChanged() => Hart.FlushTranslations();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Hart.TranslationsFlushed -= ForgetPages;
+        foreach (CodePage page in _pages.Values)
+            page.Dispose();
+        _loose.Dispose();
+        _tableMemory.Dispose();
+    }
+
+    private static ulong CountOf(CodePage page, int halfword) => page.Ops[halfword].Count;
+
+    /// <summary>How many instructions may run before something has to be looked at: limits, the timer, requests.</summary>
+    private long BudgetFor(ulong remaining)
+    {
+        long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? RealTimeSlice : Slice));
+        if ((Hart.Trap.Enabled & 1UL << (int)Interrupt.MachineTimer) == 0 || Hart.Clock.RealTime)
+            return budget;
+        ulong timer = Hart.Clock.CyclesToTimer;
+        return timer == 0 ? budget : (long)Math.Min((ulong)budget, timer);
+    }
+
+    private void TakeTrap(HartState* s)
+    {
+        s->Status = HartStatus.Running;
+        ulong pc = s->Pc;
+        if (Observer != null && Observer.Handle(Hart, Hart.PendingCause, Hart.PendingValue))
+            Hart.CountOne();
+        else
+            Hart.Trap.Enter(Hart.PendingCause, Hart.PendingValue, pc);
+    }
+
+    /// <summary>The decoded operation at an address, or null after a fetch fault.</summary>
+    private Op* Find(ulong pc, ref long budget)
+    {
+        Op* op = Dispatch.Enter(Hart.State, pc);
+        if (op == _loose.Ops)
+        {
+            if (!Hart.Memory.Contains(pc) || (Hart.Memory.PermissionsAt(pc) & Access.Execute) == 0)
+                return (Op*)Hart.Fault(Cause.FetchAccess, pc);
+            PmpVerdict verdict = Hart.Pmp.CheckPage(pc, Access.Execute, Hart.Privilege);
+            if (verdict == PmpVerdict.Mixed)
+                return Loose(pc, ref budget);
+            if (verdict == PmpVerdict.Deny)
+                return (Op*)Hart.Fault(Cause.FetchAccess, pc);
+            CodeTableEntry* entry = _table + (pc >> PhysicalMemory.PageShift & (CodeTableEntry.Count - 1));
+            entry->Ops = PageOf(pc & ~PageMask).Ops;
+            entry->Page = pc & ~PageMask;
+            op = Dispatch.Enter(Hart.State, pc);
+        }
+
+        if (op->Length == 0 && !Decode(op, pc))
+            return null;
+        return op;
+    }
+
+    private CodePage PageOf(ulong address)
+    {
+        if (_pages.TryGetValue(address, out CodePage? page))
+            return page;
+        Hart.Memory.MarkCode(address);
+        page = new CodePage(address);
+        // Falling off the end goes on at the address behind it.
+        page.Ops[CodePage.Halfwords].Handler = page.Ops[CodePage.Halfwords + 1].Handler = _handlers.NextPage;
+        return _pages[address] = page;
+    }
+
+    /// <summary>An operation in a page of which only some bytes may be executed: decoded anew and alone each time.</summary>
+    private Op* Loose(ulong pc, ref long budget)
+    {
+        Op* op = _loose.Ops + 1;
+        op->Offset = (ushort)(pc & PageMask);
+        Hart.State->CodePage = pc & ~PageMask;
+        budget = 1;
+        Hart.Allot(budget);
+        if (!Decode(op, pc))
+            return null;
+        // Whatever follows in the array must come back.
+        (op[1].Offset, op[2].Offset) = ((ushort)(op->Offset + 2), (ushort)(op->Offset + 4));
+        return op;
+    }
+
+    /// <summary>Fills an operation from memory.</summary>
+    /// <returns>False after a fetch fault.</returns>
+    private bool Decode(Op* op, ulong pc)
+    {
+        if (!Fetch(pc, out uint low))
+            return false;
+        uint word = low;
+        if (Decoder.LengthOf(low) == 4)
+        {
+            if (!Fetch(pc + 2, out uint high))
+                return false;
+            word |= high << 16;
+            if ((pc & PageMask) == PageMask - 1 && _pages.TryGetValue(pc & ~PageMask, out CodePage? page))
+            {
+                page.Straddles = true;
+                Hart.Memory.MarkCode(pc + 2);
+            }
+        }
+
+        Insn? row = _decoder.Decode(word);
+        op->Length = (byte)Decoder.LengthOf(word);
+        if (row == null)
+            op->Handler = &Dispatch.Unknown;
+        else
+            _handlers.Fill(op, row, word, op == _loose.Ops + 1);
+        return true;
+    }
+
+    private bool Fetch(ulong pc, out uint halfword)
+    {
+        Span<byte> bytes = stackalloc byte[2];
+        bool good = (Hart.Memory.PermissionsAt(pc) & Access.Execute) != 0 && Hart.PmpAllows(pc, 2, Access.Execute) && Hart.Memory.TryRead(pc, bytes);
+        halfword = BitConverter.ToUInt16(bytes);
+        if (!good)
+            Hart.Fault(Cause.FetchAccess, pc);
+        return good;
+    }
+
+    private void ForgetPages()
+    {
+        for (int i = 0; i < CodeTableEntry.Count; i++)
+            _table[i].Page = ulong.MaxValue;
+    }
+}
