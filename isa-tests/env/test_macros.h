@@ -309,8 +309,8 @@ test_\num:
     LOAD_FP \fs1, \a
     SET_FCSR \before
     \insn \rd, \fs1, \rm
-    CHECK_FCSR \after
     CHECK \rd, \expected
+    CHECK_FCSR \after
 .endm
 
 .macro TEST_FP_INT num, insn, rm, before, expected, after, a
@@ -324,8 +324,8 @@ test_\num:
     LOAD_FP \fs1, \a
     SET_FCSR \before
     \insn \rd, \fs1
-    CHECK_FCSR \after
     CHECK \rd, \expected
+    CHECK_FCSR \after
 .endm
 
 .macro TEST_FP_INTN num, insn, before, expected, after, a
@@ -340,8 +340,8 @@ test_\num:
     LOAD_FP \fs2, \b
     SET_FCSR \before
     \insn \rd, \fs1, \fs2
-    CHECK_FCSR \after
     CHECK \rd, \expected
+    CHECK_FCSR \after
 .endm
 
 .macro TEST_FP_CMP num, insn, before, expected, after, a, b

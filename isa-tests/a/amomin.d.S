@@ -1,0 +1,40 @@
+/* amomin.d rd, rs2, (rs1): rd = the old doubleword; memory = the smaller, signed. */
+
+#include "test_macros.h"
+
+TEST_BEGIN
+
+  // corner values
+  TEST_AMO 1, amomin.d, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef
+  TEST_AMO 2, amomin.d, 0x0123456789abcdef, 0x8765432112345678, 0x0123456789abcdef, 0x8765432112345678
+  TEST_AMO 3, amomin.d, 5, 3, 5, 3
+  TEST_AMO 4, amomin.d, 3, 3, 3, 5
+  TEST_AMO 5, amomin.d, -1, -1, -1, 1
+  TEST_AMO 6, amomin.d, 1, -1, 1, -1
+  TEST_AMO 7, amomin.d, 0x8000000000000000, 0x8000000000000000, 0x8000000000000000, 0x7fffffffffffffff
+  TEST_AMO 8, amomin.d, 0x7fffffffffffffff, 0x8000000000000000, 0x7fffffffffffffff, 0x8000000000000000
+  TEST_AMO 9, amomin.d, 0x7fffffff, 1, 0x7fffffff, 1
+  TEST_AMO 10, amomin.d, 0x80000000, 0x7fffffff, 0x80000000, 0x7fffffff
+  TEST_AMO 11, amomin.d, 0x7fffffff, 0x7fffffff, 0x7fffffff, 0x80000000
+  TEST_AMO 12, amomin.d, 0, 0, 0, 0
+  TEST_AMO 13, amomin.d, -1, -1, -1, -1
+  TEST_AMO 14, amomin.d, 0xffffffff00000001, 0xffffffff00000001, 0xffffffff00000001, 0xffffffff
+  TEST_AMO 15, amomin.d, 0x5555555533333333, 0x123456780f0f0f0f, 0x5555555533333333, 0x123456780f0f0f0f
+
+  // aq and rl change nothing that a single hart sees
+  TEST_AMO 16, amomin.d.aq, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef
+  TEST_AMO 17, amomin.d.rl, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef
+  TEST_AMO 18, amomin.d.aqrl, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef
+
+  // destination same as operand or base, other registers, x0
+  TEST_AMO_IN 19, amomin.d, a1, a0, a1, 0x0123456789abcdef, 0x8765432112345678, 0x0123456789abcdef, 0x8765432112345678, 0
+  TEST_AMO_IN 20, amomin.d, a0, a0, a1, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef, 0
+  TEST_AMO_IN 21, amomin.d, t6, t5, t4, 0x0123456789abcdef, 0x8765432112345678, 0x0123456789abcdef, 0x8765432112345678, 0
+  TEST_AMO_IN 22, amomin.d, ra, sp, tp, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef, 0
+  TEST_AMO_IN 23, amomin.d, x0, a0, a1, 0, 0x8765432112345678, 0x8765432112345678, 0x0123456789abcdef, 0
+  TEST_AMO_IN 24, amomin.d, a2, a0, x0, 0x8765432112345678, 0x8765432112345678, 0x8765432112345678, 0, 0
+
+TEST_END
+
+store_area:
+    .zero 24

@@ -1,0 +1,38 @@
+/* fcvt.s.wu fd, rs1, rm: from an unsigned word to single. */
+
+#include "test_macros.h"
+
+TEST_BEGIN
+
+  // rounding modes, signs, classes of operands and results, flags
+  TEST_INT_FP 1, fcvt.s.wu, dyn, FRM_RNE, S(0x00000000), FRM_RNE, 0                                   // -> 0
+  TEST_INT_FP 2, fcvt.s.wu, rne, FRM_RDN, S(0x3f800000), FRM_RDN, 1                                   // -> 1
+  TEST_INT_FP 3, fcvt.s.wu, dyn, FRM_RNE, S(0x4f800000), FRM_RNE|NX, -1                               // -> 0x1p+32
+  TEST_INT_FP 4, fcvt.s.wu, dyn, FRM_RTZ|UF, S(0x4f7fffff), FRM_RTZ|UF|NX, -1                         // -> 0x1.fffffep+31
+  TEST_INT_FP 5, fcvt.s.wu, dyn, FRM_RDN, S(0x4f7fffff), FRM_RDN|NX, -1                               // -> 0x1.fffffep+31
+  TEST_INT_FP 6, fcvt.s.wu, dyn, FRM_RUP, S(0x4f800000), FRM_RUP|NX, -1                               // -> 0x1p+32
+  TEST_INT_FP 7, fcvt.s.wu, dyn, FRM_RMM, S(0x4f800000), FRM_RMM|NX, -1                               // -> 0x1p+32
+  TEST_INT_FP 8, fcvt.s.wu, rne, FRM_RDN|OF, S(0x4b800000), FRM_RDN|OF|NX, 0x1000001                  // -> 0x1p+24
+  TEST_INT_FP 9, fcvt.s.wu, rtz, FRM_RUP, S(0x4b800000), FRM_RUP|NX, 0x1000001                        // -> 0x1p+24
+  TEST_INT_FP 10, fcvt.s.wu, rdn, FRM_RMM, S(0x4b800000), FRM_RMM|NX, 0x1000001                       // -> 0x1p+24
+  TEST_INT_FP 11, fcvt.s.wu, rup, FRM_RNE, S(0x4b800001), FRM_RNE|NX, 0x1000001                       // -> 0x1.000002p+24
+  TEST_INT_FP 12, fcvt.s.wu, rmm, FRM_RTZ|DZ, S(0x4b800001), FRM_RTZ|DZ|NX, 0x1000001                 // -> 0x1.000002p+24
+  TEST_INT_FP 13, fcvt.s.wu, dyn, FRM_RNE, S(0x4f7f0000), FRM_RNE|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 14, fcvt.s.wu, dyn, FRM_RTZ, S(0x4f7f0000), FRM_RTZ|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 15, fcvt.s.wu, dyn, FRM_RDN, S(0x4f7f0000), FRM_RDN|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 16, fcvt.s.wu, dyn, FRM_RUP|NV, S(0x4f7f0001), FRM_RUP|NV|NX, 0xffffffffff000001        // -> 0x1.fe0002p+31
+  TEST_INT_FP 17, fcvt.s.wu, dyn, FRM_RMM, S(0x4f7f0000), FRM_RMM|NX, 0xffffffffff000001              // -> 0x1.fep+31
+
+  // cases that tell it from its neighbours
+  TEST_INT_FP 18, fcvt.s.wu, rtz, FRM_RUP, S(0x4f7fffff), FRM_RUP|NX, -1                              // -> 0x1.fffffep+31
+  TEST_INT_FP 19, fcvt.s.wu, rdn, FRM_RMM, S(0x4f7fffff), FRM_RMM|NX, -1                              // -> 0x1.fffffep+31
+  TEST_INT_FP 20, fcvt.s.wu, dyn, FRM_RMM, S(0x4b800001), FRM_RMM|NX, 0x1000001                       // -> 0x1.000002p+24
+
+  // registers that coincide, other registers, x0
+  TEST_INT_FP_IN 21, fcvt.s.wu, rmm, fa0, a0, FRM_RTZ, S(0x4f000000), FRM_RTZ|NX, 0x7ffffffd          // -> 0x1p+31
+  TEST_INT_FP_IN 22, fcvt.s.wu, dyn, ft11, t5, FRM_RUP, S(0x4f800000), FRM_RUP|NX, -100               // -> 0x1p+32
+  TEST_INT_FP_IN 23, fcvt.s.wu, rne, f1, sp, FRM_RDN, S(0x4f7c0000), FRM_RDN|NX, 0xfffffffffc000001   // -> 0x1.f8p+31
+  TEST_INT_FP_IN 24, fcvt.s.wu, dyn, f0, x16, FRM_RDN, S(0x4f000000), FRM_RDN|NX, 0x80000002          // -> 0x1p+31
+  TEST_INT_FP_IN 25, fcvt.s.wu, rne, fa2, x0, FRM_RDN|NV, S(0x00000000), FRM_RDN|NV, 0                // -> 0
+
+TEST_END
