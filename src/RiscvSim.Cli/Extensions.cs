@@ -1,0 +1,33 @@
+using RiscvSim.Instructions;
+using RiscvSim.Isa;
+
+namespace RiscvSim.Cli;
+
+/// <summary>
+/// The only list of the classes that hold instructions. A new extension is one line here; the order, that of the unprivileged manual's
+/// chapters and then the privileged manual, is the order of every listing.
+/// </summary>
+public static class Extensions
+{
+    /// <summary>Reads the rows of all extensions of this build; what a machine executes of them is a matter of its ISA string.</summary>
+    public static InsnTable LoadTable() => InsnTable.FromClasses(
+        typeof(I),
+        typeof(Zifencei),
+        typeof(Zicsr),
+        typeof(Zicond),
+        typeof(M),
+        typeof(A),
+        typeof(F),
+        typeof(D),
+        typeof(Zfhmin),
+        typeof(Zfh),
+        typeof(Zfbfmin),
+        typeof(Zfa),
+        typeof(C),
+        typeof(Zcb),
+        typeof(Zba),
+        typeof(Zbb),
+        typeof(Zbc),
+        typeof(Zbs),
+        typeof(Privileged));
+}
