@@ -578,7 +578,8 @@ internal sealed unsafe class HandlerEmitter
         : type == typeof(BFloat16) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxBFloat16))
         : null;
 
-    private static MethodInfo? Boxer(Type type) => typeof(NanBox).GetMethod(nameof(NanBox.Box), [type]);
+    private static MethodInfo? Boxer(Type type) =>
+        Unboxer(type) == null ? null : typeof(NanBox).GetMethod(nameof(NanBox.Box), [type]);
 
     private static FieldInfo StateField(string name) => typeof(HartState).GetField(name)!;
 
