@@ -1,6 +1,8 @@
 using System.Reflection;
 using RiscvSim.Instructions;
 using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Tests.Isa;
 
@@ -11,7 +13,27 @@ public static class Rows
 
     public static Decoder Decoder { get; } = new(All);
 
-    public static Disassembler Disassembler { get; } = new(Decoder);
+    /// <summary>The CSRs of a machine with the default ISA string, by number.</summary>
+    public static string?[] CsrNames { get; } = FindCsrNames();
+
+    public static Disassembler Disassembler { get; } = new(Decoder, number => CsrNames[number]);
+
+    /// <summary>The number of a CSR, or null if the machine has none of that name.</summary>
+    public static int? CsrNumber(string name)
+    {
+        int number = Array.IndexOf(CsrNames, name);
+        return number < 0 ? null : number;
+    }
+
+    private static string?[] FindCsrNames()
+    {
+        using var memory = new PhysicalMemory(0x8000_0000, 0x1000);
+        using var hart = new Hart(IsaString.Parse(IsaString.Default), memory);
+        var names = new string?[4096];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = hart.Csrs.NameOf(i);
+        return names;
+    }
 
     private static Type[] FindClasses(Assembly assembly)
     {

@@ -113,7 +113,7 @@ public class TableTests
             {
                 string text = Rows.Disassembler.Disassemble(word, Pc);
                 Assert.True(text.Split(' ')[0].StartsWith(row.Name, StringComparison.Ordinal), $"{word:x} of {row.Name} disassembles to {text}");
-                uint back = Encoder.Assemble(Rows.All, text, Pc);
+                uint back = Encoder.Assemble(Rows.All, text, Pc, Rows.CsrNumber);
                 Assert.True(back == (word & ~unwritten), $"{row.Name}: {word:x} is '{text}', which assembles to {back:x}");
             }
         }

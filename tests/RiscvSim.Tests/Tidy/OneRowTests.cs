@@ -8,8 +8,10 @@ namespace RiscvSim.Tests.Tidy;
 /// <summary>One row and its test, nothing else.</summary>
 public class OneRowTests
 {
-    // Folders of isa-tests/ that hold no programs named after instructions.
-    private static readonly string[] s_otherFolders = ["elf", "env", "machine"];
+    private static readonly string[] s_otherFolders = ["elf", "env"];
+
+    // Programs there are named after parts of the machine, and after instructions that only the machine has.
+    private const string MachineFolder = "machine";
 
     /// <summary>Strings that look like a mnemonic and mean something else.</summary>
     private static readonly (string File, string Violation, string Meaning)[] s_homonyms =
@@ -74,7 +76,7 @@ public class OneRowTests
     {
         foreach ((string name, string folder) in Programs())
         {
-            Assert.True(Rows.All.Find(name) != null, $"isa-tests/{folder}/{name}.S tests no row");
+            Assert.True(folder == MachineFolder || Rows.All.Find(name) != null, $"isa-tests/{folder}/{name}.S tests no row");
             Assert.True(File.Exists(Path.Combine(Repository.Root, "isa-tests", "elf", $"{folder}-{name}.elf")), $"{folder}-{name}.elf is missing");
         }
     }
