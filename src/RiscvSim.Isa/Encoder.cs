@@ -35,7 +35,8 @@ public static class Encoder
         string name = parts.Count == 0 ? "" : parts[0];
         uint ordering = 0;
         Insn? row = table.Find(name);
-        if (row == null && Disassembler.SplitOrdering(name, out string plain, out long aq, out long rl) && table.Find(plain) is { } atomic)
+        if (row == null && Disassembler.SplitOrdering(name, out string plain, out long aq, out long rl) && table.Find(plain) is { } atomic
+            && atomic.Pattern.Find("aq") != null)
         {
             row = atomic;
             ordering = (row.Pattern.Find("aq")?.Insert(aq) ?? 0) | (row.Pattern.Find("rl")?.Insert(rl) ?? 0);
