@@ -33,8 +33,11 @@ public static class Arithmetic
         bool negative = x.Negative ^ y.Negative;
         if (x.Kind == Kind.Nonzero && y.Kind == Kind.Nonzero)
         {
-            Exact product = Exact.Product(x, y);
-            return Rounding.Pack<TFormat>(negative, product.Exponent, Rounding.UpperSticky(product.Significand << 1), rm, ref flags);
+            // Two numbers in [1, 2) have a product in [1, 4).
+            ulong upper = Math.BigMul(x.Significand, y.Significand, out ulong lower);
+            int carry = (int)(upper >> 63);
+            ulong significand = (upper << (1 - carry)) | (lower != 0 ? 1UL : 0);
+            return Rounding.Pack<TFormat>(negative, x.Exponent + y.Exponent + carry, significand, rm, ref flags);
         }
 
         if (x.IsNaN || y.IsNaN)
@@ -138,7 +141,9 @@ public static class Arithmetic
         Unpacked z = Unpacked.From<TFormat>(c);
         if (x.IsFinite && y.IsFinite && z.IsFinite)
         {
-            return Sum<TFormat>(Exact.Product(x, y), Exact.Of(z), rm, ref flags);
+            return TFormat.Precision <= 24
+                ? Sum<TFormat, ulong>(Term<ulong>.Product(x, y), Term<ulong>.Of(z), rm, ref flags)
+                : Sum<TFormat, UInt128>(Term<UInt128>.Product(x, y), Term<UInt128>.Of(z), rm, ref flags);
         }
 
         if ((x.Kind == Kind.Infinity && y.Kind == Kind.Zero) || (x.Kind == Kind.Zero && y.Kind == Kind.Infinity))
@@ -164,7 +169,7 @@ public static class Arithmetic
     {
         if (x.IsFinite && y.IsFinite)
         {
-            return Sum<TFormat>(Exact.Of(x), Exact.Of(y), rm, ref flags);
+            return Sum<TFormat, ulong>(Term<ulong>.Of(x), Term<ulong>.Of(y), rm, ref flags);
         }
 
         if (x.IsNaN || y.IsNaN)
@@ -178,18 +183,20 @@ public static class Arithmetic
     }
 
     /// <summary>The sum of two exact finite numbers, rounded once.</summary>
-    static ulong Sum<TFormat>(in Exact x, in Exact y, RoundingMode rm, ref FloatFlags flags)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong Sum<TFormat, TWide>(in Term<TWide> x, in Term<TWide> y, RoundingMode rm, ref FloatFlags flags)
         where TFormat : struct, IFormat
+        where TWide : struct, IBinaryInteger<TWide>, IUnsignedNumber<TWide>
     {
         bool swap = x.Exponent < y.Exponent;
-        Exact large = swap ? y : x;
-        Exact small = swap ? x : y;
+        Term<TWide> large = swap ? y : x;
+        Term<TWide> small = swap ? x : y;
 
-        // Bits fall off only when the exponents are more than 20 apart (an Exact has that many zeros at its end); then the difference keeps
-        // at least 125 significant bits and the sticky bit stays far below the rounding position.
-        UInt128 aligned = Rounding.ShiftRightSticky(small.Significand, large.Exponent - small.Exponent);
+        // Terms end in at least 10 zeros. Bits fall off only when the exponents are further apart than that; then the difference loses at
+        // most one leading bit, and the sticky bit stays far below the rounding position.
+        TWide aligned = Rounding.ShiftRightSticky(small.Significand, large.Exponent - small.Exponent);
         bool negative = large.Negative;
-        UInt128 sum;
+        TWide sum;
         if (large.Negative == small.Negative)
         {
             sum = large.Significand + aligned;
@@ -204,13 +211,13 @@ public static class Arithmetic
             negative = small.Negative;
         }
 
-        if (sum == UInt128.Zero)
+        if (TWide.IsZero(sum))
         {
             // IEEE 754, 6.3: zeros of one sign keep it; any other exact zero sum is +0, and -0 when rounding down.
             return Layout<TFormat>.Signed(x.Negative == y.Negative ? x.Negative : rm == RoundingMode.Rdn, 0);
         }
 
-        int shift = (int)UInt128.LeadingZeroCount(sum);
+        int shift = int.CreateTruncating(TWide.LeadingZeroCount(sum));
         return Rounding.Pack<TFormat>(negative, large.Exponent + 1 - shift, Rounding.UpperSticky(sum << shift), rm, ref flags);
     }
 
@@ -253,37 +260,41 @@ public static class Arithmetic
     }
 
     /// <summary>
-    /// A finite number wide enough for a product of two significands: significand / 2^126 * 2^exponent, bit 126 set unless it is zero.
-    /// Significands of at most 53 bits leave the 21 least significant bits clear.
+    /// A finite number to be added: significand / 2^(width - 2) * 2^exponent, with bit width - 2 set unless it is zero and room for a carry
+    /// above. 64 bits hold any significand, and products of those of at most 24 bits; 128 bits hold any product.
     /// </summary>
-    readonly struct Exact
+    readonly struct Term<TWide>
+        where TWide : struct, IBinaryInteger<TWide>, IUnsignedNumber<TWide>
     {
         public readonly bool Negative;
         public readonly int Exponent;
-        public readonly UInt128 Significand;
+        public readonly TWide Significand;
 
-        Exact(bool negative, int exponent, UInt128 significand)
+        Term(bool negative, int exponent, TWide significand)
         {
             Negative = negative;
             Exponent = exponent;
             Significand = significand;
         }
 
-        public static Exact Of(in Unpacked x) => new(x.Negative, x.Exponent, new UInt128(x.Significand >> 1, 0));
+        public static Term<TWide> Of(in Unpacked x) => new(x.Negative, x.Exponent, Widen(x.Significand, 0) >> 1);
 
-        public static Exact Product(in Unpacked x, in Unpacked y)
+        public static Term<TWide> Product(in Unpacked x, in Unpacked y)
         {
             bool negative = x.Negative ^ y.Negative;
             ulong upper = Math.BigMul(x.Significand, y.Significand, out ulong lower);
             if (upper == 0)
             {
-                return new Exact(negative, Unpacked.ZeroExponent, UInt128.Zero);
+                return new Term<TWide>(negative, Unpacked.ZeroExponent, TWide.Zero);
             }
 
             // Two numbers in [1, 2) have a product in [1, 4).
-            var product = new UInt128(upper, lower);
             int carry = (int)(upper >> 63);
-            return new Exact(negative, x.Exponent + y.Exponent + carry, product >> carry);
+            return new Term<TWide>(negative, x.Exponent + y.Exponent + carry, Widen(upper, lower) >> carry);
         }
+
+        /// <summary>The upper bits at the top; the lower ones are zero where they do not fit.</summary>
+        static TWide Widen(ulong upper, ulong lower) =>
+            Unsafe.SizeOf<TWide>() == sizeof(ulong) ? TWide.CreateTruncating(upper) : TWide.CreateTruncating(new UInt128(upper, lower));
     }
 }

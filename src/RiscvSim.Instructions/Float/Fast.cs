@@ -9,6 +9,7 @@ namespace RiscvSim.Instructions.Float;
 /// The host rounds to nearest even, and what it would raise is not visible to us. Under RNE with NX already accrued that does no harm
 /// as long as the result shows that no other flag can be due: a finite sum is neither invalid nor an overflow, and a subnormal sum is
 /// exact; other results must also be larger than the smallest normal number, for below it UF may be due, and zeros come from zeros only.
+/// What does not qualify goes to <see cref="Lossless"/>, out of line.
 /// </summary>
 public static class Fast
 {
@@ -39,7 +40,7 @@ public static class Fast
         float result = a + b;
         return IsSticky(rm, flags) && float.IsFinite(result)
             ? result
-            : AsSingle(Arithmetic.Add<Binary32>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Add(a, b, rm, ref flags);
     }
 
     /// <summary>a + b.</summary>
@@ -49,7 +50,7 @@ public static class Fast
         double result = a + b;
         return IsSticky(rm, flags) && double.IsFinite(result)
             ? result
-            : AsDouble(Arithmetic.Add<Binary64>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Add(a, b, rm, ref flags);
     }
 
     /// <summary>a - b.</summary>
@@ -59,7 +60,7 @@ public static class Fast
         float result = a - b;
         return IsSticky(rm, flags) && float.IsFinite(result)
             ? result
-            : AsSingle(Arithmetic.Subtract<Binary32>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Subtract(a, b, rm, ref flags);
     }
 
     /// <summary>a - b.</summary>
@@ -69,7 +70,7 @@ public static class Fast
         double result = a - b;
         return IsSticky(rm, flags) && double.IsFinite(result)
             ? result
-            : AsDouble(Arithmetic.Subtract<Binary64>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Subtract(a, b, rm, ref flags);
     }
 
     /// <summary>a * b.</summary>
@@ -79,7 +80,7 @@ public static class Fast
         float result = a * b;
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && (a == 0 || b == 0)))
             ? result
-            : AsSingle(Arithmetic.Multiply<Binary32>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Multiply(a, b, rm, ref flags);
     }
 
     /// <summary>a * b.</summary>
@@ -89,7 +90,7 @@ public static class Fast
         double result = a * b;
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && (a == 0 || b == 0)))
             ? result
-            : AsDouble(Arithmetic.Multiply<Binary64>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Multiply(a, b, rm, ref flags);
     }
 
     /// <summary>a / b.</summary>
@@ -99,7 +100,7 @@ public static class Fast
         float result = a / b;
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && a == 0))
             ? result
-            : AsSingle(Arithmetic.Divide<Binary32>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Divide(a, b, rm, ref flags);
     }
 
     /// <summary>a / b.</summary>
@@ -109,7 +110,7 @@ public static class Fast
         double result = a / b;
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && a == 0))
             ? result
-            : AsDouble(Arithmetic.Divide<Binary64>(Bits(a), Bits(b), rm, ref flags));
+            : Lossless.Divide(a, b, rm, ref flags);
     }
 
     /// <summary>The square root of a; that of a finite number is 0 only for 0 and never subnormal.</summary>
@@ -119,7 +120,7 @@ public static class Fast
         float result = MathF.Sqrt(a);
         return IsSticky(rm, flags) && float.IsFinite(result)
             ? result
-            : AsSingle(Arithmetic.SquareRoot<Binary32>(Bits(a), rm, ref flags));
+            : Lossless.SquareRoot(a, rm, ref flags);
     }
 
     /// <summary>The square root of a; that of a finite number is 0 only for 0 and never subnormal.</summary>
@@ -129,7 +130,7 @@ public static class Fast
         double result = Math.Sqrt(a);
         return IsSticky(rm, flags) && double.IsFinite(result)
             ? result
-            : AsDouble(Arithmetic.SquareRoot<Binary64>(Bits(a), rm, ref flags));
+            : Lossless.SquareRoot(a, rm, ref flags);
     }
 
     /// <summary>a * b + c, rounded once.</summary>
@@ -139,7 +140,7 @@ public static class Fast
         float result = MathF.FusedMultiplyAdd(a, b, c);
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && (a == 0 || b == 0)))
             ? result
-            : AsSingle(Arithmetic.FusedMultiplyAdd<Binary32>(Bits(a), Bits(b), Bits(c), rm, ref flags));
+            : Lossless.FusedMultiplyAdd(a, b, c, rm, ref flags);
     }
 
     /// <summary>a * b + c, rounded once.</summary>
@@ -149,7 +150,7 @@ public static class Fast
         double result = Math.FusedMultiplyAdd(a, b, c);
         return IsSticky(rm, flags) && (IsOrdinary(result) || (result == 0 && (a == 0 || b == 0)))
             ? result
-            : AsDouble(Arithmetic.FusedMultiplyAdd<Binary64>(Bits(a), Bits(b), Bits(c), rm, ref flags));
+            : Lossless.FusedMultiplyAdd(a, b, c, rm, ref flags);
     }
 
     /// <summary>minimumNumber (fmin); numbers that differ need no flag.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using RiscvSim.Machine.Float;
 
@@ -9,23 +10,33 @@ namespace RiscvSim.Instructions.Float;
 /// </summary>
 internal static class Rounding
 {
-    /// <summary>Shifts right; the least significant bit of the result is set if any set bit falls off (shifts out of 0..63 included).</summary>
+    /// <summary>Shifts right by any number of bits; the least significant bit of the result is set if any set bit falls off.</summary>
+    /// <param name="value">A <see cref="ulong"/> or <see cref="UInt128"/>.</param>
+    /// <param name="count">How far, at least 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ShiftRightSticky(ulong value, int count) =>
-        count == 0 ? value
-        : count < 64 ? (value >> count) | (value << (64 - count) != 0 ? 1UL : 0)
-        : value != 0 ? 1UL : 0;
+    public static TWide ShiftRightSticky<TWide>(TWide value, int count)
+        where TWide : struct, IBinaryInteger<TWide>, IUnsignedNumber<TWide>
+    {
+        int width = Unsafe.SizeOf<TWide>() * 8;
+        if (count == 0)
+        {
+            return value;
+        }
 
-    /// <summary>Shifts right; the least significant bit of the result is set if any set bit falls off (shifts out of 0..127 included).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static UInt128 ShiftRightSticky(UInt128 value, int count) =>
-        count == 0 ? value
-        : count < 128 ? (value >> count) | (value << (128 - count) != UInt128.Zero ? UInt128.One : UInt128.Zero)
-        : value != UInt128.Zero ? UInt128.One : UInt128.Zero;
+        TWide kept = count < width ? value >> count : TWide.Zero;
+        TWide lost = count < width ? value << (width - count) : value;
+        return TWide.IsZero(lost) ? kept : kept | TWide.One;
+    }
 
-    /// <summary>The upper 64 bits, the least significant one sticky.</summary>
+    /// <summary>The upper 64 bits; the least significant one is set if any bit below is.</summary>
+    /// <param name="value">A <see cref="ulong"/> or <see cref="UInt128"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong UpperSticky(UInt128 value) => (ulong)(value >> 64) | ((ulong)value != 0 ? 1UL : 0);
+    public static ulong UpperSticky<TWide>(TWide value)
+        where TWide : struct, IBinaryInteger<TWide>, IUnsignedNumber<TWide>
+    {
+        ulong low = ulong.CreateTruncating(value);
+        return Unsafe.SizeOf<TWide>() == sizeof(ulong) ? low : ulong.CreateTruncating(value >> 64) | (low != 0 ? 1UL : 0);
+    }
 
     /// <summary>Divides a magnitude by 2^<paramref name="count"/> and rounds to an integer.</summary>
     /// <param name="magnitude">The magnitude, its least significant bit possibly sticky when <paramref name="count"/> is at least 2.</param>
