@@ -35,15 +35,15 @@ TEST_BEGIN
   TEST_INT_FP 28, fcvt.d.l, dyn, FRM_RMM|OF, 0xc350000000000000, FRM_RMM|OF|NX, 0xffbfffffffffffff    // -> -0x1p+54
   TEST_INT_FP 29, fcvt.d.l, dyn, FRM_RNE, 0x4350000000000000, FRM_RNE|NX, 0x0040000000000001          // -> 0x1p+54
   TEST_INT_FP 30, fcvt.d.l, rtz, FRM_RUP, 0x4350000000000000, FRM_RUP|NX, 0x0040000000000001          // -> 0x1p+54
-
-  // cases that tell it from its neighbours
-  TEST_INT_FP 31, fcvt.d.l, rup, FRM_RNE, 0xc340000000000001, FRM_RNE|NX, 0xffdffffffffffffd          // -> -0x1.0000000000001p+53
+  TEST_INT_FP 31, fcvt.d.l, rdn, FRM_RMM, 0x4350000000000000, FRM_RMM|NX, 0x0040000000000001          // -> 0x1p+54
+  TEST_INT_FP 32, fcvt.d.l, rup, FRM_RNE|DZ, 0x4350000000000001, FRM_RNE|DZ|NX, 0x0040000000000001    // -> 0x1.0000000000001p+54
+  TEST_INT_FP 33, fcvt.d.l, rmm, FRM_RTZ, 0x4350000000000000, FRM_RTZ|NX, 0x0040000000000001          // -> 0x1p+54
 
   // registers that coincide, other registers, x0
-  TEST_INT_FP_IN 32, fcvt.d.l, rup, fa0, a0, FRM_RNE, 0x4360000000000001, FRM_RNE|NX, 0x0080000000000001  // -> 0x1.0000000000001p+55
-  TEST_INT_FP_IN 33, fcvt.d.l, dyn, ft11, t5, FRM_RUP, 0x41e0000000400000, FRM_RUP, 0x80000002        // -> 0x1.00000004p+31
-  TEST_INT_FP_IN 34, fcvt.d.l, rtz, f1, sp, FRM_RUP, 0x41efffffffc00000, FRM_RUP, 0xfffffffe          // -> 0x1.fffffffcp+31
-  TEST_INT_FP_IN 35, fcvt.d.l, dyn, f0, x16, FRM_RTZ, 0xc0e0004000000000, FRM_RTZ, 0xffffffffffff7ffe  // -> -32770
-  TEST_INT_FP_IN 36, fcvt.d.l, rtz, fa2, x0, FRM_RUP|NV, 0x0000000000000000, FRM_RUP|NV, 0            // -> 0
+  TEST_INT_FP_IN 34, fcvt.d.l, rup, fa0, a0, FRM_RNE, 0x4360000000000001, FRM_RNE|NX, 0x0080000000000001  // -> 0x1.0000000000001p+55
+  TEST_INT_FP_IN 35, fcvt.d.l, dyn, ft11, t5, FRM_RUP, 0x41e0000000400000, FRM_RUP, 0x80000002        // -> 0x1.00000004p+31
+  TEST_INT_FP_IN 36, fcvt.d.l, rtz, f1, sp, FRM_RUP, 0x41efffffffc00000, FRM_RUP, 0xfffffffe          // -> 0x1.fffffffcp+31
+  TEST_INT_FP_IN 37, fcvt.d.l, dyn, f0, x16, FRM_RTZ, 0xc0e0004000000000, FRM_RTZ, 0xffffffffffff7ffe  // -> -32770
+  TEST_INT_FP_IN 38, fcvt.d.l, rtz, fa2, x0, FRM_RUP|NV, 0x0000000000000000, FRM_RUP|NV, 0            // -> 0
 
 TEST_END

@@ -42,18 +42,23 @@ TEST_BEGIN
   TEST_FP_INT 35, fcvt.w.d, dyn, FRM_RTZ, -1, FRM_RTZ|NX, 0xbff8000000000000                          // -1.5 -> -1
   TEST_FP_INT 36, fcvt.w.d, dyn, FRM_RUP|NV, -1, FRM_RUP|NV|NX, 0xbff8000000000000                    // -1.5 -> -1
   TEST_FP_INT 37, fcvt.w.d, dyn, FRM_RNE, -1, FRM_RNE, 0xbff0000000000000                             // -1 -> -1
-  TEST_FP_INT 38, fcvt.w.d, dyn, FRM_RDN, 0xffffffff80000000, FRM_RDN|NV, 0xc1e0000000000001          // -0x1.0000000000001p+31 -> -2147483648
-  TEST_FP_INT 39, fcvt.w.d, dyn, FRM_RMM, 0xffffffff80000000, FRM_RMM|NV, 0xc1e0000000100000          // -0x1.00000001p+31 -> -2147483648
-  TEST_FP_INT 40, fcvt.w.d, rne, FRM_RDN|NX, 0, FRM_RDN|NX, 0x8000000000000001                        // -5e-324 -> 0
+  TEST_FP_INT 38, fcvt.w.d, rne, FRM_RDN, -2, FRM_RDN, 0xc000000000000000                             // -2 -> -2
+  TEST_FP_INT 39, fcvt.w.d, dyn, FRM_RDN, 0xffffffff80000000, FRM_RDN|NV, 0xc1e0000000000001          // -0x1.0000000000001p+31 -> -2147483648
+  TEST_FP_INT 40, fcvt.w.d, dyn, FRM_RMM|NX, 0xffffffff80000000, FRM_RMM|NV|NX, 0xc1e0000000100000    // -0x1.00000001p+31 -> -2147483648
+  TEST_FP_INT 41, fcvt.w.d, dyn, FRM_RNE, 0, FRM_RNE|NX, 0x8000000000000001                           // -5e-324 -> 0
+  TEST_FP_INT 42, fcvt.w.d, rne, FRM_RDN, 0, FRM_RDN, 0x8000000000000000                              // -0 -> 0
+  TEST_FP_INT 43, fcvt.w.d, dyn, FRM_RNE, 0xffffffff80000000, FRM_RNE|NV, 0xfff0000000000000          // -inf -> -2147483648
+  TEST_FP_INT 44, fcvt.w.d, rne, FRM_RDN|UF, 0x7fffffff, FRM_RDN|NV|UF, 0x7ff8000000000000            // NaN -> 2147483647
+  TEST_FP_INT 45, fcvt.w.d, dyn, FRM_RNE, 0x7fffffff, FRM_RNE|NV, 0x7ff0000000000001                  // sNaN -> 2147483647
 
   // cases that tell it from its neighbours
-  TEST_FP_INT 41, fcvt.w.d, rup, FRM_RNE, 1, FRM_RNE|NX, 0x3fe0000000000000                           // 0.5 -> 1
+  TEST_FP_INT 46, fcvt.w.d, rup, FRM_RNE, 1, FRM_RNE|NX, 0x3fe0000000000000                           // 0.5 -> 1
 
   // registers that coincide, other registers, x0
-  TEST_FP_INT_IN 42, fcvt.w.d, rne, a0, fa0, FRM_RDN, -2, FRM_RDN|NX, 0xbffbffffffffffff              // -0x1.bffffffffffffp+0 -> -2
-  TEST_FP_INT_IN 43, fcvt.w.d, dyn, t6, ft10, FRM_RNE, 0x2d, FRM_RNE|NX, 0x4046b893d8d9e000           // 0x1.6b893d8d9ep+5 -> 45
-  TEST_FP_INT_IN 44, fcvt.w.d, rmm, ra, f2, FRM_RTZ, 3, FRM_RTZ|NX, 0x4005ffffffffffff                // 0x1.5ffffffffffffp+1 -> 3
-  TEST_FP_INT_IN 45, fcvt.w.d, dyn, x16, f31, FRM_RMM, -1, FRM_RMM|NX, 0xbff7ffffffffffff             // -0x1.7ffffffffffffp+0 -> -1
-  TEST_FP_INT_IN 46, fcvt.w.d, rne, x0, fa0, FRM_RDN|NV, 0, FRM_RDN|NV|NX, 0xbff7ffffffffffff         // -0x1.7ffffffffffffp+0 -> -1
+  TEST_FP_INT_IN 47, fcvt.w.d, rne, a0, fa0, FRM_RDN, -2, FRM_RDN|NX, 0xbffbffffffffffff              // -0x1.bffffffffffffp+0 -> -2
+  TEST_FP_INT_IN 48, fcvt.w.d, dyn, t6, ft10, FRM_RNE, 0x2d, FRM_RNE|NX, 0x4046b893d8d9e000           // 0x1.6b893d8d9ep+5 -> 45
+  TEST_FP_INT_IN 49, fcvt.w.d, rmm, ra, f2, FRM_RTZ, 3, FRM_RTZ|NX, 0x4005ffffffffffff                // 0x1.5ffffffffffffp+1 -> 3
+  TEST_FP_INT_IN 50, fcvt.w.d, dyn, x16, f31, FRM_RMM, -1, FRM_RMM|NX, 0xbff7ffffffffffff             // -0x1.7ffffffffffffp+0 -> -1
+  TEST_FP_INT_IN 51, fcvt.w.d, rne, x0, fa0, FRM_RDN|NV, 0, FRM_RDN|NV|NX, 0xbff7ffffffffffff         // -0x1.7ffffffffffffp+0 -> -1
 
 TEST_END

@@ -14,40 +14,27 @@ TEST_BEGIN
 
   // classes of operands and results, flags
   TEST_FP_CMP 7, feq.d, FRM_RNE, 0, FRM_RNE, 0x4008000000000000, 0x521ed179340ab8b9                   // 3 == 0x1.ed179340ab8b9p+290
-  TEST_FP_CMP 8, feq.d, FRM_RTZ, 0, FRM_RTZ, 0xbcb8000000000000, 0xffefffffffffffff                   // -0x1.8p-52 == -0x1.fffffffffffffp+1023
-  TEST_FP_CMP 9, feq.d, FRM_RDN, 1, FRM_RDN, 0x8000000000000001, 0x8000000000000001                   // -5e-324 == -5e-324
-  TEST_FP_CMP 10, feq.d, FRM_RUP, 0, FRM_RUP, 0x7ff0000000000000, 0xfff8000000000005                  // inf == -NaN
-  TEST_FP_CMP 11, feq.d, FRM_RMM|NV, 0, FRM_RMM|NV, 0x0000000000000000, 0xfff8000000000005            // 0 == -NaN
-  TEST_FP_CMP 12, feq.d, FRM_RNE, 0, FRM_RNE, 0x000fffffffffffff, 0x0000000000000003                  // 0x0.fffffffffffffp-1022 == 1.5e-323
-  TEST_FP_CMP 13, feq.d, FRM_RTZ, 0, FRM_RTZ|NV, 0xfff0000000000000, 0x7ff0000000000001               // -inf == sNaN
-  TEST_FP_CMP 14, feq.d, FRM_RDN, 1, FRM_RDN, 0x7ff0000000000000, 0x7ff0000000000000                  // inf == inf
-  TEST_FP_CMP 15, feq.d, FRM_RUP, 0, FRM_RUP, 0xfff8000000000005, 0xfff8000000000005                  // -NaN == -NaN
-  TEST_FP_CMP 16, feq.d, FRM_RMM|DZ, 0, FRM_RMM|NV|DZ, 0xfff4000000000001, 0xfff0000000000000         // -sNaN == -inf
-  TEST_FP_CMP 17, feq.d, FRM_RNE|DZ|OF|UF|NX, 0, FRM_RNE|NV|DZ|OF|UF|NX, 0x8000000000000000, 0x7ff0000000000001  // -0 == sNaN
-  TEST_FP_CMP 18, feq.d, FRM_RTZ, 0, FRM_RTZ|NV, 0xfff4000000000001, 0x0000000000000000               // -sNaN == 0
-  TEST_FP_CMP 19, feq.d, FRM_RDN, 0, FRM_RDN, 0x0000000000000000, 0xfff0000000000000                  // 0 == -inf
-  TEST_FP_CMP 20, feq.d, FRM_RUP, 0, FRM_RUP, 0xfff8000000000005, 0x8000000000000000                  // -NaN == -0
-  TEST_FP_CMP 21, feq.d, FRM_RMM|OF, 0, FRM_RMM|OF, 0x7ff8000000000000, 0x7ff0000000000000            // NaN == inf
-  TEST_FP_CMP 22, feq.d, FRM_RNE, 0, FRM_RNE, 0xfff0000000000000, 0x7ff0000000000000                  // -inf == inf
-  TEST_FP_CMP 23, feq.d, FRM_RTZ, 0, FRM_RTZ, 0x0000000000000000, 0x7ff0000000000000                  // 0 == inf
-  TEST_FP_CMP 24, feq.d, FRM_RDN, 0, FRM_RDN, 0xfff0000000000000, 0x0000000000000000                  // -inf == 0
-  TEST_FP_CMP 25, feq.d, FRM_RUP, 1, FRM_RUP, 0x0000000000000000, 0x8000000000000000                  // 0 == -0
-  TEST_FP_CMP 26, feq.d, FRM_RMM|UF, 1, FRM_RMM|UF, 0x8000000000000000, 0x0000000000000000            // -0 == 0
-  TEST_FP_CMP 27, feq.d, FRM_RNE, 1, FRM_RNE, 0x8000000000000000, 0x8000000000000000                  // -0 == -0
-  TEST_FP_CMP 28, feq.d, FRM_RTZ|NV|DZ|OF|UF|NX, 0, FRM_RTZ|NV|DZ|OF|UF|NX, 0x7ff0000000000000, 0xfff0000000000000  // inf == -inf
-  TEST_FP_CMP 29, feq.d, FRM_RDN, 0, FRM_RDN, 0x7ff0000000000000, 0x0000000000000000                  // inf == 0
-  TEST_FP_CMP 30, feq.d, FRM_RUP, 0, FRM_RUP, 0x7ff0000000000000, 0x8000000000000000                  // inf == -0
-  TEST_FP_CMP 31, feq.d, FRM_RMM|NX, 1, FRM_RMM|NX, 0xfff0000000000000, 0xfff0000000000000            // -inf == -inf
-  TEST_FP_CMP 32, feq.d, FRM_RNE, 0, FRM_RNE, 0xfff0000000000000, 0x8000000000000000                  // -inf == -0
-  TEST_FP_CMP 33, feq.d, FRM_RTZ, 1, FRM_RTZ, 0x0000000000000000, 0x0000000000000000                  // 0 == 0
-  TEST_FP_CMP 34, feq.d, FRM_RDN, 0, FRM_RDN, 0x8000000000000000, 0x7ff0000000000000                  // -0 == inf
-  TEST_FP_CMP 35, feq.d, FRM_RUP, 0, FRM_RUP, 0x8000000000000000, 0xfff0000000000000                  // -0 == -inf
+  TEST_FP_CMP 8, feq.d, FRM_RTZ, 0, FRM_RTZ|NV, 0x7ff0000000000001, 0xfca0000000000000                // sNaN == -0x1p+971
+  TEST_FP_CMP 9, feq.d, FRM_RDN, 0, FRM_RDN, 0xbff0000000000001, 0xfff8000000000005                   // -0x1.0000000000001p+0 == -NaN
+  TEST_FP_CMP 10, feq.d, FRM_RUP, 1, FRM_RUP, 0x8000000000000001, 0x8000000000000001                  // -5e-324 == -5e-324
+  TEST_FP_CMP 11, feq.d, FRM_RMM|NV, 0, FRM_RMM|NV, 0xfff8000000000005, 0x0000000000000003            // -NaN == 1.5e-323
+  TEST_FP_CMP 12, feq.d, FRM_RNE, 1, FRM_RNE, 0x7ff0000000000000, 0x7ff0000000000000                  // inf == inf
+  TEST_FP_CMP 13, feq.d, FRM_RTZ, 0, FRM_RTZ|NV, 0x000fffffffffffff, 0x7ff0000000000001               // 0x0.fffffffffffffp-1022 == sNaN
+  TEST_FP_CMP 14, feq.d, FRM_RDN, 0, FRM_RDN, 0x0000000000000000, 0xfff0000000000000                  // 0 == -inf
+  TEST_FP_CMP 15, feq.d, FRM_RUP, 0, FRM_RUP, 0xfff0000000000000, 0x7ff0000000000000                  // -inf == inf
+  TEST_FP_CMP 16, feq.d, FRM_RMM|DZ, 0, FRM_RMM|DZ, 0xfff0000000000000, 0x0000000000000000            // -inf == 0
+  TEST_FP_CMP 17, feq.d, FRM_RNE|NV|DZ|OF|UF|NX, 1, FRM_RNE|NV|DZ|OF|UF|NX, 0x0000000000000000, 0x8000000000000000  // 0 == -0
+  TEST_FP_CMP 18, feq.d, FRM_RTZ, 1, FRM_RTZ, 0x8000000000000000, 0x0000000000000000                  // -0 == 0
+  TEST_FP_CMP 19, feq.d, FRM_RDN, 1, FRM_RDN, 0x8000000000000000, 0x8000000000000000                  // -0 == -0
+  TEST_FP_CMP 20, feq.d, FRM_RUP, 0, FRM_RUP, 0x7ff0000000000000, 0xfff0000000000000                  // inf == -inf
+  TEST_FP_CMP 21, feq.d, FRM_RMM|OF, 1, FRM_RMM|OF, 0xfff0000000000000, 0xfff0000000000000            // -inf == -inf
+  TEST_FP_CMP 22, feq.d, FRM_RNE, 1, FRM_RNE, 0x0000000000000000, 0x0000000000000000                  // 0 == 0
 
   // registers that coincide, other registers, x0
-  TEST_FP_CMP_IN 36, feq.d, a0, fa0, fa0, FRM_RNE, 1, FRM_RNE, 0xbff0000000000000, 0xbff0000000000000  // -1 == -1
-  TEST_FP_CMP_IN 37, feq.d, t6, ft10, ft9, FRM_RTZ, 1, FRM_RTZ, 0x0cd304403e134bd5, 0x0cd304403e134bd5  // 0x1.304403e134bd5p-818 == 0x1.304403e134bd5p-818
-  TEST_FP_CMP_IN 38, feq.d, ra, f2, f3, FRM_RDN, 1, FRM_RDN, 0xbfc32b821fce1fb4, 0xbfc32b821fce1fb4   // -0x1.32b821fce1fb4p-3 == -0x1.32b821fce1fb4p-3
-  TEST_FP_CMP_IN 39, feq.d, x16, f31, f0, FRM_RUP, 1, FRM_RUP, 0xbca0000000000000, 0xbca0000000000000  // -0x1p-53 == -0x1p-53
-  TEST_FP_CMP_IN 40, feq.d, x0, fa0, fa1, FRM_RMM|NV, 0, FRM_RMM|NV, 0xc340000000000000, 0xc340000000000000  // -0x1p+53 == -0x1p+53
+  TEST_FP_CMP_IN 23, feq.d, a0, fa0, fa0, FRM_RNE, 1, FRM_RNE, 0xbff0000000000000, 0xbff0000000000000  // -1 == -1
+  TEST_FP_CMP_IN 24, feq.d, t6, ft10, ft9, FRM_RTZ, 1, FRM_RTZ, 0x0cd304403e134bd5, 0x0cd304403e134bd5  // 0x1.304403e134bd5p-818 == 0x1.304403e134bd5p-818
+  TEST_FP_CMP_IN 25, feq.d, ra, f2, f3, FRM_RDN, 1, FRM_RDN, 0xbfc32b821fce1fb4, 0xbfc32b821fce1fb4   // -0x1.32b821fce1fb4p-3 == -0x1.32b821fce1fb4p-3
+  TEST_FP_CMP_IN 26, feq.d, x16, f31, f0, FRM_RUP, 1, FRM_RUP, 0xbca0000000000000, 0xbca0000000000000  // -0x1p-53 == -0x1p-53
+  TEST_FP_CMP_IN 27, feq.d, x0, fa0, fa1, FRM_RMM|NV, 0, FRM_RMM|NV, 0xc340000000000000, 0xc340000000000000  // -0x1p+53 == -0x1p+53
 
 TEST_END

@@ -49,22 +49,23 @@ TEST_BEGIN
   TEST_FP3 40, fmadd.d, rne, FRM_RDN|NX, 0x0000000000000000, FRM_RDN|NX, 0xbff0000000000000, 0xbfe0000000000000, 0xbfe0000000000000  // -1 * -0.5 + -0.5 -> 0
   TEST_FP3 41, fmadd.d, rtz, FRM_RUP, 0x0000000000000000, FRM_RUP, 0xbff0000000000000, 0xbfe0000000000000, 0xbfe0000000000000  // -1 * -0.5 + -0.5 -> 0
   TEST_FP3 42, fmadd.d, rup, FRM_RNE, 0x0000000000000000, FRM_RNE, 0xbff0000000000000, 0xbfe0000000000000, 0xbfe0000000000000  // -1 * -0.5 + -0.5 -> 0
-  TEST_FP3 43, fmadd.d, dyn, FRM_RNE, 0xfff0000000000000, FRM_RNE, 0xfff0000000000000, 0x4009249249249249, 0xfff0000000000000  // -inf * 0x1.9249249249249p+1 + -inf -> -inf
-  TEST_FP3 44, fmadd.d, dyn, FRM_RTZ|UF, 0x8000000000000000, FRM_RTZ|UF|NX, 0x0000000000000001, 0xbca0000000000000, 0x8000000000000000  // 5e-324 * -0x1p-53 + -0 -> -0
-  TEST_FP3 45, fmadd.d, rdn, FRM_RMM, 0x8000000000000000, FRM_RMM, 0xdea544b32217bcf2, 0x8000000000000000, 0x8000000000000000  // -0x1.544b32217bcf2p+491 * -0 + -0 -> -0
-  TEST_FP3 46, fmadd.d, rmm, FRM_RTZ, 0x0000000000000000, FRM_RTZ, 0x0000000000000000, 0xc000000000000000, 0x0000000000000000  // 0 * -2 + 0 -> 0
-  TEST_FP3 47, fmadd.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN|NV, 0x7ff0000000000000, 0x0000000000000000, 0x7ff8000000000000  // inf * 0 + NaN -> NaN
-  TEST_FP3 48, fmadd.d, dyn, FRM_RNE|OF, 0x7ff8000000000000, FRM_RNE|NV|OF, 0x8000000000000000, 0xfff0000000000000, 0x7ff0000000000001  // -0 * -inf + sNaN -> NaN
+  TEST_FP3 43, fmadd.d, rdn, FRM_RMM, 0x8010000000000000, FRM_RMM|UF|NX, 0x8010000000000001, 0x0000000000000001, 0x800fffffffffffff  // -0x1.0000000000001p-1022 * 5e-324 + -0x0.fffffffffffffp-1022 -> -0x1p-1022
+  TEST_FP3 44, fmadd.d, dyn, FRM_RNE|UF, 0xfff0000000000000, FRM_RNE|UF, 0xfff0000000000000, 0x4009249249249249, 0xfff0000000000000  // -inf * 0x1.9249249249249p+1 + -inf -> -inf
+  TEST_FP3 45, fmadd.d, dyn, FRM_RTZ, 0x8000000000000000, FRM_RTZ|UF|NX, 0x0000000000000001, 0xbca0000000000000, 0x8000000000000000  // 5e-324 * -0x1p-53 + -0 -> -0
+  TEST_FP3 46, fmadd.d, dyn, FRM_RDN, 0x8000000000000000, FRM_RDN, 0xdea544b32217bcf2, 0x8000000000000000, 0x8000000000000000  // -0x1.544b32217bcf2p+491 * -0 + -0 -> -0
+  TEST_FP3 47, fmadd.d, rmm, FRM_RTZ, 0x0000000000000000, FRM_RTZ, 0x0000000000000000, 0xc000000000000000, 0x0000000000000000  // 0 * -2 + 0 -> 0
+  TEST_FP3 48, fmadd.d, rne, FRM_RDN|OF, 0x7ff8000000000000, FRM_RDN|NV|OF, 0x7ff0000000000000, 0x0000000000000000, 0x7ff8000000000000  // inf * 0 + NaN -> NaN
+  TEST_FP3 49, fmadd.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x8000000000000000, 0xfff0000000000000, 0x7ff0000000000001  // -0 * -inf + sNaN -> NaN
 
   // cases that tell it from its neighbours
-  TEST_FP3 49, fmadd.d, rtz, FRM_RUP, 0x7fefffffffffffff, FRM_RUP|OF|NX, 0xc024175e9c0c6252, 0xffe0000000000000, 0x3c90000000000000  // -0x1.4175e9c0c6252p+3 * -0x1p+1023 + 0x1p-54 -> 0x1.fffffffffffffp+1023
+  TEST_FP3 50, fmadd.d, rtz, FRM_RUP, 0x7fefffffffffffff, FRM_RUP|OF|NX, 0xc024175e9c0c6252, 0xffe0000000000000, 0x3c90000000000000  // -0x1.4175e9c0c6252p+3 * -0x1p+1023 + 0x1p-54 -> 0x1.fffffffffffffp+1023
 
   // registers that coincide, other registers
-  TEST_FP3_IN 50, fmadd.d, rup, fa0, fa0, fa0, fa0, FRM_RNE, 0x7d5c457d33f5a4de, FRM_RNE|NX, 0x5ea544b32217bcf2, 0x5ea544b32217bcf2, 0x5ea544b32217bcf2  // 0x1.544b32217bcf2p+491 * 0x1.544b32217bcf2p+491 + 0x1.544b32217bcf2p+491 -> 0x1.c457d33f5a4dep+982
-  TEST_FP3_IN 51, fmadd.d, dyn, ft11, ft10, ft9, ft8, FRM_RMM, 0x4dce10999037f04a, FRM_RMM, 0x4dde10999037f04a, 0x3ff8000000000000, 0xcdde10999037f04a  // 0x1.e10999037f04ap+222 * 1.5 + -0x1.e10999037f04ap+222 -> 0x1.e10999037f04ap+221
-  TEST_FP3_IN 52, fmadd.d, rne, f1, f2, f3, f4, FRM_RDN, 0x7feffffffffffffe, FRM_RDN|NX, 0x3ff0000000000000, 0x3ff0000000000000, 0x7feffffffffffffe  // 1 * 1 + 0x1.ffffffffffffep+1023 -> 0x1.ffffffffffffep+1023
-  TEST_FP3_IN 53, fmadd.d, dyn, f16, f15, f31, f0, FRM_RUP, 0xffefffffffffffff, FRM_RUP|NX, 0x4dde10999037f04a, 0xba27ae5760f0fff0, 0xffefffffffffffff  // 0x1.e10999037f04ap+222 * -0x1.7ae5760f0fffp-93 + -0x1.fffffffffffffp+1023 -> -0x1.fffffffffffffp+1023
-  TEST_FP3_IN 54, fmadd.d, rup, fa1, fa0, fa1, fa2, FRM_RNE|NV, 0x4e12e054cbe24540, FRM_RNE|NV|NX, 0x4024175e9c0c6252, 0x4dde10999037f04a, 0x3fe0000000000000  // 0x1.4175e9c0c6252p+3 * 0x1.e10999037f04ap+222 + 0.5 -> 0x1.2e054cbe2454p+226
-  TEST_FP3_IN 55, fmadd.d, dyn, fa2, fa0, fa1, fa2, FRM_RDN, 0x7ca7fffffffffffe, FRM_RDN|NX, 0xffeffffffffffffe, 0xbca8000000000000, 0xc00fb8a3b36998bf  // -0x1.ffffffffffffep+1023 * -0x1.8p-53 + -0x1.fb8a3b36998bfp+1 -> 0x1.7fffffffffffep+971
+  TEST_FP3_IN 51, fmadd.d, rup, fa0, fa0, fa0, fa0, FRM_RNE, 0x7d5c457d33f5a4de, FRM_RNE|NX, 0x5ea544b32217bcf2, 0x5ea544b32217bcf2, 0x5ea544b32217bcf2  // 0x1.544b32217bcf2p+491 * 0x1.544b32217bcf2p+491 + 0x1.544b32217bcf2p+491 -> 0x1.c457d33f5a4dep+982
+  TEST_FP3_IN 52, fmadd.d, dyn, ft11, ft10, ft9, ft8, FRM_RMM, 0x4dce10999037f04a, FRM_RMM, 0x4dde10999037f04a, 0x3ff8000000000000, 0xcdde10999037f04a  // 0x1.e10999037f04ap+222 * 1.5 + -0x1.e10999037f04ap+222 -> 0x1.e10999037f04ap+221
+  TEST_FP3_IN 53, fmadd.d, rne, f1, f2, f3, f4, FRM_RDN, 0x7feffffffffffffe, FRM_RDN|NX, 0x3ff0000000000000, 0x3ff0000000000000, 0x7feffffffffffffe  // 1 * 1 + 0x1.ffffffffffffep+1023 -> 0x1.ffffffffffffep+1023
+  TEST_FP3_IN 54, fmadd.d, dyn, f16, f15, f31, f0, FRM_RUP, 0xffefffffffffffff, FRM_RUP|NX, 0x4dde10999037f04a, 0xba27ae5760f0fff0, 0xffefffffffffffff  // 0x1.e10999037f04ap+222 * -0x1.7ae5760f0fffp-93 + -0x1.fffffffffffffp+1023 -> -0x1.fffffffffffffp+1023
+  TEST_FP3_IN 55, fmadd.d, rup, fa1, fa0, fa1, fa2, FRM_RNE|NV, 0x4e12e054cbe24540, FRM_RNE|NV|NX, 0x4024175e9c0c6252, 0x4dde10999037f04a, 0x3fe0000000000000  // 0x1.4175e9c0c6252p+3 * 0x1.e10999037f04ap+222 + 0.5 -> 0x1.2e054cbe2454p+226
+  TEST_FP3_IN 56, fmadd.d, dyn, fa2, fa0, fa1, fa2, FRM_RDN, 0x7ca7fffffffffffe, FRM_RDN|NX, 0xffeffffffffffffe, 0xbca8000000000000, 0xc00fb8a3b36998bf  // -0x1.ffffffffffffep+1023 * -0x1.8p-53 + -0x1.fb8a3b36998bfp+1 -> 0x1.7fffffffffffep+971
 
 TEST_END

@@ -48,23 +48,24 @@ TEST_BEGIN
   TEST_FP3 39, fnmsub.d, dyn, FRM_RDN, 0x8000000000000000, FRM_RDN, 0x800fffffffffffff, 0x8000000000000000, 0x0000000000000000  // -(-0x0.fffffffffffffp-1022 * -0) + 0 -> -0
   TEST_FP3 40, fnmsub.d, dyn, FRM_RUP|NX, 0x0000000000000000, FRM_RUP|NX, 0x800fffffffffffff, 0x8000000000000000, 0x0000000000000000  // -(-0x0.fffffffffffffp-1022 * -0) + 0 -> 0
   TEST_FP3 41, fnmsub.d, rmm, FRM_RTZ, 0x0000000000000000, FRM_RTZ, 0x800fffffffffffff, 0x8000000000000000, 0x0000000000000000  // -(-0x0.fffffffffffffp-1022 * -0) + 0 -> 0
-  TEST_FP3 42, fnmsub.d, rdn, FRM_RMM, 0x8010000000000000, FRM_RMM|UF|NX, 0xbfe0000000000000, 0x0000000000000001, 0x8010000000000000  // -(-0.5 * 5e-324) + -0x1p-1022 -> -0x1p-1022
-  TEST_FP3 43, fnmsub.d, dyn, FRM_RDN, 0xfff0000000000000, FRM_RDN|OF|NX, 0x0000000000000003, 0x7fefffffffffffff, 0xffefffffffffffff  // -(1.5e-323 * 0x1.fffffffffffffp+1023) + -0x1.fffffffffffffp+1023 -> -inf
-  TEST_FP3 44, fnmsub.d, dyn, FRM_RTZ|UF, 0x8000000000000000, FRM_RTZ|UF|NX, 0x8000000000000001, 0xbfefffffffffffff, 0x0000000000000000  // -(-5e-324 * -0x1.fffffffffffffp-1) + 0 -> -0
-  TEST_FP3 45, fnmsub.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN, 0xfff8000000000005, 0x7ff0000000000000, 0x0010000000000000  // -(-NaN * inf) + 0x1p-1022 -> NaN
-  TEST_FP3 46, fnmsub.d, dyn, FRM_RNE, 0x7ff0000000000000, FRM_RNE, 0xfff0000000000000, 0x3ca8000000000000, 0x7ff0000000000000  // -(-inf * 0x1.8p-53) + inf -> inf
-  TEST_FP3 47, fnmsub.d, rup, FRM_RNE, 0xffefffffffffffff, FRM_RNE|OF|NX, 0x7fe0000000000000, 0x7fefffffffffffff, 0x8000000000000000  // -(0x1p+1023 * 0x1.fffffffffffffp+1023) + -0 -> -0x1.fffffffffffffp+1023
-  TEST_FP3 48, fnmsub.d, rne, FRM_RDN|OF, 0x7ff8000000000000, FRM_RDN|NV|OF, 0x7ff0000000000000, 0x0000000000000000, 0x7ff8000000000000  // -(inf * 0) + NaN -> NaN
+  TEST_FP3 42, fnmsub.d, rne, FRM_RDN, 0x0000000000000002, FRM_RDN, 0x8000000000000000, 0x0000000000000001, 0x0000000000000002  // -(-0 * 5e-324) + 1e-323 -> 1e-323
+  TEST_FP3 43, fnmsub.d, rdn, FRM_RMM, 0x8010000000000000, FRM_RMM|UF|NX, 0xbfe0000000000000, 0x0000000000000001, 0x8010000000000000  // -(-0.5 * 5e-324) + -0x1p-1022 -> -0x1p-1022
+  TEST_FP3 44, fnmsub.d, dyn, FRM_RDN|UF, 0xfff0000000000000, FRM_RDN|OF|UF|NX, 0x0000000000000003, 0x7fefffffffffffff, 0xffefffffffffffff  // -(1.5e-323 * 0x1.fffffffffffffp+1023) + -0x1.fffffffffffffp+1023 -> -inf
+  TEST_FP3 45, fnmsub.d, dyn, FRM_RTZ, 0x8000000000000000, FRM_RTZ|UF|NX, 0x8000000000000001, 0xbfefffffffffffff, 0x0000000000000000  // -(-5e-324 * -0x1.fffffffffffffp-1) + 0 -> -0
+  TEST_FP3 46, fnmsub.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE, 0xfff8000000000005, 0x7ff0000000000000, 0x0010000000000000  // -(-NaN * inf) + 0x1p-1022 -> NaN
+  TEST_FP3 47, fnmsub.d, rne, FRM_RDN, 0x7ff0000000000000, FRM_RDN, 0xfff0000000000000, 0x3ca8000000000000, 0x7ff0000000000000  // -(-inf * 0x1.8p-53) + inf -> inf
+  TEST_FP3 48, fnmsub.d, rup, FRM_RNE|OF, 0xffefffffffffffff, FRM_RNE|OF|NX, 0x7fe0000000000000, 0x7fefffffffffffff, 0x8000000000000000  // -(0x1p+1023 * 0x1.fffffffffffffp+1023) + -0 -> -0x1.fffffffffffffp+1023
+  TEST_FP3 49, fnmsub.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x7ff0000000000000, 0x0000000000000000, 0x7ff8000000000000  // -(inf * 0) + NaN -> NaN
 
   // cases that tell it from its neighbours
-  TEST_FP3 49, fnmsub.d, rtz, FRM_RUP, 0x3cb7ffffffffffff, FRM_RUP|NX, 0x8030000000000000, 0xc00356b035fee1a6, 0x3cb8000000000000  // -(-0x1p-1020 * -0x1.356b035fee1a6p+1) + 0x1.8p-52 -> 0x1.7ffffffffffffp-52
+  TEST_FP3 50, fnmsub.d, rtz, FRM_RUP, 0x3cb7ffffffffffff, FRM_RUP|NX, 0x8030000000000000, 0xc00356b035fee1a6, 0x3cb8000000000000  // -(-0x1p-1020 * -0x1.356b035fee1a6p+1) + 0x1.8p-52 -> 0x1.7ffffffffffffp-52
 
   // registers that coincide, other registers
-  TEST_FP3_IN 50, fnmsub.d, rne, fa0, fa0, fa0, fa0, FRM_RDN, 0xfff0000000000000, FRM_RDN|OF|NX, 0xffefffffffffffff, 0xffefffffffffffff, 0xffefffffffffffff  // -(-0x1.fffffffffffffp+1023 * -0x1.fffffffffffffp+1023) + -0x1.fffffffffffffp+1023 -> -inf
-  TEST_FP3_IN 51, fnmsub.d, dyn, ft11, ft10, ft9, ft8, FRM_RNE, 0xcf5e3a772cad5eb2, FRM_RNE|NX, 0xbff0000000000000, 0x3fe0000000000000, 0xcf5e3a772cad5eb2  // -(-1 * 0.5) + -0x1.e3a772cad5eb2p+246 -> -0x1.e3a772cad5eb2p+246
-  TEST_FP3_IN 52, fnmsub.d, rdn, f1, f2, f3, f4, FRM_RMM, 0x5174de40ea592cb2, FRM_RMM|NX, 0x7fe0000000000000, 0x9184de40ea592cb3, 0xbca0000000000000  // -(0x1p+1023 * -0x1.4de40ea592cb3p-743) + -0x1p-53 -> 0x1.4de40ea592cb2p+280
-  TEST_FP3_IN 53, fnmsub.d, dyn, f16, f15, f31, f0, FRM_RUP, 0xc009249249249248, FRM_RUP|NX, 0xbfefffffffffffff, 0x0030000000000000, 0xc009249249249249  // -(-0x1.fffffffffffffp-1 * 0x1p-1020) + -0x1.9249249249249p+1 -> -0x1.9249249249248p+1
-  TEST_FP3_IN 54, fnmsub.d, rne, fa1, fa0, fa1, fa2, FRM_RDN|NV, 0x4340000000000000, FRM_RDN|NV|NX, 0xbcb8000000000000, 0x3ff85c0c51a790b0, 0x4340000000000000  // -(-0x1.8p-52 * 0x1.85c0c51a790bp+0) + 0x1p+53 -> 0x1p+53
-  TEST_FP3_IN 55, fnmsub.d, dyn, fa2, fa0, fa1, fa2, FRM_RMM, 0x40112a118a5aad2c, FRM_RMM|NX, 0x3fdd4ff75f016c2c, 0x8010000000000000, 0x40112a118a5aad2c  // -(0x1.d4ff75f016c2cp-2 * -0x1p-1022) + 0x1.12a118a5aad2cp+2 -> 0x1.12a118a5aad2cp+2
+  TEST_FP3_IN 51, fnmsub.d, rne, fa0, fa0, fa0, fa0, FRM_RDN, 0xfff0000000000000, FRM_RDN|OF|NX, 0xffefffffffffffff, 0xffefffffffffffff, 0xffefffffffffffff  // -(-0x1.fffffffffffffp+1023 * -0x1.fffffffffffffp+1023) + -0x1.fffffffffffffp+1023 -> -inf
+  TEST_FP3_IN 52, fnmsub.d, dyn, ft11, ft10, ft9, ft8, FRM_RNE, 0xcf5e3a772cad5eb2, FRM_RNE|NX, 0xbff0000000000000, 0x3fe0000000000000, 0xcf5e3a772cad5eb2  // -(-1 * 0.5) + -0x1.e3a772cad5eb2p+246 -> -0x1.e3a772cad5eb2p+246
+  TEST_FP3_IN 53, fnmsub.d, rdn, f1, f2, f3, f4, FRM_RMM, 0x5174de40ea592cb2, FRM_RMM|NX, 0x7fe0000000000000, 0x9184de40ea592cb3, 0xbca0000000000000  // -(0x1p+1023 * -0x1.4de40ea592cb3p-743) + -0x1p-53 -> 0x1.4de40ea592cb2p+280
+  TEST_FP3_IN 54, fnmsub.d, dyn, f16, f15, f31, f0, FRM_RUP, 0xc009249249249248, FRM_RUP|NX, 0xbfefffffffffffff, 0x0030000000000000, 0xc009249249249249  // -(-0x1.fffffffffffffp-1 * 0x1p-1020) + -0x1.9249249249249p+1 -> -0x1.9249249249248p+1
+  TEST_FP3_IN 55, fnmsub.d, rne, fa1, fa0, fa1, fa2, FRM_RDN|NV, 0x4340000000000000, FRM_RDN|NV|NX, 0xbcb8000000000000, 0x3ff85c0c51a790b0, 0x4340000000000000  // -(-0x1.8p-52 * 0x1.85c0c51a790bp+0) + 0x1p+53 -> 0x1p+53
+  TEST_FP3_IN 56, fnmsub.d, dyn, fa2, fa0, fa1, fa2, FRM_RMM, 0x40112a118a5aad2c, FRM_RMM|NX, 0x3fdd4ff75f016c2c, 0x8010000000000000, 0x40112a118a5aad2c  // -(0x1.d4ff75f016c2cp-2 * -0x1p-1022) + 0x1.12a118a5aad2cp+2 -> 0x1.12a118a5aad2cp+2
 
 TEST_END

@@ -33,6 +33,23 @@
 #define MSTATUS_MPRV 0x20000
 #define MSTATUS_TW 0x200000
 
+#define CAUSE_INTERRUPT 0x8000000000000000
+#define IRQ_SOFTWARE 3
+#define IRQ_TIMER 7
+#define IRQ_EXTERNAL 11
+
+#define CLINT_MSIP 0x2000000
+#define CLINT_MTIMECMP 0x2004000
+#define CLINT_MTIME 0x200bff8
+
+#define PMP_R 0x01
+#define PMP_W 0x02
+#define PMP_X 0x04
+#define PMP_TOR 0x08
+#define PMP_NA4 0x10
+#define PMP_NAPOT 0x18
+#define PMP_LOCK 0x80
+
 /* The ISA string this program wants when it is not the default one; runners read the section (see README.md). */
 .macro REQUIRES_ISA isa
     .pushsection .riscvsim.isa, "", @progbits
@@ -41,7 +58,7 @@
 .endm
 
 /* The trap vector. With s7 = 0 no trap is expected. Otherwise mcause, mepc, mtval and mstatus go to s8..s11 and
-   execution continues in machine mode at the address in s7, which is cleared. */
+   execution continues in machine mode, interrupts off, at the address in s7, which is cleared. */
 .macro TEST_BEGIN
     .option norelax
     .option norvc
@@ -59,6 +76,8 @@ trap_entry:
     csrw mepc, s7
     li s7, MSTATUS_MPP
     csrs mstatus, s7
+    li s7, MSTATUS_MPIE
+    csrc mstatus, s7
     li s7, 0
     mret
 unexpected_trap:

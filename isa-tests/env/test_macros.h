@@ -432,6 +432,7 @@ test_\num:
 .macro COMPRESSED insn:vararg
     .option push
     .option rvc
+    .option arch, +zcb
     \insn
     .option pop
 .endm
@@ -479,6 +480,35 @@ test_\num:
     CHECK t2, \high
 .endm
 
+/* The same two for f registers. */
+.macro TEST_C_FP_LOAD num, fd, expected, base, symbol, bias, insn:vararg
+    TEST_CASE \num
+    LOAD_FP \fd, POISON
+    SET_FCSR FRM_RTZ|OF
+    la \base, \symbol + \bias
+    COMPRESSED \insn
+    CHECK_FCSR FRM_RTZ|OF
+    CHECK_FP \fd, \expected
+.endm
+
+.macro TEST_C_FP_STORE num, low, high, base, bias, fs2, value, insn:vararg
+    TEST_CASE \num
+    la t0, store_area
+    li t1, -1
+    sd t1, 0(t0)
+    sd t1, 8(t0)
+    LOAD_FP \fs2, \value
+    SET_FCSR FRM_RDN|UF
+    la \base, store_area + \bias
+    COMPRESSED \insn
+    CHECK_FCSR FRM_RDN|UF
+    la t0, store_area
+    ld t1, 0(t0)
+    ld t2, 8(t0)
+    CHECK t1, \low
+    CHECK t2, \high
+.endm
+
 /* ---- Traps -------------------------------------------------------------------------------------------------------- */
 
 /* Runs one instruction that must trap with this cause at its own address; mtval is left in s10, mstatus in s11. */
@@ -518,4 +548,59 @@ test_\num:
     csrw mepc, t0
     mret
 9:
+.endm
+
+/* Loads and stores between these two run with the permissions of user mode, code stays in machine mode. */
+.macro USER_ACCESS_BEGIN
+    li t0, MSTATUS_MPP
+    csrc mstatus, t0
+    li t0, MSTATUS_MPRV
+    csrs mstatus, t0
+.endm
+
+.macro USER_ACCESS_END
+    li t0, MSTATUS_MPRV
+    csrc mstatus, t0
+.endm
+
+/* ---- Interrupts ------------------------------------------------------------------------------------------------------ */
+
+/* A store to the CLINT: value to address. */
+.macro STORE_CLINT width, address, value
+    LOAD_CONST t0, \address
+    LOAD_CONST t1, \value
+    s\width t1, 0(t0)
+.endm
+
+/* Waits, interrupts on, until the interrupt arrives; anything else fails. s9 holds the interrupted address. */
+.macro AWAIT_INTERRUPT number
+    la s7, 2f
+    li s8, 0
+    li t0, 100000
+    csrsi mstatus, MSTATUS_MIE
+1:  addi t0, t0, -1
+    bnez t0, 1b
+    csrci mstatus, MSTATUS_MIE
+    j fail
+    .p2align 2
+2:  CHECK s8, (CAUSE_INTERRUPT|\number)
+.endm
+
+/* The interrupt is pending and enabled in mie: setting mstatus.MIE takes it before the next instruction. */
+.macro EXPECT_INTERRUPT_AT_ONCE number
+    la s7, 2f
+    li s8, 0
+    csrsi mstatus, MSTATUS_MIE
+1:  j fail
+    .p2align 2
+2:  CHECK s8, (CAUSE_INTERRUPT|\number)
+    la t0, 1b
+    bne s9, t0, fail
+.endm
+
+/* No interrupt comes within some thousand instructions with mstatus.MIE as it is. */
+.macro EXPECT_NO_INTERRUPT
+    li t0, 6000
+1:  addi t0, t0, -1
+    bnez t0, 1b
 .endm

@@ -45,17 +45,18 @@ TEST_BEGIN
   TEST_FP_INT 38, fcvt.l.s, rne, FRM_RDN, 0x8000000000000000, FRM_RDN|NV, S(0xff800000)               // -inf -> -9223372036854775808
   TEST_FP_INT 39, fcvt.l.s, dyn, FRM_RNE, 0x7fffffffffffffff, FRM_RNE|NV, S(0x7fc00000)               // NaN -> 9223372036854775807
   TEST_FP_INT 40, fcvt.l.s, rne, FRM_RDN|NX, 0x7fffffffffffffff, FRM_RDN|NV|NX, S(0x7f800001)         // sNaN -> 9223372036854775807
+  TEST_FP_INT 41, fcvt.l.s, dyn, FRM_RNE, 0x7fffffffffffffff, FRM_RNE|NV, 0x0000000040000000          // unboxed -> 9223372036854775807
+  TEST_FP_INT 42, fcvt.l.s, rne, FRM_RDN, 0x7fffffffffffffff, FRM_RDN|NV, 0xfffffffe40400000          // unboxed -> 9223372036854775807
 
   // cases that tell it from its neighbours
-  TEST_FP_INT 41, fcvt.l.s, dyn, FRM_RTZ, 0, FRM_RTZ|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
-  TEST_FP_INT 42, fcvt.l.s, dyn, FRM_RDN, 0, FRM_RDN|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
-  TEST_FP_INT 43, fcvt.l.s, rne, FRM_RDN, 0x7fffffffffffffff, FRM_RDN|NV, 0x0000000040000000          // unboxed -> 9223372036854775807
+  TEST_FP_INT 43, fcvt.l.s, dyn, FRM_RTZ, 0, FRM_RTZ|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
+  TEST_FP_INT 44, fcvt.l.s, dyn, FRM_RDN, 0, FRM_RDN|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
 
   // registers that coincide, other registers, x0
-  TEST_FP_INT_IN 44, fcvt.l.s, rup, a0, fa0, FRM_RNE, -2, FRM_RNE|NX, S(0xc01fffff)                   // -0x1.3ffffep+1 -> -2
-  TEST_FP_INT_IN 45, fcvt.l.s, dyn, t6, ft10, FRM_RNE, 2, FRM_RNE|NX, S(0x3fdfffff)                   // 0x1.bffffep+0 -> 2
-  TEST_FP_INT_IN 46, fcvt.l.s, rtz, ra, f2, FRM_RUP, 1, FRM_RUP|NX, S(0x3f8ccccd)                     // 0x1.19999ap+0 -> 1
-  TEST_FP_INT_IN 47, fcvt.l.s, dyn, x16, f31, FRM_RUP, -100, FRM_RUP|NX, S(0xc2c80001)                // -0x1.900002p+6 -> -100
-  TEST_FP_INT_IN 48, fcvt.l.s, rmm, x0, fa0, FRM_RTZ|NV, 0, FRM_RTZ|NV, S(0xd037f708)                 // -0x1.6fee1p+33 -> -12345679872
+  TEST_FP_INT_IN 45, fcvt.l.s, rup, a0, fa0, FRM_RNE, -2, FRM_RNE|NX, S(0xc01fffff)                   // -0x1.3ffffep+1 -> -2
+  TEST_FP_INT_IN 46, fcvt.l.s, dyn, t6, ft10, FRM_RNE, 2, FRM_RNE|NX, S(0x3fdfffff)                   // 0x1.bffffep+0 -> 2
+  TEST_FP_INT_IN 47, fcvt.l.s, rtz, ra, f2, FRM_RUP, 1, FRM_RUP|NX, S(0x3f8ccccd)                     // 0x1.19999ap+0 -> 1
+  TEST_FP_INT_IN 48, fcvt.l.s, dyn, x16, f31, FRM_RUP, -100, FRM_RUP|NX, S(0xc2c80001)                // -0x1.900002p+6 -> -100
+  TEST_FP_INT_IN 49, fcvt.l.s, rmm, x0, fa0, FRM_RTZ|NV, 0, FRM_RTZ|NV, S(0xd037f708)                 // -0x1.6fee1p+33 -> -12345679872
 
 TEST_END

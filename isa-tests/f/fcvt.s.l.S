@@ -35,16 +35,18 @@ TEST_BEGIN
   TEST_INT_FP 28, fcvt.s.l, dyn, FRM_RMM|OF, S(0xcc000000), FRM_RMM|OF|NX, 0xfffffffffdffffff         // -> -0x1p+25
   TEST_INT_FP 29, fcvt.s.l, dyn, FRM_RNE, S(0x4c000000), FRM_RNE|NX, 0x2000001                        // -> 0x1p+25
   TEST_INT_FP 30, fcvt.s.l, rtz, FRM_RUP, S(0x4c000000), FRM_RUP|NX, 0x2000001                        // -> 0x1p+25
+  TEST_INT_FP 31, fcvt.s.l, rdn, FRM_RMM, S(0x4c000000), FRM_RMM|NX, 0x2000001                        // -> 0x1p+25
+  TEST_INT_FP 32, fcvt.s.l, rup, FRM_RNE|DZ, S(0x4c000001), FRM_RNE|DZ|NX, 0x2000001                  // -> 0x1.000002p+25
+  TEST_INT_FP 33, fcvt.s.l, rmm, FRM_RTZ, S(0x4c000000), FRM_RTZ|NX, 0x2000001                        // -> 0x1p+25
 
   // cases that tell it from its neighbours
-  TEST_INT_FP 31, fcvt.s.l, rup, FRM_RNE, S(0xcb800001), FRM_RNE|NX, 0xfffffffffefffffd               // -> -0x1.000002p+24
-  TEST_INT_FP 32, fcvt.s.l, rne, FRM_RDN, S(0x5f000000), FRM_RDN|NX, 0x7ffffffffffffffd               // -> 0x1p+63
+  TEST_INT_FP 34, fcvt.s.l, rne, FRM_RDN, S(0x5f000000), FRM_RDN|NX, 0x7ffffffffffffffd               // -> 0x1p+63
 
   // registers that coincide, other registers, x0
-  TEST_INT_FP_IN 33, fcvt.s.l, rtz, fa0, a0, FRM_RUP, S(0x4c000001), FRM_RUP|NX, 0x2000006            // -> 0x1.000002p+25
-  TEST_INT_FP_IN 34, fcvt.s.l, dyn, ft11, t5, FRM_RTZ, S(0xcc000000), FRM_RTZ|NX, 0xfffffffffdfffffd  // -> -0x1p+25
-  TEST_INT_FP_IN 35, fcvt.s.l, rtz, f1, sp, FRM_RUP, S(0xcb800001), FRM_RUP, 0xfffffffffefffffe       // -> -0x1.000002p+24
-  TEST_INT_FP_IN 36, fcvt.s.l, dyn, f0, x16, FRM_RNE, S(0xcb7ffffe), FRM_RNE, 0xffffffffff000002      // -> -0x1.fffffcp+23
-  TEST_INT_FP_IN 37, fcvt.s.l, rdn, fa2, x0, FRM_RMM|NV, S(0x00000000), FRM_RMM|NV, 0                 // -> 0
+  TEST_INT_FP_IN 35, fcvt.s.l, rtz, fa0, a0, FRM_RUP, S(0x4c000001), FRM_RUP|NX, 0x2000006            // -> 0x1.000002p+25
+  TEST_INT_FP_IN 36, fcvt.s.l, dyn, ft11, t5, FRM_RTZ, S(0xcc000000), FRM_RTZ|NX, 0xfffffffffdfffffd  // -> -0x1p+25
+  TEST_INT_FP_IN 37, fcvt.s.l, rtz, f1, sp, FRM_RUP, S(0xcb800001), FRM_RUP, 0xfffffffffefffffe       // -> -0x1.000002p+24
+  TEST_INT_FP_IN 38, fcvt.s.l, dyn, f0, x16, FRM_RNE, S(0xcb7ffffe), FRM_RNE, 0xffffffffff000002      // -> -0x1.fffffcp+23
+  TEST_INT_FP_IN 39, fcvt.s.l, rdn, fa2, x0, FRM_RMM|NV, S(0x00000000), FRM_RMM|NV, 0                 // -> 0
 
 TEST_END

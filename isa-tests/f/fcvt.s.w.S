@@ -35,16 +35,18 @@ TEST_BEGIN
   TEST_INT_FP 28, fcvt.s.w, dyn, FRM_RMM|OF, S(0xcc000000), FRM_RMM|OF|NX, 0xfffffffffdffffff         // -> -0x1p+25
   TEST_INT_FP 29, fcvt.s.w, dyn, FRM_RNE, S(0x4c000000), FRM_RNE|NX, 0x2000001                        // -> 0x1p+25
   TEST_INT_FP 30, fcvt.s.w, rtz, FRM_RUP, S(0x4c000000), FRM_RUP|NX, 0x2000001                        // -> 0x1p+25
+  TEST_INT_FP 31, fcvt.s.w, rdn, FRM_RMM, S(0x4c000000), FRM_RMM|NX, 0x2000001                        // -> 0x1p+25
+  TEST_INT_FP 32, fcvt.s.w, rup, FRM_RNE|DZ, S(0x4c000001), FRM_RNE|DZ|NX, 0x2000001                  // -> 0x1.000002p+25
+  TEST_INT_FP 33, fcvt.s.w, rmm, FRM_RTZ, S(0x4c000000), FRM_RTZ|NX, 0x2000001                        // -> 0x1p+25
 
   // cases that tell it from its neighbours
-  TEST_INT_FP 31, fcvt.s.w, rup, FRM_RNE, S(0xcb800001), FRM_RNE|NX, 0xfffffffffefffffd               // -> -0x1.000002p+24
-  TEST_INT_FP 32, fcvt.s.w, rne, FRM_RDN, S(0x4f000000), FRM_RDN|NX, 0xffffffff7ffffffd               // -> 0x1p+31
+  TEST_INT_FP 34, fcvt.s.w, rne, FRM_RDN, S(0x4f000000), FRM_RDN|NX, 0xffffffff7ffffffd               // -> 0x1p+31
 
   // registers that coincide, other registers, x0
-  TEST_INT_FP_IN 33, fcvt.s.w, rne, fa0, a0, FRM_RDN, S(0x00000000), FRM_RDN, 0x0000000100000000      // -> 0
-  TEST_INT_FP_IN 34, fcvt.s.w, dyn, ft11, t5, FRM_RNE, S(0xc6fffe00), FRM_RNE, 0xffffffffffff8001     // -> -32767
-  TEST_INT_FP_IN 35, fcvt.s.w, rtz, f1, sp, FRM_RUP, S(0xc2c80000), FRM_RUP, -100                     // -> -100
-  TEST_INT_FP_IN 36, fcvt.s.w, dyn, f0, x16, FRM_RMM, S(0xcc000000), FRM_RMM|NX, 0xfffffffffe000001   // -> -0x1p+25
-  TEST_INT_FP_IN 37, fcvt.s.w, rtz, fa2, x0, FRM_RUP|NV, S(0x00000000), FRM_RUP|NV, 0                 // -> 0
+  TEST_INT_FP_IN 35, fcvt.s.w, rne, fa0, a0, FRM_RDN, S(0x00000000), FRM_RDN, 0x0000000100000000      // -> 0
+  TEST_INT_FP_IN 36, fcvt.s.w, dyn, ft11, t5, FRM_RNE, S(0xc6fffe00), FRM_RNE, 0xffffffffffff8001     // -> -32767
+  TEST_INT_FP_IN 37, fcvt.s.w, rtz, f1, sp, FRM_RUP, S(0xc2c80000), FRM_RUP, -100                     // -> -100
+  TEST_INT_FP_IN 38, fcvt.s.w, dyn, f0, x16, FRM_RMM, S(0xcc000000), FRM_RMM|NX, 0xfffffffffe000001   // -> -0x1p+25
+  TEST_INT_FP_IN 39, fcvt.s.w, rtz, fa2, x0, FRM_RUP|NV, S(0x00000000), FRM_RUP|NV, 0                 // -> 0
 
 TEST_END

@@ -45,17 +45,18 @@ TEST_BEGIN
   TEST_FP_INT 38, fcvt.w.s, rne, FRM_RDN, 0xffffffff80000000, FRM_RDN|NV, S(0xff800000)               // -inf -> -2147483648
   TEST_FP_INT 39, fcvt.w.s, dyn, FRM_RNE, 0x7fffffff, FRM_RNE|NV, S(0x7fc00000)                       // NaN -> 2147483647
   TEST_FP_INT 40, fcvt.w.s, rne, FRM_RDN|NX, 0x7fffffff, FRM_RDN|NV|NX, S(0x7f800001)                 // sNaN -> 2147483647
+  TEST_FP_INT 41, fcvt.w.s, dyn, FRM_RNE, 0x7fffffff, FRM_RNE|NV, 0x0000000040000000                  // unboxed -> 2147483647
+  TEST_FP_INT 42, fcvt.w.s, rne, FRM_RDN, 0x7fffffff, FRM_RDN|NV, 0xfffffffe40400000                  // unboxed -> 2147483647
 
   // cases that tell it from its neighbours
-  TEST_FP_INT 41, fcvt.w.s, dyn, FRM_RTZ, 0, FRM_RTZ|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
-  TEST_FP_INT 42, fcvt.w.s, dyn, FRM_RDN, 0, FRM_RDN|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
-  TEST_FP_INT 43, fcvt.w.s, rne, FRM_RDN, 0x7fffffff, FRM_RDN|NV, 0x0000000040000000                  // unboxed -> 2147483647
+  TEST_FP_INT 43, fcvt.w.s, dyn, FRM_RTZ, 0, FRM_RTZ|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
+  TEST_FP_INT 44, fcvt.w.s, dyn, FRM_RDN, 0, FRM_RDN|NX, S(0x3f000001)                                // 0x1.000002p-1 -> 0
 
   // registers that coincide, other registers, x0
-  TEST_FP_INT_IN 44, fcvt.w.s, rup, a0, fa0, FRM_RNE, 1, FRM_RNE|NX, S(0x3e7fffff)                    // 0x1.fffffep-3 -> 1
-  TEST_FP_INT_IN 45, fcvt.w.s, dyn, t6, ft10, FRM_RNE, 1, FRM_RNE|NX, S(0x3fa00000)                   // 1.25 -> 1
-  TEST_FP_INT_IN 46, fcvt.w.s, rne, ra, f2, FRM_RDN, -1, FRM_RDN|NX, S(0xbf666667)                    // -0x1.cccccep-1 -> -1
-  TEST_FP_INT_IN 47, fcvt.w.s, dyn, x16, f31, FRM_RUP, 1, FRM_RUP|NX, S(0x3f666666)                   // 0x1.ccccccp-1 -> 1
-  TEST_FP_INT_IN 48, fcvt.w.s, rmm, x0, fa0, FRM_RTZ|NV, 0, FRM_RTZ|NV, S(0xc0400000)                 // -3 -> -3
+  TEST_FP_INT_IN 45, fcvt.w.s, rup, a0, fa0, FRM_RNE, 1, FRM_RNE|NX, S(0x3e7fffff)                    // 0x1.fffffep-3 -> 1
+  TEST_FP_INT_IN 46, fcvt.w.s, dyn, t6, ft10, FRM_RNE, 1, FRM_RNE|NX, S(0x3fa00000)                   // 1.25 -> 1
+  TEST_FP_INT_IN 47, fcvt.w.s, rne, ra, f2, FRM_RDN, -1, FRM_RDN|NX, S(0xbf666667)                    // -0x1.cccccep-1 -> -1
+  TEST_FP_INT_IN 48, fcvt.w.s, dyn, x16, f31, FRM_RUP, 1, FRM_RUP|NX, S(0x3f666666)                   // 0x1.ccccccp-1 -> 1
+  TEST_FP_INT_IN 49, fcvt.w.s, rmm, x0, fa0, FRM_RTZ|NV, 0, FRM_RTZ|NV, S(0xc0400000)                 // -3 -> -3
 
 TEST_END

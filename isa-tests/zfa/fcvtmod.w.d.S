@@ -41,12 +41,13 @@ TEST_BEGIN
   TEST_FP_INT 34, fcvtmod.w.d, rtz, FRM_RUP, 7, FRM_RUP|NV, 0x41f0000000700000                        // 0x1.00000007p+32 -> 7
   TEST_FP_INT 35, fcvtmod.w.d, rtz, FRM_RUP|DZ, 0x3039, FRM_RUP|NV|DZ, 0x4330000000003039             // 0x1.0000000003039p+52 -> 12345
   TEST_FP_INT 36, fcvtmod.w.d, rtz, FRM_RUP, 0xfffffffffffd9800, FRM_RUP|NV, 0xc3b0000002000268       // -0x1.0000002000268p+60 -> -157696
+  TEST_FP_INT 37, fcvtmod.w.d, rtz, FRM_RUP, 0xfffffffff8a432eb, FRM_RUP|NV, 0xc2700075bcd15000       // -0x1.00075bcd15p+40 -> -123456789
 
   // registers that coincide, other registers, x0
-  TEST_FP_INT_IN 37, fcvtmod.w.d, rtz, a0, fa0, FRM_RUP, 0xffffffffffff4000, FRM_RUP, 0xc0e8000000000000  // -49152 -> -49152
-  TEST_FP_INT_IN 38, fcvtmod.w.d, rtz, t6, ft10, FRM_RUP, -1, FRM_RUP|NX, 0xbff199999999999b          // -0x1.199999999999bp+0 -> -1
-  TEST_FP_INT_IN 39, fcvtmod.w.d, rtz, ra, f2, FRM_RUP, 0xffffffff80000001, FRM_RUP|NX, 0xc1dfffffffcfffff  // -0x1.fffffffcfffffp+30 -> -2147483647
-  TEST_FP_INT_IN 40, fcvtmod.w.d, rtz, x16, f31, FRM_RUP, -99, FRM_RUP|NX, 0xc058ffffffffffff         // -0x1.8ffffffffffffp+6 -> -99
-  TEST_FP_INT_IN 41, fcvtmod.w.d, rtz, x0, fa0, FRM_RUP|NV, 0, FRM_RUP|NV|NX, 0x3fffffffffffffff      // 0x1.fffffffffffffp+0 -> 1
+  TEST_FP_INT_IN 38, fcvtmod.w.d, rtz, a0, fa0, FRM_RUP, 0xffffffffffff4000, FRM_RUP, 0xc0e8000000000000  // -49152 -> -49152
+  TEST_FP_INT_IN 39, fcvtmod.w.d, rtz, t6, ft10, FRM_RUP, -1, FRM_RUP|NX, 0xbff199999999999b          // -0x1.199999999999bp+0 -> -1
+  TEST_FP_INT_IN 40, fcvtmod.w.d, rtz, ra, f2, FRM_RUP, 0xffffffff80000001, FRM_RUP|NX, 0xc1dfffffffcfffff  // -0x1.fffffffcfffffp+30 -> -2147483647
+  TEST_FP_INT_IN 41, fcvtmod.w.d, rtz, x16, f31, FRM_RUP, -99, FRM_RUP|NX, 0xc058ffffffffffff         // -0x1.8ffffffffffffp+6 -> -99
+  TEST_FP_INT_IN 42, fcvtmod.w.d, rtz, x0, fa0, FRM_RUP|NV, 0, FRM_RUP|NV|NX, 0x3fffffffffffffff      // 0x1.fffffffffffffp+0 -> 1
 
 TEST_END

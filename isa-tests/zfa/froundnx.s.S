@@ -43,16 +43,17 @@ TEST_BEGIN
   TEST_FP1 36, froundnx.s, rne, FRM_RDN|NV, S(0xff800000), FRM_RDN|NV, S(0xff800000)                  // -inf -> -inf
   TEST_FP1 37, froundnx.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, S(0x7fc00000)                        // NaN -> NaN
   TEST_FP1 38, froundnx.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x7f800001)                     // sNaN -> NaN
+  TEST_FP1 39, froundnx.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, 0x0000000040200000                   // unboxed -> NaN
+  TEST_FP1 40, froundnx.s, rne, FRM_RDN|NX, S(0x7fc00000), FRM_RDN|NX, 0xfffffffe3fc00000             // unboxed -> NaN
 
   // cases that tell it from its neighbours
-  TEST_FP1 39, froundnx.s, dyn, FRM_RDN, S(0x00000000), FRM_RDN|NX, S(0x3f000001)                     // 0x1.000002p-1 -> 0
-  TEST_FP1 40, froundnx.s, rup, FRM_RNE, S(0x3f800000), FRM_RNE|NX, S(0x3f000000)                     // 0.5 -> 1
-  TEST_FP1 41, froundnx.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN, 0x0000000040200000                   // unboxed -> NaN
+  TEST_FP1 41, froundnx.s, dyn, FRM_RDN, S(0x00000000), FRM_RDN|NX, S(0x3f000001)                     // 0x1.000002p-1 -> 0
+  TEST_FP1 42, froundnx.s, rup, FRM_RNE, S(0x3f800000), FRM_RNE|NX, S(0x3f000000)                     // 0.5 -> 1
 
   // registers that coincide, other registers
-  TEST_FP1_IN 42, froundnx.s, rtz, fa0, fa0, FRM_RUP, S(0x40000000), FRM_RUP|NX, S(0x40200001)        // 0x1.400002p+1 -> 2
-  TEST_FP1_IN 43, froundnx.s, dyn, ft11, ft10, FRM_RUP, S(0x80000000), FRM_RUP|NX, S(0xbeffffff)      // -0x1.fffffep-2 -> -0
-  TEST_FP1_IN 44, froundnx.s, rup, f1, f2, FRM_RNE, S(0xca800002), FRM_RNE|NX, S(0xca800003)          // -0x1.000006p+22 -> -0x1.000004p+22
-  TEST_FP1_IN 45, froundnx.s, dyn, f0, f16, FRM_RNE, S(0x80000000), FRM_RNE|NX, S(0xbdcccccc)         // -0x1.999998p-4 -> -0
+  TEST_FP1_IN 43, froundnx.s, rtz, fa0, fa0, FRM_RUP, S(0x40000000), FRM_RUP|NX, S(0x40200001)        // 0x1.400002p+1 -> 2
+  TEST_FP1_IN 44, froundnx.s, dyn, ft11, ft10, FRM_RUP, S(0x80000000), FRM_RUP|NX, S(0xbeffffff)      // -0x1.fffffep-2 -> -0
+  TEST_FP1_IN 45, froundnx.s, rup, f1, f2, FRM_RNE, S(0xca800002), FRM_RNE|NX, S(0xca800003)          // -0x1.000006p+22 -> -0x1.000004p+22
+  TEST_FP1_IN 46, froundnx.s, dyn, f0, f16, FRM_RNE, S(0x80000000), FRM_RNE|NX, S(0xbdcccccc)         // -0x1.999998p-4 -> -0
 
 TEST_END

@@ -38,12 +38,22 @@ TEST_BEGIN
   TEST_FP1 31, fcvt.h.d, dyn, FRM_RUP, H(0x3c01), FRM_RUP|NX, 0x3ff0020000000000                      // 0x1.002p+0 -> 0x1.004p+0
   TEST_FP1 32, fcvt.h.d, rmm, FRM_RTZ|DZ, H(0x3c01), FRM_RTZ|DZ|NX, 0x3ff0020000000000                // 0x1.002p+0 -> 0x1.004p+0
   TEST_FP1 33, fcvt.h.d, rne, FRM_RDN, H(0x0400), FRM_RDN|UF|NX, 0x3f0ffc0000000000                   // 0x1.ffcp-15 -> 0x1p-14
-  TEST_FP1 34, fcvt.h.d, dyn, FRM_RMM, H(0x8400), FRM_RMM|UF|NX, 0xbf0ffc0000000000                   // -0x1.ffcp-15 -> -0x1p-14
+  TEST_FP1 34, fcvt.h.d, dyn, FRM_RNE, H(0x03ff), FRM_RNE, 0x3f0ff80000000000                         // 0x1.ff8p-15 -> 0x1.ff8p-15
+  TEST_FP1 35, fcvt.h.d, rne, FRM_RDN, H(0xbc00), FRM_RDN|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -1
+  TEST_FP1 36, fcvt.h.d, rtz, FRM_RUP|NV, H(0xbc00), FRM_RUP|NV|NX, 0xbff0020000000000                // -0x1.002p+0 -> -1
+  TEST_FP1 37, fcvt.h.d, rdn, FRM_RMM, H(0xbc01), FRM_RMM|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -0x1.004p+0
+  TEST_FP1 38, fcvt.h.d, rup, FRM_RNE, H(0xbc00), FRM_RNE|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -1
+  TEST_FP1 39, fcvt.h.d, dyn, FRM_RMM, H(0xbc01), FRM_RMM|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -0x1.004p+0
+  TEST_FP1 40, fcvt.h.d, rmm, FRM_RTZ|NX, H(0x8400), FRM_RTZ|UF|NX, 0xbf0ffc0000000000                // -0x1.ffcp-15 -> -0x1p-14
+  TEST_FP1 41, fcvt.h.d, dyn, FRM_RNE, H(0x83ff), FRM_RNE, 0xbf0ff80000000000                         // -0x1.ff8p-15 -> -0x1.ff8p-15
+
+  // cases that tell it from its neighbours
+  TEST_FP1 42, fcvt.h.d, dyn, FRM_RTZ, H(0x3bff), FRM_RTZ|NX, 0x3fefffffffffffff                      // 0x1.fffffffffffffp-1 -> 0x1.ffcp-1
 
   // registers that coincide, other registers
-  TEST_FP1_IN 35, fcvt.h.d, rmm, fa0, fa0, FRM_RTZ, H(0x3c02), FRM_RTZ|NX, 0x3ff0060000000000         // 0x1.006p+0 -> 0x1.008p+0
-  TEST_FP1_IN 36, fcvt.h.d, dyn, ft11, ft10, FRM_RTZ, H(0x7bff), FRM_RTZ|NX, 0x40effe0000000000       // 65520 -> 65504
-  TEST_FP1_IN 37, fcvt.h.d, rup, f1, f2, FRM_RNE, H(0x7bff), FRM_RNE|NX, 0x40effa0000000000           // 65488 -> 65504
-  TEST_FP1_IN 38, fcvt.h.d, dyn, f0, f16, FRM_RUP, H(0x3bff), FRM_RUP, 0x3feffc0000000000             // 0x1.ffcp-1 -> 0x1.ffcp-1
+  TEST_FP1_IN 43, fcvt.h.d, rmm, fa0, fa0, FRM_RTZ, H(0x3c02), FRM_RTZ|NX, 0x3ff0060000000000         // 0x1.006p+0 -> 0x1.008p+0
+  TEST_FP1_IN 44, fcvt.h.d, dyn, ft11, ft10, FRM_RTZ, H(0x7bff), FRM_RTZ|NX, 0x40effe0000000000       // 65520 -> 65504
+  TEST_FP1_IN 45, fcvt.h.d, rup, f1, f2, FRM_RNE, H(0x7bff), FRM_RNE|NX, 0x40effa0000000000           // 65488 -> 65504
+  TEST_FP1_IN 46, fcvt.h.d, dyn, f0, f16, FRM_RUP, H(0x3bff), FRM_RUP, 0x3feffc0000000000             // 0x1.ffcp-1 -> 0x1.ffcp-1
 
 TEST_END

@@ -28,13 +28,15 @@ TEST_BEGIN
   TEST_FP_INTN 21, fmv.x.h, FRM_RNE, 0xc00, FRM_RNE, H(0x0c00)                                        // 0x1p-12
   TEST_FP_INTN 22, fmv.x.h, FRM_RTZ|NV|DZ|OF|UF|NX, 0x1600, FRM_RTZ|NV|DZ|OF|UF|NX, H(0x1600)         // 0x1.8p-10
   TEST_FP_INTN 23, fmv.x.h, FRM_RDN, 0x6800, FRM_RDN, H(0x6800)                                       // 2048
-  TEST_FP_INTN 24, fmv.x.h, FRM_RUP, 0x7c00, FRM_RUP, H(0x7c00)                                       // inf
+  TEST_FP_INTN 24, fmv.x.h, FRM_RUP, 0x7bff, FRM_RUP, H(0x7bff)                                       // 65504
+  TEST_FP_INTN 25, fmv.x.h, FRM_RMM|NX, 0x7bfe, FRM_RMM|NX, H(0x7bfe)                                 // 65472
+  TEST_FP_INTN 26, fmv.x.h, FRM_RNE, 0x7c00, FRM_RNE, H(0x7c00)                                       // inf
 
   // registers that coincide, other registers, x0
-  TEST_FP_INTN_IN 25, fmv.x.h, a0, fa0, FRM_RNE, 0x3c00, FRM_RNE, H(0x3c00)                           // 1
-  TEST_FP_INTN_IN 26, fmv.x.h, t6, ft10, FRM_RTZ, 0x4249, FRM_RTZ, H(0x4249)                          // 0x1.924p+1
-  TEST_FP_INTN_IN 27, fmv.x.h, ra, f2, FRM_RDN, 0x4249, FRM_RDN, H(0x4249)                            // 0x1.924p+1
-  TEST_FP_INTN_IN 28, fmv.x.h, x16, f31, FRM_RUP, 0xc00, FRM_RUP, H(0x0c00)                           // 0x1p-12
-  TEST_FP_INTN_IN 29, fmv.x.h, x0, fa0, FRM_RMM|NV, 0, FRM_RMM|NV, H(0x4200)                          // 3
+  TEST_FP_INTN_IN 27, fmv.x.h, a0, fa0, FRM_RNE, 0x3c00, FRM_RNE, H(0x3c00)                           // 1
+  TEST_FP_INTN_IN 28, fmv.x.h, t6, ft10, FRM_RTZ, 0x4249, FRM_RTZ, H(0x4249)                          // 0x1.924p+1
+  TEST_FP_INTN_IN 29, fmv.x.h, ra, f2, FRM_RDN, 0x4249, FRM_RDN, H(0x4249)                            // 0x1.924p+1
+  TEST_FP_INTN_IN 30, fmv.x.h, x16, f31, FRM_RUP, 0xc00, FRM_RUP, H(0x0c00)                           // 0x1p-12
+  TEST_FP_INTN_IN 31, fmv.x.h, x0, fa0, FRM_RMM|NV, 0, FRM_RMM|NV, H(0x4200)                          // 3
 
 TEST_END

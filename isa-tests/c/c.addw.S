@@ -1,0 +1,27 @@
+/* c.addw rd', rs2': rd' = the low 32 bits of rd' + rs2', sign-extended. */
+
+#include "test_macros.h"
+
+TEST_BEGIN
+
+  // values, several registers
+  TEST_C2 1, s0, 0xffffffff9be02467, 0x8765432112345678, s1, 0x0123456789abcdef, c.addw s0, s1
+  TEST_C2 2, s1, 0xffffffff9be02467, 0x0123456789abcdef, a2, 0x8765432112345678, c.addw s1, a2
+  TEST_C2 3, a0, -1, 0, a5, -1, c.addw a0, a5
+  TEST_C2 4, a1, 0, -1, a0, 1, c.addw a1, a0
+  TEST_C2 5, a2, 0, 0x8000000000000000, a3, 0x8000000000000000, c.addw a2, a3
+  TEST_C2 6, a3, 0xffffffff80000000, 0x7fffffff, s0, 1, c.addw a3, s0
+  TEST_C2 7, a4, -2, 0xffffffff, a1, 0xffffffff, c.addw a4, a1
+  TEST_C2 8, a5, 8, 5, a4, 3, c.addw a5, a4
+  TEST_C2 9, s0, 0, 0, s1, 0, c.addw s0, s1
+  TEST_C2 10, s1, 0xffffffff80000007, 0x0000000180000000, a2, 7, c.addw s1, a2
+
+  // one register twice
+  TEST_C 11, a0, 0x2468acf0, 0x8765432112345678, c.addw a0, a0
+  TEST_C 12, a3, 0x13579bde, 0x0123456789abcdef, c.addw a3, a3
+
+  // the source stays
+  TEST_C2 13, a1, 0xffffffff9be02467, 0x0123456789abcdef, a0, 0x8765432112345678, c.addw a1, a0
+    CHECK a0, 0x8765432112345678
+
+TEST_END
