@@ -6,14 +6,18 @@ namespace RiscvSim.Engines.Interpreter;
 /// <summary>The operations of one page of physical memory: one for each halfword, and two behind the end that lead to the next page.</summary>
 internal sealed unsafe class CodePage : IDisposable
 {
+    private readonly bool _fuses;
+
     /// <summary>Halfwords in a page.</summary>
     public const int Halfwords = PhysicalMemory.PageSize / 2;
 
     /// <summary>Makes a page with nothing decoded.</summary>
     /// <param name="address">The page's physical address.</param>
-    public CodePage(ulong address)
+    /// <param name="fuses">True if operations may hold <see cref="Op.Single"/>, false if they count.</param>
+    public CodePage(ulong address, bool fuses)
     {
         Address = address;
+        _fuses = fuses;
         // An instruction of four bytes in the last halfword goes on at the second operation behind the end.
         Ops = (Op*)NativeMemory.AllocZeroed(Halfwords + 2, (nuint)sizeof(Op));
         for (int i = 0; i < Halfwords + 2; i++)
@@ -36,24 +40,36 @@ internal sealed unsafe class CodePage : IDisposable
     public void Invalidate(ulong start, ulong length)
     {
         // An instruction may begin one halfword before the first changed byte.
-        ulong first = start <= Address + 2 ? 0 : start - Address - 2 >> 1;
-        ulong last = Math.Min(Halfwords - 1, (start + length - 1 - Address) >> 1);
-        for (ulong i = first; i <= last; i++)
-            Forget(Ops + i);
+        int first = start <= Address + 2 ? 0 : (int)(start - Address - 2 >> 1);
+        int last = (int)Math.Min(Halfwords - 1, (start + length - 1 - Address) >> 1);
+        Forget(first, last);
     }
 
     /// <summary>Forgets the instruction in the last halfword, whose second half lies in another page.</summary>
     public void InvalidateStraddler()
     {
         if (Straddles)
-            Forget(Ops + Halfwords - 1);
+            Forget(Halfwords - 1, Halfwords - 1);
     }
 
-    /// <summary>Makes an operation undecoded: its length is 0, and its handler goes back to the engine.</summary>
-    public static void Forget(Op* op)
+    /// <summary>Makes operations undecoded: length 0, and a handler that goes back to the engine; and unfuses those that run into them.</summary>
+    private void Forget(int first, int last)
     {
-        op->Handler = &Dispatch.Undecoded;
-        op->Length = 0;
+        for (int i = Math.Max(0, first - Superinstructions.LongestInHalfwords); i <= last; i++)
+        {
+            Op* op = Ops + i;
+            if (i >= first)
+            {
+                op->Handler = &Dispatch.Undecoded;
+                op->Length = 0;
+                op->Single = null;
+            }
+            else if (_fuses && op->Single != null)
+            {
+                op->Handler = op->Single;
+                op->Single = null;
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,8 @@ internal unsafe struct CodeTableEntry
 /// <summary>The pieces of handlers that are ordinary code: emitted handlers call these, most of them inlined.</summary>
 internal static unsafe class Dispatch
 {
+    private const int Dynamic = 7;
+
     /// <summary>Finds the operation at an address; one that leaves the interpreter if the page is not in the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Op* Enter(HartState* s, ulong pc)
@@ -71,7 +73,11 @@ internal static unsafe class Dispatch
 
     /// <summary>The rounding mode of an instruction; above 4 if it is reserved.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RoundingMode Rounding(HartState* s, Op* op) => (RoundingMode)(op->Rounding == 7 ? s->Frm : op->Rounding);
+    public static RoundingMode Rounding(HartState* s, Op* op)
+    {
+        int mode = (int)(op->Word >> 12 & 7);
+        return (RoundingMode)(mode == Dynamic ? s->Frm : mode);
+    }
 
     /// <summary>Makes an illegal-instruction trap pending.</summary>
     public static void Illegal(Hart hart, HartState* s, Op* op)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -18,51 +19,57 @@ internal enum HandlerKind
     InPage,
 }
 
+/// <summary>One instruction of a handler.</summary>
+/// <param name="Binding">Its row, bound.</param>
+/// <param name="Kind">How its target is found.</param>
+/// <param name="Step">The distance to the next operation in bytes; part of the handler's code where it executes several instructions.</param>
+internal readonly record struct HandlerPart(Binding Binding, HandlerKind Kind, int Step);
+
 /// <summary>
-/// Makes the handler of one row: a DynamicMethod that gets operands from an <see cref="Op"/>, calls the row's semantic, which RyuJIT
-/// inlines, and goes on to the next handler by a tail call.
+/// Makes handlers: a DynamicMethod that gets operands from an <see cref="Op"/>, calls the row's semantic, which RyuJIT inlines, and goes
+/// on to the next handler by a tail call. A handler of several instructions (a superinstruction) does so for each of a run of operations.
 /// </summary>
 internal sealed unsafe class HandlerEmitter
 {
     private static readonly Type[] s_signature = [typeof(Hart), typeof(HartState*), typeof(Op*), typeof(long)];
 
-    private readonly Binding _binding;
-    private readonly HandlerKind _kind;
+    private readonly HandlerPart[] _parts;
     private readonly bool _counts;
     private readonly int _targetAlignment;
     private readonly DynamicMethod _method;
     private readonly ILGenerator _il;
-    private readonly Label _leave;
-    private readonly Label _leaveAfter;
-    private readonly Label _illegal;
+    private bool _floatIsOn;
+
+    // The part that is being emitted: its binding, its place, its operation's distance from the first, its exits.
+    private Binding _binding = null!;
+    private HandlerKind _kind;
+    private int _index;
+    private int _distance;
+    private Label _leave;
+    private Label _leaveAfter;
+    private Label _illegal;
     private LocalBuilder? _address;
     private LocalBuilder? _pointer;
     private LocalBuilder? _result;
     private LocalBuilder? _rounding;
 
-    private HandlerEmitter(Binding binding, HandlerKind kind, bool counts, int targetAlignment)
+    private HandlerEmitter(HandlerPart[] parts, bool counts, int targetAlignment)
     {
-        _binding = binding;
-        _kind = kind;
+        _parts = parts;
         _counts = counts;
         _targetAlignment = targetAlignment;
-        _method = NewMethod(binding.Row.Name);
-        _il = _method.GetILGenerator(512);
-        _leave = _il.DefineLabel();
-        _leaveAfter = _il.DefineLabel();
-        _illegal = _il.DefineLabel();
+        _method = NewMethod(parts.Length == 1 ? parts[0].Binding.Row.Name : $"{parts[0].Binding.Row.Name} and {parts.Length - 1} more");
+        _il = _method.GetILGenerator(512 * parts.Length);
     }
 
     /// <summary>Emits and compiles a handler.</summary>
-    /// <param name="binding">The row's binding.</param>
-    /// <param name="kind">The form.</param>
+    /// <param name="parts">The instructions; all but the last go on to the one behind them, or branch away.</param>
     /// <param name="counts">True to count executions in <see cref="Op.Count"/>.</param>
     /// <param name="targetAlignment">The alignment in bytes that jump targets must have: 2, or 4 without compressed instructions.</param>
     /// <param name="keepAlive">Must stay reachable as long as the handler is used.</param>
-    public static delegate*<Hart, HartState*, Op*, long, void> Emit(
-        Binding binding, HandlerKind kind, bool counts, int targetAlignment, out object keepAlive)
+    public static delegate*<Hart, HartState*, Op*, long, void> Emit(HandlerPart[] parts, bool counts, int targetAlignment, out object keepAlive)
     {
-        var emitter = new HandlerEmitter(binding, kind, counts, targetAlignment);
+        var emitter = new HandlerEmitter(parts, counts, targetAlignment);
         emitter.Body();
         return Compile(emitter._method, out keepAlive);
     }
@@ -79,7 +86,7 @@ internal sealed unsafe class HandlerEmitter
         il.Emit(OpCodes.Call, Helper(nameof(Dispatch.Enter)));
         il.Emit(OpCodes.Starg_S, (byte)2);
         il.Emit(OpCodes.Ldarg_3);
-        GoOn(il);
+        GoOn(il, nameof(Op.Handler));
         return Compile(method, out keepAlive);
     }
 
@@ -93,8 +100,8 @@ internal sealed unsafe class HandlerEmitter
         return (delegate*<Hart, HartState*, Op*, long, void>)handle.GetFunctionPointer();
     }
 
-    /// <summary>Tail-calls the handler of the operation in the third argument; the budget is on the stack.</summary>
-    private static void GoOn(ILGenerator il)
+    /// <summary>Tail-calls a handler of the operation in the third argument; the budget is on the stack.</summary>
+    private static void GoOn(ILGenerator il, string handler)
     {
         LocalBuilder budget = il.DeclareLocal(typeof(long));
         il.Emit(OpCodes.Stloc, budget);
@@ -103,7 +110,7 @@ internal sealed unsafe class HandlerEmitter
         il.Emit(OpCodes.Ldarg_2);
         il.Emit(OpCodes.Ldloc, budget);
         il.Emit(OpCodes.Ldarg_2);
-        il.Emit(OpCodes.Ldfld, typeof(Op).GetField(nameof(Op.Handler))!);
+        il.Emit(OpCodes.Ldfld, typeof(Op).GetField(handler)!);
         il.Emit(OpCodes.Tailcall);
         il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), s_signature, null);
         il.Emit(OpCodes.Ret);
@@ -114,10 +121,41 @@ internal sealed unsafe class HandlerEmitter
 
     private void Body()
     {
+        Label tooFew = _il.DefineLabel();
         _il.Emit(OpCodes.Ldarg_3);
-        _il.Emit(OpCodes.Ldc_I4_0);
+        _il.Emit(OpCodes.Ldc_I4, _parts.Length);
         _il.Emit(OpCodes.Conv_I8);
-        _il.Emit(OpCodes.Ble, _leave);
+        _il.Emit(OpCodes.Blt, tooFew);
+        for (_index = 0; _index < _parts.Length; _index++)
+        {
+            (_binding, _kind, _) = _parts[_index];
+            Part();
+            _distance += _parts[_index].Step;
+        }
+
+        _il.MarkLabel(tooFew);
+        (_index, _distance) = (0, 0);
+        if (_parts.Length == 1)
+        {
+            CallDispatch(nameof(Dispatch.Leave), withHart: false, withBudget: true);
+            _il.Emit(OpCodes.Ret);
+        }
+        else
+        {
+            _il.Emit(OpCodes.Ldarg_3);
+            GoOn(_il, nameof(Op.Single));
+        }
+    }
+
+    private bool IsLast => _index == _parts.Length - 1;
+
+    private void Part()
+    {
+        _leave = _il.DefineLabel();
+        _leaveAfter = _il.DefineLabel();
+        _illegal = _il.DefineLabel();
+        _result = null;
+        Label after = _il.DefineLabel();
         if (_counts)
             Count();
         Guards();
@@ -132,17 +170,18 @@ internal sealed unsafe class HandlerEmitter
             if (_binding.UsesHart)
                 LeaveIf(status: (int)HartStatus.Trap);
             if (_binding.Row.Flow == Flow.Next)
-                Complete();
+                Complete(after);
             else
-                Transfer();
+                Transfer(after);
         }
 
         Ends();
+        _il.MarkLabel(after);
     }
 
     private void Count()
     {
-        _il.Emit(OpCodes.Ldarg_2);
+        LoadOpAddress();
         LoadOp(nameof(Op.Count));
         _il.Emit(OpCodes.Ldc_I4_1);
         _il.Emit(OpCodes.Conv_I8);
@@ -153,8 +192,10 @@ internal sealed unsafe class HandlerEmitter
     /// <summary>What must hold before the semantic: mstatus.FS on, a valid rounding mode.</summary>
     private void Guards()
     {
-        if (_binding.TouchesFloat)
+        if (_binding.TouchesFloat && !_floatIsOn)
         {
+            // Nothing inside a handler of several instructions can switch mstatus.FS off.
+            _floatIsOn = true;
             LoadState(nameof(HartState.Fs));
             _il.Emit(OpCodes.Brfalse, _illegal);
         }
@@ -162,9 +203,7 @@ internal sealed unsafe class HandlerEmitter
         if (_binding.HasRounding)
         {
             _rounding = _il.DeclareLocal(typeof(int));
-            _il.Emit(OpCodes.Ldarg_1);
-            _il.Emit(OpCodes.Ldarg_2);
-            _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.Rounding)));
+            CallDispatch(nameof(Dispatch.Rounding), withHart: false, withBudget: false);
             _il.Emit(OpCodes.Stloc, _rounding);
             _il.Emit(OpCodes.Ldloc, _rounding);
             _il.Emit(OpCodes.Ldc_I4, (int)RoundingMode.Rmm);
@@ -191,11 +230,14 @@ internal sealed unsafe class HandlerEmitter
         if (_binding.Memory == MemoryUse.Store)
             return;
         bool load = _binding.Memory == MemoryUse.Load;
-        Label found = LookUp(load ? nameof(Tlb.Read) : nameof(Tlb.Write));
+        Label slow = LookUp(load ? nameof(Tlb.CanRead) : nameof(Tlb.CanWrite), load ? nameof(Tlb.ReadAddress) : nameof(Tlb.WriteAddress));
+        Label found = _il.DefineLabel();
+        _il.Emit(OpCodes.Br, found);
+        _il.MarkLabel(slow);
         SlowArguments();
         if (load)
             _il.Emit(_binding.Row.Aligned ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
-        _il.Emit(OpCodes.Ldarg_3);
+        LoadBudget(_index);
         _il.Emit(OpCodes.Call, Helper(load ? nameof(Dispatch.SlowRead) : nameof(Dispatch.SlowModify)));
         _il.Emit(OpCodes.Stloc, _pointer);
         _il.Emit(OpCodes.Ldloc, _pointer);
@@ -203,18 +245,20 @@ internal sealed unsafe class HandlerEmitter
         _il.MarkLabel(found);
     }
 
-    /// <summary>Emits a look-aside look-up; the label is where a hit goes on.</summary>
-    private Label LookUp(string way)
+    /// <summary>Emits a look-aside look-up: a hit leaves the host address in the pointer and goes on, a miss goes to the label.</summary>
+    private Label LookUp(string test, string address)
     {
-        Label found = _il.DefineLabel();
+        Label slow = _il.DefineLabel();
         _il.Emit(OpCodes.Ldarg_1);
         _il.Emit(OpCodes.Ldloc, _address!);
         _il.Emit(OpCodes.Ldc_I4, _binding.MemorySize);
-        _il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(way)!);
+        _il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(test)!);
+        _il.Emit(OpCodes.Brfalse, slow);
+        _il.Emit(OpCodes.Ldarg_1);
+        _il.Emit(OpCodes.Ldloc, _address!);
+        _il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(address)!);
         _il.Emit(OpCodes.Stloc, _pointer!);
-        _il.Emit(OpCodes.Ldloc, _pointer!);
-        _il.Emit(OpCodes.Brtrue, found);
-        return found;
+        return slow;
     }
 
     private void SlowArguments()
@@ -300,7 +344,7 @@ internal sealed unsafe class HandlerEmitter
     }
 
     /// <summary>Writes the result to its register or to memory and goes on to the next operation.</summary>
-    private void Complete()
+    private void Complete(Label after)
     {
         if (_binding.Memory == MemoryUse.Store)
             StoreResult();
@@ -315,35 +359,33 @@ internal sealed unsafe class HandlerEmitter
 
         if (_binding.UsesHart || _binding.Memory == MemoryUse.Modify)
             LeaveIf(status: null);
-        NextOp();
-        Continue();
+        NextOp(after);
     }
 
     private void StoreResult()
     {
-        Label found = LookUp(nameof(Tlb.Write));
-        SlowArguments();
-        _il.Emit(OpCodes.Ldloc, _result!);
-        Widen(_binding.Result, signed: false);
-        _il.Emit(OpCodes.Ldarg_3);
-        _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.SlowWrite)));
-        _il.Emit(OpCodes.Brfalse, _leave);
-        LeaveIf(status: null);
-        NextOp();
-        Continue();
-        _il.MarkLabel(found);
+        Label slow = LookUp(nameof(Tlb.CanWrite), nameof(Tlb.WriteAddress));
+        Label stored = _il.DefineLabel();
         _il.Emit(OpCodes.Ldloc, _pointer!);
         _il.Emit(OpCodes.Ldloc, _result!);
         _il.Emit(OpCodes.Stobj, _binding.Result);
+        _il.Emit(OpCodes.Br, stored);
+        _il.MarkLabel(slow);
+        SlowArguments();
+        _il.Emit(OpCodes.Ldloc, _result!);
+        Widen(_binding.Result, signed: false);
+        LoadBudget(_index);
+        _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.SlowWrite)));
+        _il.Emit(OpCodes.Brfalse, _leave);
+        LeaveIf(status: null);
+        _il.MarkLabel(stored);
     }
 
     private void WriteRd(Action value, Type type)
     {
         if (_binding.Rd is not { } rd)
             return;
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Ldflda, StateField(rd.Kind == FieldKind.F ? nameof(HartState.F) : nameof(HartState.X)));
-        RegisterOffset(nameof(Op.Rd));
+        RegisterAddress(rd.Kind == FieldKind.F ? nameof(HartState.F) : nameof(HartState.X), nameof(Op.Rd));
         value();
         if (rd.Kind == FieldKind.F && Boxer(type) is { } box)
             _il.Emit(OpCodes.Call, box);
@@ -352,16 +394,15 @@ internal sealed unsafe class HandlerEmitter
         _il.Emit(OpCodes.Stind_I8);
     }
 
-    /// <summary>A taken branch or a jump whose target is found by address.</summary>
-    private void Transfer()
+    /// <summary>A branch, or a jump whose target is found by address.</summary>
+    private void Transfer(Label after)
     {
         if (_binding.Row.Flow == Flow.Branch)
         {
             Label taken = _il.DefineLabel();
             _il.Emit(OpCodes.Ldloc, _result!);
             _il.Emit(OpCodes.Brtrue, taken);
-            NextOp();
-            Continue();
+            NextOp(after);
             _il.MarkLabel(taken);
             if (_kind == HandlerKind.InPage)
                 OpInPage();
@@ -425,33 +466,49 @@ internal sealed unsafe class HandlerEmitter
 
     private void OpInPage()
     {
-        _il.Emit(OpCodes.Ldarg_2);
+        LoadOpAddress();
         LoadOp(nameof(Op.Immediate));
         _il.Emit(OpCodes.Conv_I);
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Starg_S, (byte)2);
     }
 
-    private void NextOp()
+    /// <summary>Goes on behind this part: in the same handler, or by way of the next operation's.</summary>
+    private void NextOp(Label after)
     {
-        // One operation per halfword: length / 2 operations on.
-        _il.Emit(OpCodes.Ldarg_2);
-        LoadOp(nameof(Op.Length));
-        _il.Emit(OpCodes.Ldc_I4, sizeof(Op) / 2);
-        _il.Emit(OpCodes.Mul);
-        _il.Emit(OpCodes.Conv_I);
+        if (!IsLast)
+        {
+            _il.Emit(OpCodes.Br, after);
+            return;
+        }
+
+        LoadOpAddress();
+        if (_parts.Length == 1)
+            LoadOp(nameof(Op.Step));
+        else
+            _il.Emit(OpCodes.Ldc_I4, _parts[_index].Step);
+        _il.Emit(OpCodes.Conv_U);
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Starg_S, (byte)2);
+        Continue();
     }
 
-    /// <summary>Goes on to the operation in the third argument with one less on the budget.</summary>
+    /// <summary>Goes on to the operation in the third argument; this part and those before it are done.</summary>
     private void Continue()
     {
+        LoadBudget(_index + 1);
+        GoOn(_il, nameof(Op.Handler));
+    }
+
+    /// <summary>Loads the budget after a number of parts.</summary>
+    private void LoadBudget(int done)
+    {
         _il.Emit(OpCodes.Ldarg_3);
-        _il.Emit(OpCodes.Ldc_I4_1);
+        if (done == 0)
+            return;
+        _il.Emit(OpCodes.Ldc_I4, done);
         _il.Emit(OpCodes.Conv_I8);
         _il.Emit(OpCodes.Sub);
-        GoOn(_il);
     }
 
     private void Ends()
@@ -486,9 +543,9 @@ internal sealed unsafe class HandlerEmitter
         if (withHart)
             _il.Emit(OpCodes.Ldarg_0);
         _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Ldarg_2);
+        LoadOpAddress();
         if (withBudget)
-            _il.Emit(OpCodes.Ldarg_3);
+            LoadBudget(_index);
         _il.Emit(OpCodes.Call, Helper(name));
     }
 
@@ -500,8 +557,19 @@ internal sealed unsafe class HandlerEmitter
 
     private void LoadOp(string field)
     {
-        _il.Emit(OpCodes.Ldarg_2);
+        LoadOpAddress();
         _il.Emit(OpCodes.Ldfld, typeof(Op).GetField(field)!);
+    }
+
+    /// <summary>Loads the address of the part's operation.</summary>
+    private void LoadOpAddress()
+    {
+        _il.Emit(OpCodes.Ldarg_2);
+        if (_distance == 0)
+            return;
+        _il.Emit(OpCodes.Ldc_I4, _distance);
+        _il.Emit(OpCodes.Conv_I);
+        _il.Emit(OpCodes.Add);
     }
 
     private void LoadX(string opField) => LoadRegister(nameof(HartState.X), opField);
@@ -510,19 +578,26 @@ internal sealed unsafe class HandlerEmitter
 
     private void LoadRegister(string file, string opField)
     {
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Ldflda, StateField(file));
-        RegisterOffset(opField);
+        RegisterAddress(file, opField);
         _il.Emit(OpCodes.Ldind_I8);
     }
 
-    private void RegisterOffset(string opField)
+    /// <summary>The address of a register: plain pointer arithmetic, because a field address of a pointer costs a null check.</summary>
+    private void RegisterAddress(string file, string opField)
     {
         LoadOp(opField);
-        _il.Emit(OpCodes.Ldc_I4_8);
-        _il.Emit(OpCodes.Mul);
-        _il.Emit(OpCodes.Conv_I);
+        _il.Emit(OpCodes.Conv_U);
+        _il.Emit(OpCodes.Ldc_I4_3);
+        _il.Emit(OpCodes.Shl);
+        _il.Emit(OpCodes.Ldarg_1);
         _il.Emit(OpCodes.Add);
+        int offset = (int)Marshal.OffsetOf<HartState>(file);
+        if (offset != 0)
+        {
+            _il.Emit(OpCodes.Ldc_I4, offset);
+            _il.Emit(OpCodes.Conv_I);
+            _il.Emit(OpCodes.Add);
+        }
     }
 
     /// <summary>Cuts a 64-bit register down to a parameter's type.</summary>

@@ -9,6 +9,7 @@ namespace RiscvSim.Engines.Interpreter;
 internal sealed unsafe class Handlers(bool counts, int targetAlignment)
 {
     private readonly Dictionary<(int Row, HandlerKind Kind), nint> _made = [];
+    private readonly Dictionary<string, nint> _fused = [];
     private readonly Dictionary<int, Binding> _bindings = [];
     private readonly List<object> _alive = [];
 
@@ -46,7 +47,7 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         op->Rs1 = (byte)(binding.Rs1?.Extract(full) ?? 0);
         op->Rs2 = (byte)(binding.Rs2?.Extract(full) ?? 0);
         op->Rs3 = (byte)(binding.Rs3?.Extract(full) ?? 0);
-        op->Rounding = (byte)(full >> 12 & 7);
+        op->Step = (byte)(op->Length / 2 * sizeof(Op));
         op->Immediate = (int)(binding.Immediate?.Extract(full) ?? 0);
         var kind = HandlerKind.General;
         int to = op->Offset + op->Immediate;
@@ -57,6 +58,33 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         }
 
         op->Handler = HandlerOf(binding, kind);
+        op->Single = null;
+    }
+
+    /// <summary>The part that an operation, decoded and not fused, stands for; false if only an engine may go on behind it.</summary>
+    public bool TryPart(Op* op, Decoder decoder, out HandlerPart part)
+    {
+        part = default;
+        if (op->Length == 0 || decoder.Decode(op->Word) is not { } row)
+            return false;
+        Binding binding = BindingOf(row);
+        nint handler = op->Single != null ? (nint)op->Single : (nint)op->Handler;
+        HandlerKind kind = _made.TryGetValue((row.Index, HandlerKind.InPage), out nint inPage) && inPage == handler
+            ? HandlerKind.InPage : HandlerKind.General;
+        part = new HandlerPart(binding, kind, op->Step);
+        return !binding.UsesHart;
+    }
+
+    /// <summary>The handler of a run of instructions.</summary>
+    public delegate*<Hart, HartState*, Op*, long, void> Fused(HandlerPart[] parts)
+    {
+        var key = new System.Text.StringBuilder();
+        foreach (HandlerPart part in parts)
+            key.Append((char)part.Binding.Row.Index).Append((char)((int)part.Kind << 8 | part.Step));
+        string name = key.ToString();
+        if (!_fused.TryGetValue(name, out nint made))
+            _fused[name] = made = Make(parts);
+        return (delegate*<Hart, HartState*, Op*, long, void>)made;
     }
 
     private Binding BindingOf(Insn row)
@@ -69,12 +97,14 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
     private delegate*<Hart, HartState*, Op*, long, void> HandlerOf(Binding binding, HandlerKind kind)
     {
         if (!_made.TryGetValue((binding.Row.Index, kind), out nint made))
-        {
-            made = (nint)HandlerEmitter.Emit(binding, kind, counts, targetAlignment, out object keepAlive);
-            _made[(binding.Row.Index, kind)] = made;
-            _alive.Add(keepAlive);
-        }
-
+            _made[(binding.Row.Index, kind)] = made = Make([new HandlerPart(binding, kind, 0)]);
         return (delegate*<Hart, HartState*, Op*, long, void>)made;
+    }
+
+    private nint Make(HandlerPart[] parts)
+    {
+        var handler = (nint)HandlerEmitter.Emit(parts, counts, targetAlignment, out object keepAlive);
+        _alive.Add(keepAlive);
+        return handler;
     }
 }

@@ -20,7 +20,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Dictionary<ulong, CodePage> _pages = [];
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
-    private readonly CodePage _loose = new(0);
+    private readonly CodePage _loose;
+    private readonly Superinstructions? _fusion;
     private volatile bool _stop;
 
     /// <summary>Makes an engine for a hart.</summary>
@@ -34,6 +35,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _decoder = new Decoder(Rows);
         _handlers = new Handlers(counts, hart.Isa.Has("zca") ? 2 : 4);
         _table = (CodeTableEntry*)_tableMemory.Base;
+        // A counting engine executes instructions one by one.
+        _fusion = counts ? null : new Superinstructions(_handlers, _decoder);
+        _loose = new CodePage(0, fuses: !counts);
         _loose.Ops[0].Handler = &Dispatch.Missed;
         _table[CodeTableEntry.Count].Ops = _loose.Ops;
         hart.State->CodeTable = _table;
@@ -93,11 +97,19 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             s->Status = HartStatus.Running;
             Op* op = Find(s->Pc, ref budget);
             if (op != null)
+            {
+                if (_fusion is { Following: true })
+                    _fusion.Follow(op);
                 op->Handler(Hart, s, op, budget);
+            }
+
+            bool interval = s->Budget <= 0 && s->Status == HartStatus.Running;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
+            else if (interval && budget == Superinstructions.Interval)
+                _fusion?.Sample();
         }
     }
 
@@ -132,7 +144,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     /// <summary>How many instructions may run before something has to be looked at: limits, the timer, requests.</summary>
     private long BudgetFor(ulong remaining)
     {
-        long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? RealTimeSlice : Slice));
+        long most = _fusion == null ? Slice : _fusion.Following ? 1 : Superinstructions.Interval;
+        long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? Math.Min(most, RealTimeSlice) : most));
         if ((Hart.Trap.Enabled & 1UL << (int)Interrupt.MachineTimer) == 0 || Hart.Clock.RealTime)
             return budget;
         ulong timer = Hart.Clock.CyclesToTimer;
@@ -178,7 +191,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         if (_pages.TryGetValue(address, out CodePage? page))
             return page;
         Hart.Memory.MarkCode(address);
-        page = new CodePage(address);
+        page = new CodePage(address, _fusion != null);
         // Falling off the end goes on at the address behind it.
         page.Ops[CodePage.Halfwords].Handler = page.Ops[CodePage.Halfwords + 1].Handler = _handlers.NextPage;
         return _pages[address] = page;

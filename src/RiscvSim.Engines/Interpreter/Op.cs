@@ -7,30 +7,56 @@ namespace RiscvSim.Engines.Interpreter;
 /// A decoded instruction. A page of code is an array of these, one for each halfword, so that the next instruction and every branch
 /// target inside the page are found by adding to the pointer.
 /// </summary>
-[StructLayout(LayoutKind.Sequential, Size = 32)]
+[StructLayout(LayoutKind.Explicit, Size = 32)]
 internal unsafe struct Op
 {
     /// <summary>The code that executes this instruction and goes on to the next.</summary>
+    [FieldOffset(0)]
     public delegate*<Hart, HartState*, Op*, long, void> Handler;
 
     /// <summary>The immediate; for a branch inside the page the distance to the target in bytes of operations.</summary>
+    [FieldOffset(8)]
     public int Immediate;
 
     /// <summary>The 32-bit instruction, that of the base row for a compressed one.</summary>
+    [FieldOffset(12)]
     public uint Word;
 
-    /// <summary>Register numbers; rd is the sink for x0.</summary>
-    public byte Rd, Rs1, Rs2, Rs3;
+    /// <summary>The destination register; the sink for x0.</summary>
+    [FieldOffset(16)]
+    public byte Rd;
+
+    /// <summary>The first source register.</summary>
+    [FieldOffset(17)]
+    public byte Rs1;
+
+    /// <summary>The second source register.</summary>
+    [FieldOffset(18)]
+    public byte Rs2;
+
+    /// <summary>The third source register.</summary>
+    [FieldOffset(19)]
+    public byte Rs3;
 
     /// <summary>The instruction's offset in its page.</summary>
+    [FieldOffset(20)]
     public ushort Offset;
 
     /// <summary>The instruction's length in bytes: 2 or 4, and 0 while it is not decoded.</summary>
+    [FieldOffset(22)]
     public byte Length;
 
-    /// <summary>The rounding mode as encoded (7 is dynamic).</summary>
-    public byte Rounding;
+    /// <summary>The distance to the next instruction in bytes of operations: one operation per halfword.</summary>
+    [FieldOffset(23)]
+    public byte Step;
 
-    /// <summary>How often the instruction was executed, where that is counted.</summary>
+    /// <summary>How often the instruction was executed, in an engine that counts.</summary>
+    [FieldOffset(24)]
     public ulong Count;
+
+    /// <summary>
+    /// In an engine that does not count: the handler of this instruction alone while <see cref="Handler"/> executes several; otherwise null.
+    /// </summary>
+    [FieldOffset(24)]
+    public delegate*<Hart, HartState*, Op*, long, void> Single;
 }

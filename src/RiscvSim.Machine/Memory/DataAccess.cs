@@ -8,7 +8,7 @@ public static unsafe class DataAccess
 {
     private const ulong OffsetMask = PhysicalMemory.PageSize - 1;
 
-    /// <summary>Reads a datum that <see cref="Tlb.Read"/> did not find.</summary>
+    /// <summary>Reads a datum that <see cref="Tlb.CanRead"/> does not allow.</summary>
     /// <param name="hart">The hart.</param>
     /// <param name="address">The guest address.</param>
     /// <param name="size">1, 2, 4 or 8 bytes.</param>
@@ -34,7 +34,7 @@ public static unsafe class DataAccess
         return s->Scratch;
     }
 
-    /// <summary>Writes a datum for which <see cref="Tlb.Write"/> found no page.</summary>
+    /// <summary>Writes a datum for which <see cref="Tlb.CanWrite"/> knows no page.</summary>
     /// <returns>False after a trap; the bytes before the faulting one have then been written.</returns>
     public static bool Write(Hart hart, ulong address, int size, ulong value)
     {
@@ -51,7 +51,7 @@ public static unsafe class DataAccess
         return true;
     }
 
-    /// <summary>Finds memory for an atomic read-modify-write that <see cref="Tlb.Write"/> did not find.</summary>
+    /// <summary>Finds memory for an atomic read-modify-write for which <see cref="Tlb.CanWrite"/> knows no page.</summary>
     /// <returns>The host address, or null after a trap; misaligned atomics always trap, devices have none.</returns>
     public static byte* Modify(Hart hart, ulong address, int size)
     {
@@ -99,7 +99,12 @@ public static unsafe class DataAccess
 
         Store(host, size, value);
         if (!hart.Memory.IsPlain(address))
+        {
+            // What follows may be the code that has just changed, or must wait for whoever watches.
             hart.Memory.Written(address, (ulong)size);
+            hart.RequestAttention();
+        }
+
         return true;
     }
 

@@ -11,26 +11,26 @@ public static unsafe class Tlb
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int IndexMask = HartState.TlbEntries - 1;
 
-    /// <summary>The host address of a naturally aligned datum that may be read, or null.</summary>
+    /// <summary>True if a naturally aligned datum may be read at <see cref="ReadAddress"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* Read(HartState* s, ulong address, int size)
-    {
-        ulong* entry = s->ReadTlb + ((address >> PhysicalMemory.PageShift & IndexMask) << 1);
-        return entry[0] == (address & (PageMask | (uint)(size - 1))) ? (byte*)(address + entry[1]) : null;
-    }
+    public static bool CanRead(HartState* s, ulong address, int size) => Hits(Entry(s->ReadTlb, address), address, size);
 
-    /// <summary>The host address of a naturally aligned datum that may be written without notice, or null.</summary>
+    /// <summary>The host address of a datum that <see cref="CanRead"/> allows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* Write(HartState* s, ulong address, int size)
-    {
-        ulong* entry = s->WriteTlb + ((address >> PhysicalMemory.PageShift & IndexMask) << 1);
-        return entry[0] == (address & (PageMask | (uint)(size - 1))) ? (byte*)(address + entry[1]) : null;
-    }
+    public static byte* ReadAddress(HartState* s, ulong address) => (byte*)(address + Entry(s->ReadTlb, address)[1]);
+
+    /// <summary>True if a naturally aligned datum may be written at <see cref="WriteAddress"/> without further notice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool CanWrite(HartState* s, ulong address, int size) => Hits(Entry(s->WriteTlb, address), address, size);
+
+    /// <summary>The host address of a datum that <see cref="CanWrite"/> allows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* WriteAddress(HartState* s, ulong address) => (byte*)(address + Entry(s->WriteTlb, address)[1]);
 
     /// <summary>Enters a page.</summary>
     internal static void Fill(ulong* table, ulong address, byte* host)
     {
-        ulong* entry = table + ((address >> PhysicalMemory.PageShift & IndexMask) << 1);
+        ulong* entry = Entry(table, address);
         entry[0] = address & PageMask;
         entry[1] = (ulong)host - address;
     }
@@ -41,4 +41,11 @@ public static unsafe class Tlb
         for (int i = 0; i < HartState.TlbEntries; i++)
             s->ReadTlb[2 * i] = s->WriteTlb[2 * i] = ulong.MaxValue;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong* Entry(ulong* table, ulong address) => table + ((address >> PhysicalMemory.PageShift & IndexMask) << 1);
+
+    // The low bits of a misaligned address stay in, so that it never equals a tag.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Hits(ulong* entry, ulong address, int size) => entry[0] == (address & (PageMask | (uint)(size - 1)));
 }

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Engines.Interpreter;
+
+/// <summary>
+/// Finds hot code by sampling and gives the operation at the head of each hot run a handler that executes the whole run: one indirect
+/// jump instead of one per instruction. Every operation keeps its own handler, so that code can still be entered anywhere.
+/// </summary>
+/// <param name="handlers">The engine's handlers.</param>
+/// <param name="decoder">The engine's decoder.</param>
+internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decoder)
+{
+    /// <summary>The most instructions in a run.</summary>
+    public const int Longest = 16;
+
+    /// <summary>How far a run reaches behind its head.</summary>
+    public const int LongestInHalfwords = 2 * Longest;
+
+    /// <summary>Instructions between two samples.</summary>
+    public const long Interval = 1 << 16;
+
+    /// <summary>Instructions that are followed one by one in a sample.</summary>
+    private const int Followed = 128;
+
+    /// <summary>A run gets its handler when its head has been seen in this many samples.</summary>
+    private const int Warm = 2;
+
+    /// <summary>The most intervals from one sample to the next.</summary>
+    private const int LongestPause = 64;
+
+    /// <summary>Compiling may take this share of the time gone by.</summary>
+    private const double Share = 0.1;
+
+    private readonly Dictionary<nint, int> _heads = [];
+    private readonly Stopwatch _compiling = new();
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private nint _expected;
+    private int _left;
+
+    // Samples that find nothing new become rarer: intervals to let pass, and how many have.
+    private int _pause = 1;
+    private int _passed;
+
+    /// <summary>True while instructions are being followed: the engine then runs them one at a time and reports each to <see cref="Follow"/>.</summary>
+    public bool Following => _left > 0;
+
+    /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time.</summary>
+    public void Sample()
+    {
+        if (++_passed < _pause || _compiling.Elapsed > Share * Stopwatch.GetElapsedTime(_start))
+            return;
+        _passed = 0;
+        _pause = Math.Min(_pause * 2, LongestPause);
+        (_left, _expected) = (Followed, 0);
+    }
+
+    /// <summary>Notes an operation that is about to be executed; one that was jumped to is the head of a run.</summary>
+    public void Follow(Op* op)
+    {
+        _left--;
+        bool head = _expected != 0 && (nint)op != _expected;
+        _expected = (nint)(op + op->Step / sizeof(Op));
+        if (!head || op->Single != null || op->Length == 0)
+            return;
+        _pause = 1;
+        int seen = _heads.GetValueOrDefault((nint)op) + 1;
+        _heads[(nint)op] = seen;
+        if (seen >= Warm)
+            Fuse(op);
+    }
+
+    private void Fuse(Op* head)
+    {
+        _compiling.Start();
+        var parts = new List<HandlerPart>(Longest);
+        Op* op = head;
+        while (parts.Count < Longest && handlers.TryPart(op, decoder, out HandlerPart part) && op->Offset < 2 * (CodePage.Halfwords - 1))
+        {
+            parts.Add(part);
+            if (part.Binding.Row.Flow == Flow.Jump)
+                break;
+            op = (Op*)((byte*)op + op->Step);
+        }
+
+        if (parts.Count > 1)
+        {
+            delegate*<Hart, HartState*, Op*, long, void> fused = handlers.Fused([.. parts]);
+            head->Single = head->Handler;
+            head->Handler = fused;
+        }
+
+        _heads.Remove((nint)head);
+        _compiling.Stop();
+    }
+}
