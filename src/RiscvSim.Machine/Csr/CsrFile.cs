@@ -59,5 +59,15 @@ public sealed class CsrFile
     }
 
     /// <summary>Writes a register that <see cref="TryRead"/> has allowed to be written.</summary>
-    public void Write(int number, ulong value) => _rows[number & 0xfff]!.Write?.Invoke(_hart, value);
+    public void Write(int number, ulong value)
+    {
+        _rows[number & 0xfff]!.Write?.Invoke(_hart, value);
+        Written?.Invoke(number & 0xfff);
+    }
+
+    /// <summary>Raised with the number of a register that an instruction has written.</summary>
+    public event Action<int>? Written;
+
+    /// <summary>The value of a register, whatever the mode; 0 if the machine does not have it.</summary>
+    public ulong Peek(int number) => _rows[number & 0xfff]?.Read(_hart) ?? 0;
 }

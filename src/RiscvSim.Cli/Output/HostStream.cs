@@ -1,0 +1,146 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace RiscvSim.Cli.Output;
+
+/// <summary>
+/// A standard stream of the host by its descriptor. Unlike <see cref="Console"/> it costs nothing at start-up, tells when a pipe is closed,
+/// and shares the file position with whoever else has the descriptor.
+/// </summary>
+public sealed partial class HostStream : Stream
+{
+    private const int Interrupted = 4, TryAgain = 11;
+
+    private readonly int _descriptor;
+
+    private HostStream(int descriptor) => _descriptor = descriptor;
+
+    /// <summary>Standard input.</summary>
+    public static HostStream Input { get; } = new(0);
+
+    /// <summary>Standard output.</summary>
+    public static HostStream Output { get; } = new(1);
+
+    /// <summary>Standard error.</summary>
+    public static HostStream Error { get; } = new(2);
+
+    /// <summary>True if a person may be looking.</summary>
+    public bool IsTerminal => isatty(_descriptor) == 1;
+
+    /// <inheritdoc/>
+    public override bool CanRead => _descriptor == 0;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => _descriptor != 0;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Writes a line of text as UTF-8. Standard error is written as far as it can be: there is nobody left to tell.</summary>
+    /// <exception cref="IOException">The host refuses, for example because the pipe is closed or the disk is full.</exception>
+    public void WriteLine(string text)
+    {
+        try
+        {
+            Write(Encoding.UTF8.GetBytes(text + "\n"));
+        }
+        catch (IOException) when (_descriptor == 2)
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    public override unsafe int Read(Span<byte> buffer)
+    {
+        while (true)
+        {
+            nint done;
+            fixed (byte* start = buffer)
+                done = read(_descriptor, start, (nuint)buffer.Length);
+            if (done >= 0)
+                return (int)done;
+            WaitOrThrow("read standard input", 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override unsafe void Write(ReadOnlySpan<byte> buffer)
+    {
+        while (buffer.Length != 0)
+        {
+            nint done;
+            fixed (byte* start = buffer)
+                done = write(_descriptor, start, (nuint)buffer.Length);
+            if (done >= 0)
+                buffer = buffer[(int)done..];
+            else
+                WaitOrThrow(_descriptor == 1 ? "write standard output" : "write standard error", 4);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <summary>After a failed call: waits until a non-blocking descriptor is ready, or throws.</summary>
+    private unsafe void WaitOrThrow(string what, short events)
+    {
+        int error = Marshal.GetLastPInvokeError();
+        if (error == TryAgain)
+        {
+            var wait = new PollDescriptor { Descriptor = _descriptor, Events = events };
+            _ = poll(&wait, 1, -1);
+        }
+        else if (error != Interrupted)
+            throw new IOException($"cannot {what}: {new Win32Exception(error).Message}");
+    }
+
+    private struct PollDescriptor
+    {
+        public int Descriptor;
+        public short Events;
+        public short Results;
+    }
+
+#pragma warning disable IDE1006 // The C library's names.
+    [LibraryImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial nint read(int descriptor, byte* buffer, nuint count);
+
+    [LibraryImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial nint write(int descriptor, byte* buffer, nuint count);
+
+    [LibraryImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial int poll(PollDescriptor* descriptors, nuint count, int milliseconds);
+
+    [LibraryImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int isatty(int descriptor);
+#pragma warning restore IDE1006
+}

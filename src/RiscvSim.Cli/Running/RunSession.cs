@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using RiscvSim.Cli.Output;
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines.Tracing;
+using RiscvSim.Isa;
+using RiscvSim.Platforms.BareMetal;
+using RiscvSim.Platforms.Elf;
+using RiscvSim.Platforms.Linux;
+
+namespace RiscvSim.Cli.Running;
+
+/// <summary>One execution of one program: makes guest and engine, runs them and tells how it ended.</summary>
+public sealed class RunSession : IDisposable
+{
+    private readonly RunSettings _settings;
+    private readonly GuestOutputStream _output = new(HostStream.Output);
+    private readonly Guest _guest;
+    private readonly InterpreterEngine _interpreter;
+    private readonly CommitTracer? _tracer;
+    private readonly Stream? _trace;
+    private readonly Stream? _json;
+    private readonly IEngine _engine;
+
+    /// <summary>Makes the machine with the program loaded.</summary>
+    /// <param name="settings">The options.</param>
+    /// <param name="elf">The program.</param>
+    /// <param name="arguments">Its name and arguments.</param>
+    /// <param name="table">All rows of this build.</param>
+    public RunSession(RunSettings settings, ElfFile elf, RunArguments arguments, Task<InsnTable> table)
+    {
+        _settings = settings;
+        IsaConfig isa = settings.IsaFor(elf);
+        Abi abi = settings.Abi ?? AbiRule.Choose(elf);
+        _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
+        _interpreter = new InterpreterEngine(_guest.Hart, table.GetAwaiter().GetResult(), settings.Options.Counts) { Observer = _guest.Observer };
+        _engine = _interpreter;
+        if (settings.Options.Trace is { } path)
+        {
+            _trace = Create("--trace", path);
+            _engine = _tracer = new CommitTracer(_interpreter, _interpreter.Rows, _trace);
+        }
+
+        if (settings.Options.Json is { } json)
+            _json = Create("--json", json);
+    }
+
+    /// <summary>Runs the program to its end or a limit.</summary>
+    /// <returns>The exit code of the command.</returns>
+    public int Run()
+    {
+        using var guard = new StopGuard(_engine, _settings.Timeout, GiveUp);
+        _output.Failed = _engine.RequestStop;
+        long start = Stopwatch.GetTimestamp();
+        StopReason reason = StopReason.Requested;
+        while (_guest.End == null && guard.Cause == StopCause.None && _output.Failure == null)
+        {
+            reason = _engine.Run(_settings.MaxInstructions);
+            if (reason == StopReason.Limit)
+                break;
+        }
+
+        TimeSpan wall = Stopwatch.GetElapsedTime(start);
+        _output.Flush();
+        _tracer?.Flush();
+        GuestEnd end = _guest.End ?? (reason == StopReason.Limit ? LimitEnd() : StopEnd(guard.Cause));
+        if (_output.Failure is { } failure)
+            end = new GuestEnd(ExitCode.ToolError, "error", failure);
+        Tell(end);
+        if (_settings.Options.Counts)
+            Report(RunStatistics.Of(_guest, _interpreter, wall, end));
+        return end.ExitCode;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _trace?.Dispose();
+        _json?.Dispose();
+        _guest.Dispose();
+    }
+
+    /// <summary>Opens an output of the tool at once, so that a bad path is told before a long run; "-" is standard error.</summary>
+    private static Stream Create(string option, string path)
+    {
+        try
+        {
+            return path == "-" ? HostStream.Error : new FileStream(path, FileMode.Create, FileAccess.Write);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CliException($"{option}: {error.Message}");
+        }
+    }
+
+    private static void Log(string line) => HostStream.Error.WriteLine("riscvsim: " + line);
+
+    private BareMetalGuest MakeBareMetal(ElfFile elf, IsaConfig isa, RunArguments arguments)
+    {
+        var machine = new BareMetalMachine(elf, new BareMetalOptions
+        {
+            Isa = isa,
+            MemorySize = _settings.Memory ?? BareMetalOptions.DefaultMemorySize,
+            Arguments = [arguments.Elf!, .. arguments.Guest],
+            RealTime = _settings.Options.RealTime,
+            Input = new GuestInputStream(_output),
+            Output = _output,
+            Error = new GuestErrorStream(_output),
+            Log = Log,
+        });
+        if (machine.Htif == null)
+            Log($"{elf.Name} has no symbol 'tohost': it can neither print nor end by itself");
+        return new BareMetalGuest(machine);
+    }
+
+    private LinuxGuest MakeLinux(ElfFile elf, IsaConfig isa, RunArguments arguments)
+    {
+        var options = new LinuxOptions
+        {
+            Arguments = arguments.Guest,
+            Seed = _settings.Options.Seed,
+            RealTime = _settings.Options.RealTime,
+            Input = new GuestInputStream(_output),
+            Output = _output,
+            Error = new GuestErrorStream(_output),
+            Log = Log,
+        };
+        if (_settings.Memory is { } limit)
+            options = options with { MemoryLimit = limit };
+        return new LinuxGuest(new LinuxProcess(elf, isa, options));
+    }
+
+    private void Tell(GuestEnd end)
+    {
+        if (end.Line != null)
+            Log(end.Line);
+        if (end.Pc is { } pc)
+            HostStream.Error.WriteLine(DeathReport.Write(_guest, _interpreter.Rows, pc));
+    }
+
+    /// <summary>Alone in a method, so that Spectre.Console and System.Text.Json are loaded only here.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(RunStatistics statistics)
+    {
+        if (_settings.Options.Stats)
+            StatisticsTables.Print(statistics);
+        _json?.Write(Encoding.UTF8.GetBytes(statistics.ToJson() + "\n"));
+        _json?.Flush();
+    }
+
+    private GuestEnd LimitEnd() =>
+        new(ExitCode.Limit, "limit", $"stopped after {_guest.Hart.Retired} instructions (--max-instructions) at {Place()}");
+
+    private GuestEnd StopEnd(StopCause cause) => cause switch
+    {
+        StopCause.Timeout => new(ExitCode.Limit, "limit", $"stopped after {_settings.Timeout!.Value.TotalSeconds} s (--timeout) at {Place()}"),
+        StopCause.Interrupt => new(ExitCode.SignalBase + 2, "interrupted", $"interrupted at {Place()}"),
+        _ => new(ExitCode.SignalBase + 15, "interrupted", $"terminated at {Place()}"),
+    };
+
+    private unsafe string Place() => _guest.Name(_guest.Hart.State->Pc);
+
+    /// <summary>The guest waits for input and cannot be stopped: the process ends with what is known.</summary>
+    private void GiveUp(StopCause cause)
+    {
+        GuestEnd end = StopEnd(cause);
+        Log(end.Line!);
+        Environment.Exit(end.ExitCode);
+    }
+}

@@ -1,0 +1,65 @@
+using RiscvSim.Isa;
+using RiscvSim.Machine.Memory;
+using RiscvSim.Platforms.BareMetal;
+using RiscvSim.Platforms.Elf;
+
+namespace RiscvSim.Cli.Running;
+
+/// <summary>The options of <c>run</c>, checked.</summary>
+/// <param name="Options">As they were given.</param>
+/// <param name="Isa">The extensions, or null if the program chooses.</param>
+/// <param name="Memory">Bytes of memory, or null for the platform's default.</param>
+/// <param name="Abi">The ABI, or null if the program chooses.</param>
+/// <param name="MaxInstructions">Instructions after which to stop.</param>
+/// <param name="Timeout">Wall time after which to stop, or null.</param>
+public sealed record RunSettings(RunOptions Options, IsaConfig? Isa, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
+{
+    /// <summary>The longest time limit in seconds: 30 days.</summary>
+    public const double LongestTimeout = 30 * 24 * 3600;
+
+    private const string IsaSection = ".riscvsim.isa";
+
+    /// <summary>Checks options.</summary>
+    /// <exception cref="CliException">An option has a value that makes no sense.</exception>
+    /// <exception cref="IsaException">The ISA string is wrong.</exception>
+    public static RunSettings From(RunOptions options)
+    {
+        if (options.Engine != "interpreter")
+            throw new CliException($"--engine: '{options.Engine}' is unknown, this build has only 'interpreter'");
+        if (options.Timeout is { } seconds && !(seconds > 0 && seconds <= LongestTimeout))
+            throw new CliException($"--timeout: {seconds} is not a number of seconds above 0 and up to {LongestTimeout}");
+        return new RunSettings(
+            options,
+            options.Isa == null ? null : IsaString.Parse(options.Isa),
+            options.Memory == null ? null : ParseMemory(options.Memory),
+            options.Abi == null ? null : AbiRule.Parse(options.Abi),
+            options.MaxInstructions ?? ulong.MaxValue,
+            options.Timeout is { } limit ? TimeSpan.FromSeconds(limit) : null);
+    }
+
+    /// <summary>The extensions for a program: those of <c>--isa</c>, or of its section <c>.riscvsim.isa</c>, or the default.</summary>
+    /// <exception cref="IsaException">The section holds a wrong ISA string.</exception>
+    /// <exception cref="CliException">The program needs what the ISA does not have.</exception>
+    public IsaConfig IsaFor(ElfFile elf)
+    {
+        IsaConfig isa = Isa ?? IsaString.Parse(elf.FindSection(IsaSection) is { } section ? TextOf(section) : IsaString.Default);
+        return elf.Mismatch(isa) is { } mismatch ? throw new CliException($"{elf.Name}: {mismatch}") : isa;
+    }
+
+    private static string TextOf(ElfSection section)
+    {
+        ReadOnlySpan<byte> bytes = section.Data.Span;
+        int end = bytes.IndexOf((byte)0);
+        return System.Text.Encoding.ASCII.GetString(end < 0 ? bytes : bytes[..end]);
+    }
+
+    private static ulong ParseMemory(string text)
+    {
+        if (!ByteSize.TryParse(text, out ulong size) || size == 0)
+            throw new CliException($"--memory: '{text}' is not a size such as 512M");
+        if (size > BareMetalMachine.LargestMemory)
+            throw new CliException($"--memory: {text} is more than 64G");
+        return size % PhysicalMemory.PageSize == 0 ? size
+            : throw new CliException($"--memory: {text} is not a multiple of the page size, {PhysicalMemory.PageSize}");
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using RiscvSim.Engines.Interpreter;
+
+namespace RiscvSim.Cli.Running;
+
+/// <summary>One line of a table of counts.</summary>
+/// <param name="Name">What was counted.</param>
+/// <param name="Instructions">How many instructions belong to it.</param>
+public sealed record RunShare(string Name, ulong Instructions);
+
+/// <summary>The figures of a run.</summary>
+public sealed class RunStatistics
+{
+    private const int HottestSymbols = 10;
+
+    private RunStatistics(ulong instructions, TimeSpan wall, GuestEnd end, RunShare[] extensions, RunShare[] symbols) =>
+        (Instructions, Wall, End, Extensions, Symbols) = (instructions, wall, end, extensions, symbols);
+
+    /// <summary>Instructions retired.</summary>
+    public ulong Instructions { get; }
+
+    /// <summary>Wall time of the execution, without start-up.</summary>
+    public TimeSpan Wall { get; }
+
+    /// <summary>How it ended.</summary>
+    public GuestEnd End { get; }
+
+    /// <summary>Instructions by the extension that brings them, largest first.</summary>
+    public IReadOnlyList<RunShare> Extensions { get; }
+
+    /// <summary>The symbols in which most instructions were executed, at most ten, largest first.</summary>
+    public IReadOnlyList<RunShare> Symbols { get; }
+
+    /// <summary>Million instructions per second of wall time.</summary>
+    public double Mips => Wall.TotalSeconds > 0 ? Instructions / Wall.TotalSeconds / 1e6 : 0;
+
+    /// <summary>Evaluates an engine's counts.</summary>
+    /// <param name="guest">The guest, stopped.</param>
+    /// <param name="engine">Its engine, which has counted.</param>
+    /// <param name="wall">The wall time it took.</param>
+    /// <param name="end">How it ended.</param>
+    public static RunStatistics Of(Guest guest, InterpreterEngine engine, TimeSpan wall, GuestEnd end)
+    {
+        var decoder = new Isa.Decoder(engine.Rows);
+        var extensions = new Dictionary<string, ulong>();
+        var symbols = new Dictionary<string, ulong>();
+        foreach ((ulong address, uint encoding, ulong executions) in engine.Counts)
+        {
+            Add(extensions, decoder.Decode(encoding)?.Requires ?? "(overwritten code)", executions);
+            Add(symbols, guest.Elf.SymbolAt(address - guest.Bias)?.Name ?? "(no symbol)", executions);
+        }
+
+        RunShare[] hottest = Sorted(symbols);
+        return new RunStatistics(guest.Hart.Retired, wall, end, Sorted(extensions), hottest[..Math.Min(hottest.Length, HottestSymbols)]);
+    }
+
+    /// <summary>The figures as one JSON object on one line.</summary>
+    public string ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("end", End.How);
+            json.WriteNumber("exitCode", End.ExitCode);
+            json.WriteString("engine", "interpreter");
+            json.WriteNumber("instructions", Instructions);
+            json.WriteNumber("seconds", Math.Round(Wall.TotalSeconds, 6));
+            json.WriteNumber("mips", Math.Round(Mips, 3));
+            WriteShares(json, "extensions", Extensions);
+            WriteShares(json, "symbols", Symbols);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteShares(Utf8JsonWriter json, string name, IReadOnlyList<RunShare> shares)
+    {
+        json.WriteStartArray(name);
+        foreach (RunShare share in shares)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", share.Name);
+            json.WriteNumber("instructions", share.Instructions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Add(Dictionary<string, ulong> counts, string name, ulong executions) =>
+        counts[name] = counts.GetValueOrDefault(name) + executions;
+
+    private static RunShare[] Sorted(Dictionary<string, ulong> counts)
+    {
+        var shares = new List<RunShare>();
+        foreach ((string name, ulong executions) in counts)
+            shares.Add(new RunShare(name, executions));
+        // Equal counts by name, so that two runs print the same.
+        shares.Sort((a, b) => a.Instructions != b.Instructions ? b.Instructions.CompareTo(a.Instructions) : string.CompareOrdinal(a.Name, b.Name));
+        return [.. shares];
+    }
+}

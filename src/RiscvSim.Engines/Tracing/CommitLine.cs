@@ -1,0 +1,104 @@
+using System.Text;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Engines.Tracing;
+
+/// <summary>Formats the lines of a commit log as Spike does; nothing is allocated per line.</summary>
+/// <param name="output">Where full buffers go.</param>
+/// <param name="hartId">The number in each line's heading, four columns wide.</param>
+internal sealed class CommitLine(Stream output, int hartId)
+{
+    private const int BufferSize = 1 << 16, LongestLine = 1024;
+
+    private readonly byte[] _buffer = new byte[BufferSize];
+    private readonly byte[] _heading = Encoding.ASCII.GetBytes($"core{hartId,4}: ");
+    private int _used;
+
+    /// <summary>Begins a line.</summary>
+    public void Begin(Privilege privilege, ulong pc, uint encoding)
+    {
+        if (_used > BufferSize - LongestLine)
+            Flush();
+        Text(_heading);
+        _buffer[_used++] = (byte)('0' + (int)privilege);
+        Text(" "u8);
+        Hex(pc, 16);
+        Text(" ("u8);
+        bool wide = (encoding & 3) == 3;
+        Hex(wide ? encoding : encoding & 0xffff, wide ? 8 : 4);
+        Text(")"u8);
+    }
+
+    /// <summary>An integer register.</summary>
+    public void X(int number, ulong value) => Register((byte)'x', number, value);
+
+    /// <summary>A floating-point register.</summary>
+    public void F(int number, ulong value) => Register((byte)'f', number, value);
+
+    /// <summary>A control and status register: number in decimal and name.</summary>
+    public void Csr(int number, string name, ulong value)
+    {
+        Text(" c"u8);
+        Decimal(number);
+        Text("_"u8);
+        foreach (char c in name)
+            _buffer[_used++] = (byte)c;
+        Text(" "u8);
+        Hex(value, 16);
+    }
+
+    /// <summary>A memory read.</summary>
+    public void Read(ulong address)
+    {
+        Text(" mem "u8);
+        Hex(address, 16);
+    }
+
+    /// <summary>A memory write of 1, 2, 4 or 8 bytes.</summary>
+    public void Write(ulong address, int size, ulong value)
+    {
+        Read(address);
+        Text(" "u8);
+        Hex(value, 2 * size);
+    }
+
+    /// <summary>Ends the line.</summary>
+    public void End() => Text("\n"u8);
+
+    /// <summary>Writes out what is collected.</summary>
+    public void Flush()
+    {
+        int length = _used;
+        _used = 0;
+        output.Write(_buffer.AsSpan(0, length));
+        output.Flush();
+    }
+
+    private void Register(byte kind, int number, ulong value)
+    {
+        Text(" "u8);
+        _buffer[_used++] = kind;
+        Decimal(number);
+        Text(number < 10 ? "  "u8 : " "u8);
+        Hex(value, 16);
+    }
+
+    private void Text(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(_buffer.AsSpan(_used));
+        _used += text.Length;
+    }
+
+    private void Decimal(int number)
+    {
+        number.TryFormat(_buffer.AsSpan(_used), out int written);
+        _used += written;
+    }
+
+    private void Hex(ulong value, int digits)
+    {
+        Text("0x"u8);
+        for (int i = digits - 1; i >= 0; i--)
+            _buffer[_used++] = "0123456789abcdef"u8[(int)(value >> 4 * i & 15)];
+    }
+}
