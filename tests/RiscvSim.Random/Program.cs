@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using RiscvSim.Isa;
+using RiscvSim.Lockstep;
+
+// Runs random programs in lockstep with qemu-riscv64 and names the instructions that differ.
+// dotnet run --project tests/RiscvSim.Random -- [COUNT [SEED]] | --rows | --elf SEED FILE
+if (args is ["--rows"])
+{
+    foreach (Insn row in RandomPrograms.CoveredRows(RandomPrograms.Table))
+        Console.WriteLine(row.Name);
+    return 0;
+}
+
+IReadOnlyList<Insn> rows = RandomPrograms.CoveredRows(RandomPrograms.Table);
+if (args is ["--elf", { } program, { } path])
+{
+    File.WriteAllBytes(path, Image.Of([TestProgram.FromSeed(rows, Number(program))]).ToElf());
+    return 0;
+}
+
+if (!Qemu.IsThere)
+{
+    Console.Error.WriteLine($"{Qemu.Program} is not on PATH");
+    return 125;
+}
+
+int count = args.Length > 0 ? int.Parse(args[0]) : 2000;
+ulong seed = args.Length > 1 ? Number(args[1]) : (ulong)Random.Shared.NextInt64();
+Console.WriteLine($"{count} programs of seed 0x{seed:x}, {rows.Count} rows");
+var watch = Stopwatch.StartNew();
+using var comparison = new Comparison(rows, RandomPrograms.Table);
+List<Difference> differences = comparison.Run(seed, count, most: 25);
+foreach (Difference difference in differences)
+    Console.WriteLine(difference.Report);
+Console.WriteLine($"{differences.Count} differ, {watch.Elapsed.TotalSeconds:f1} s");
+return differences.Count == 0 ? 0 : 1;
+
+static ulong Number(string text) => text.StartsWith("0x", StringComparison.Ordinal)
+    ? ulong.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier)
+    : ulong.Parse(text);

@@ -1,0 +1,75 @@
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Lockstep;
+
+/// <summary>Runs images here, in this process, one after the other on the same hart, so that handlers are made once.</summary>
+public sealed class Simulator : IDisposable, ITrapObserver
+{
+    private const ulong MemoryBytes = 0x400_0000;
+    private const ulong ExitCall = 93, WriteCall = 64;
+    private const int A7 = 17, A0 = 10, A2 = 12;
+
+    private readonly PhysicalMemory _memory = new(0, MemoryBytes);
+    private readonly Hart _hart;
+    private readonly InterpreterEngine _engine;
+    private string? _end;
+
+    /// <summary>Makes a machine with all extensions.</summary>
+    /// <param name="table">The rows.</param>
+    public Simulator(InsnTable table)
+    {
+        _hart = new Hart(IsaString.Parse(IsaString.Default), _memory);
+        _engine = new InterpreterEngine(_hart, table) { Observer = this };
+    }
+
+    /// <summary>The records after the run, or null if the program did not end well.</summary>
+    /// <param name="image">The program.</param>
+    /// <param name="complaint">How it ended, if not well.</param>
+    public unsafe byte[]? Run(Image image, out string complaint)
+    {
+        const ulong Limit = 100_000_000;
+        _memory.TryWrite(Image.CodeAddress, image.Code.Span);
+        _memory.TryWrite(Image.DataAddress, image.Data.Span);
+        for (int x = 1; x < 32; x++)
+            _hart[x] = 0;
+        _hart.State->Pc = Image.CodeAddress;
+        _hart.State->Fs = 1;
+        _hart.DropReservation();
+        _end = null;
+        StopReason reason = _engine.Run(_hart.Retired + Limit);
+        complaint = reason == StopReason.Limit ? "the program does not end here" : _end ?? "";
+        if (complaint.Length != 0)
+            return null;
+        byte[] records = new byte[image.Data.Length];
+        _memory.TryRead(Image.DataAddress, records);
+        return records;
+    }
+
+    /// <inheritdoc/>
+    public unsafe bool Handle(Hart hart, Cause cause, ulong value)
+    {
+        bool call = cause == Cause.EcallFromM;
+        if (call && hart[A7] == WriteCall)
+        {
+            hart[A0] = hart[A2];
+            hart.State->Pc += 4;
+            return true;
+        }
+
+        _end = call && hart[A7] == ExitCall ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
+        hart.RequestStop();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _hart.Dispose();
+        _memory.Dispose();
+    }
+}
