@@ -57,7 +57,7 @@ public sealed class Insn
     public bool Aligned { get; internal init; }
 
     /// <summary>The semantics; null for a compressed row, whose base row has them.</summary>
-    public MethodInfo? Method { get; internal init; }
+    public MethodInfo? Method { get; internal set; }
 
     /// <summary>For a compressed row, the instruction it stands for, as the row writes it; otherwise null.</summary>
     public string? ExpansionText { get; internal init; }
@@ -74,4 +74,12 @@ public sealed class Insn
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>A row that agrees with this one; its base is to be set.</summary>
+    internal Insn Copy()
+    {
+        var copy = (Insn)MemberwiseClone();
+        copy._expansion = null;
+        return copy;
+    }
 }

@@ -43,15 +43,20 @@ public sealed class InsnTable
             }
         }
 
-        var table = new InsnTable([.. rows]);
-        for (int i = 0; i < table._rows.Length; i++)
-        {
-            Insn row = table._rows[i];
-            row.Index = i;
-            row.Base = row.ExpansionText == null ? row : table.BaseOf(row);
-            row.Cost = row.Base.Cost;
-        }
+        return Connected([.. rows]);
+    }
 
+    /// <summary>The same rows, but one has other semantics: tests execute wrong machines to see that they are found out.</summary>
+    /// <param name="name">The mnemonic of a row that has a method.</param>
+    /// <param name="method">The method to execute instead, of the same shape.</param>
+    /// <exception cref="ArgumentException">No row of that name has a method.</exception>
+    public InsnTable Replace(string name, MethodInfo method)
+    {
+        if (Find(name)?.Method == null)
+            throw new ArgumentException($"no row {name} with a method");
+        Insn[] rows = Array.ConvertAll(_rows, row => row.Copy());
+        InsnTable table = Connected(rows);
+        table._byName[name].Method = method;
         return table;
     }
 
@@ -75,6 +80,21 @@ public sealed class InsnTable
                 known[requires] = on = enabled(requires);
             return on;
         }
+    }
+
+    /// <summary>Makes the table of all rows: numbers them and finds the base rows of compressed ones.</summary>
+    private static InsnTable Connected(Insn[] rows)
+    {
+        var table = new InsnTable(rows);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Insn row = rows[i];
+            row.Index = i;
+            row.Base = row.ExpansionText == null ? row : table.BaseOf(row);
+            row.Cost = row.Base.Cost;
+        }
+
+        return table;
     }
 
     private Insn BaseOf(Insn row) => Find(Operand.Split(row.ExpansionText!)[0])

@@ -248,18 +248,19 @@ internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice)
     {
         Field csr = row.Pattern.Find("csr")!;
         word = word & ~csr.WordMask | csr.Insert(dice.Between(1, 3));
-        unit.Items.Add(new Item(row, word, Role.Tested));
+        var access = new Item(row, word, Role.Tested);
+        unit.Items.Add(access);
         int seen = dice.Between(1, 31);
         if (seen != Base && seen != Counter)
             Add(unit, Words.ReadFcsr(seen));
-        Add(unit, Words.WriteRounding(dice.Below(5)));
+        unit.Items.Add(Make(Words.WriteRounding(dice.Below(5)), Role.Setup, access));
         return true;
     }
 
     private static void Add(Unit unit, uint word) => unit.Items.Add(Make(word, Role.Setup));
 
     private static Item Make(uint word, Role role, Item? head = null) =>
-        new(RandomPrograms.Decoder.Decode(word)!, word, role) { LoopHead = head };
+        new(RandomPrograms.Decoder.Decode(word)!, word, role) { KeptWith = head };
 
     /// <summary>Targets are the next few units that may be entered from where the branch stands.</summary>
     private void ChooseTargets()

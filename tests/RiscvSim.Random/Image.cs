@@ -121,7 +121,7 @@ public sealed class Image
         {
             foreach (Item item in program.Units[u].Items)
             {
-                bool keep = addresses.Count < limit || item.LoopHead is { } head && kept.Contains(head);
+                bool keep = addresses.Count < limit || item.KeptWith is { } head && kept.Contains(head);
                 if (keep)
                     kept.Add(item);
                 addresses.Add(CodeAddress + (ulong)_code.Count);

@@ -11,7 +11,7 @@ public enum Role
     /// <summary>It gives the next instruction its operands.</summary>
     Setup,
 
-    /// <summary>It makes a loop end: kept as long as any of its loop is.</summary>
+    /// <summary>It makes a loop end.</summary>
     Loop,
 }
 
@@ -43,8 +43,8 @@ public sealed record Item(Insn Row, uint Word, Role Role)
     /// <summary>The unit that a branch or jump leads to; -1 for none.</summary>
     public int Target { get; set; } = -1;
 
-    /// <summary>The first item of the loop that an item of <see cref="Role.Loop"/> belongs to.</summary>
-    public Item? LoopHead { get; init; }
+    /// <summary>The item without which this one does nothing, and which must not stand without it: when programs are cut, both stay or go.</summary>
+    public Item? KeptWith { get; init; }
 }
 
 /// <summary>An instruction with what it needs before it.</summary>

@@ -45,8 +45,15 @@ public static class RandomPrograms
     private static readonly ConcurrentDictionary<Insn, (Binding Binding, Form Form)> s_known = [];
     private static readonly IsaConfig s_qemu = IsaString.Parse(QemuIsa);
 
+    /// <summary>Rows at which qemu 7.2 does not do what the manual says, with what it does; other oracles hold them.</summary>
+    private static readonly (string Row, string Reason)[] s_wrongInQemu =
+    [
+        ("ctzw", "counts through all 64 bits where the low word is zero, and so returns more than 32; later versions return 32"),
+    ];
+
     /// <summary>True if the programs that run in lockstep with qemu-riscv64 hold the row.</summary>
-    public static bool Covers(Insn row) => FormOf(row) != Form.None && s_qemu.Evaluate(row.Requires) && s_qemu.Evaluate(row.Base.Requires);
+    public static bool Covers(Insn row) => FormOf(row) != Form.None && !Array.Exists(s_wrongInQemu, w => w.Row == row.Name)
+        && s_qemu.Evaluate(row.Requires) && s_qemu.Evaluate(row.Base.Requires);
 
     /// <summary>The covered rows of a table.</summary>
     public static IReadOnlyList<Insn> CoveredRows(InsnTable table) => [.. table.Rows.Where(Covers)];
