@@ -1,0 +1,203 @@
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Cli.Golden;
+
+/// <summary>A difference between the recorded effect of an instruction and the effect here.</summary>
+/// <param name="Where">The register, flag or byte of memory.</param>
+/// <param name="Expected">The recorded value.</param>
+/// <param name="Got">The value here.</param>
+public sealed record VectorDifference(string Where, string Expected, string Got)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Where}: expected {Expected}, got {Got}";
+}
+
+/// <summary>
+/// Replays vectors: one hart and one engine that step one instruction for each case. Everything is compared after the step, whether or
+/// not the case mentions it: all registers, flags, all of memory, the pc and the trap.
+/// </summary>
+public sealed unsafe class VectorMachine : IDisposable
+{
+    private const int Registers = 32;
+    private const int Dirty = 3;
+
+    private readonly PhysicalMemory _memory = new(VectorMap.Code, VectorMap.Span, open: false);
+    private readonly Hart _hart;
+    private readonly InterpreterEngine _engine;
+    private readonly Decoder _decoder;
+    private readonly TrapRecorder _trap = new();
+    private readonly byte[] _expectedMemory = new byte[VectorMap.Span];
+    private readonly ulong[] _expected = new ulong[Registers];
+
+    /// <summary>Makes a machine.</summary>
+    /// <param name="isa">The extensions of the hart.</param>
+    /// <param name="rows">All rows; the ISA chooses among them.</param>
+    public VectorMachine(IsaConfig isa, InsnTable rows)
+    {
+        const Access All = Access.Read | Access.Write | Access.Execute;
+        _memory.Protect(VectorMap.Code, VectorMap.PageSize, All);
+        _memory.Protect(VectorMap.Data, VectorMap.PageSize, All);
+        _hart = new Hart(isa, _memory);
+        _engine = new InterpreterEngine(_hart, rows) { Observer = _trap };
+        _decoder = new Decoder(_engine.Rows);
+        _hart.Trap.Vector = VectorMap.TrapVector;
+    }
+
+    private Span<byte> Memory => new(_memory.Host(VectorMap.Code), (int)VectorMap.Span);
+
+    /// <summary>The enabled row of an encoding, or null.</summary>
+    public Insn? Decode(uint encoding) => _decoder.Decode(encoding);
+
+    /// <summary>Executes the instruction of a case.</summary>
+    /// <returns>All differences; none if the case passes.</returns>
+    public List<VectorDifference> Run(VectorCase vector)
+    {
+        SetUp(vector);
+        _engine.Run(_hart.Retired + 1);
+        var differences = new List<VectorDifference>();
+        Compare(vector, differences);
+        CleanUp(vector, differences.Count != 0);
+        return differences;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _hart.Dispose();
+        _memory.Dispose();
+    }
+
+    private void SetUp(VectorCase vector)
+    {
+        VectorState before = vector.Before;
+        HartState* s = _hart.State;
+        new Span<ulong>(s->X, Registers).Clear();
+        foreach ((int number, ulong value) in before.X)
+            _hart[number] = value;
+        new Span<ulong>(s->F, Registers).Clear();
+        foreach ((int number, ulong value) in before.F)
+            s->F[number] = value;
+        s->Frm = before.Frm ?? 0;
+        s->Fflags = (FloatFlags)(before.Fflags ?? 0);
+        s->Fs = before.Fs ?? Dirty;
+        s->Pc = before.Pc;
+        _trap.Forget();
+        foreach ((ulong address, byte[] bytes) in before.Memory)
+            Write(address, bytes);
+        Write(before.Pc, BitConverter.GetBytes(vector.Encoding).AsSpan(0, vector.Length));
+        _hart.DropReservation();
+        // The LR that made the reservation had the width of this instruction.
+        if (before.Reservation is { } reserved && Decode(vector.Encoding) is { } row)
+            _hart.Reserve(reserved, Binding.Of(row.Base).MemorySize);
+    }
+
+    private void Write(ulong address, ReadOnlySpan<byte> bytes)
+    {
+        _memory.TryWrite(address, bytes);
+        bytes.CopyTo(_expectedMemory.AsSpan((int)(address - VectorMap.Code)));
+    }
+
+    private void Compare(VectorCase vector, List<VectorDifference> differences)
+    {
+        HartState* s = _hart.State;
+        Number("pc", vector.After.Pc, s->Pc);
+        CompareTrap(vector);
+        CompareRegisters('x', FieldKind.X, s->X, vector.Before.X, vector.After.X);
+        CompareRegisters('f', FieldKind.F, s->F, vector.Before.F, vector.After.F);
+        Number("frm", (ulong)(vector.After.Frm ?? vector.Before.Frm ?? 0), (ulong)s->Frm);
+        Number("fflags", (ulong)(vector.After.Fflags ?? vector.Before.Fflags ?? 0), (ulong)s->Fflags);
+        CompareMemory(vector);
+
+        void Number(string where, ulong expected, ulong got)
+        {
+            if (expected != got)
+                differences.Add(new VectorDifference(where, $"0x{expected:x}", $"0x{got:x}"));
+        }
+
+        void CompareTrap(VectorCase vector)
+        {
+            if (vector.Trap is not { } trap)
+            {
+                if (_trap.Cause is { } unwanted)
+                    differences.Add(new VectorDifference("trap", "none", $"{CauseText.Describe(unwanted)} (cause {(int)unwanted})"));
+                return;
+            }
+
+            if (_trap.Cause == null)
+            {
+                differences.Add(new VectorDifference("trap", $"{CauseText.Describe((Cause)trap.Cause)} (cause {trap.Cause})", "none"));
+                return;
+            }
+
+            Number("mcause", trap.Cause, _hart.Trap.Cause);
+            Number("mtval", trap.Value, _hart.Trap.Value);
+            Number("mepc", vector.Before.Pc, _hart.Trap.Epc);
+        }
+
+        void CompareRegisters(char file, FieldKind kind, ulong* got, List<(int Number, ulong Value)> before, List<(int Number, ulong Value)> after)
+        {
+            Array.Clear(_expected);
+            foreach ((int number, ulong value) in before)
+                _expected[number] = value;
+            foreach ((int number, ulong value) in after)
+                _expected[number] = value;
+            if (_expected.AsSpan().SequenceEqual(new ReadOnlySpan<ulong>(got, Registers)))
+                return;
+            for (int i = 0; i < Registers; i++)
+                Number($"{file}{i} ({Operand.RegisterName(kind, i)})", _expected[i], got[i]);
+        }
+
+        void CompareMemory(VectorCase vector)
+        {
+            foreach ((ulong address, byte[] bytes) in vector.After.Memory)
+                bytes.CopyTo(_expectedMemory.AsSpan((int)(address - VectorMap.Code)));
+            Span<byte> memory = Memory;
+            if (memory.SequenceEqual(_expectedMemory))
+                return;
+            for (int i = 0; i < memory.Length; i++)
+            {
+                if (memory[i] != _expectedMemory[i])
+                    differences.Add(new VectorDifference($"byte 0x{VectorMap.Code + (ulong)i:x}", $"0x{_expectedMemory[i]:x2}", $"0x{memory[i]:x2}"));
+            }
+        }
+    }
+
+    /// <summary>Makes memory zero again: what the case named, or all of it if more may have changed.</summary>
+    private void CleanUp(VectorCase vector, bool everything)
+    {
+        if (everything)
+        {
+            Write(VectorMap.Code, new byte[VectorMap.Span]);
+            return;
+        }
+
+        Span<byte> zeros = stackalloc byte[4];
+        zeros.Clear();
+        Write(vector.Before.Pc, zeros[..vector.Length]);
+        foreach ((ulong address, byte[] bytes) in vector.Before.Memory)
+            Write(address, new byte[bytes.Length]);
+        foreach ((ulong address, byte[] bytes) in vector.After.Memory)
+            Write(address, new byte[bytes.Length]);
+    }
+
+    /// <summary>Lets the hart take the trap, and counts it as the one step, so that nothing is executed at the trap vector.</summary>
+    private sealed class TrapRecorder : ITrapObserver
+    {
+        public Cause? Cause { get; private set; }
+
+        public void Forget() => Cause = null;
+
+        public bool Handle(Hart hart, Cause cause, ulong value)
+        {
+            Cause = cause;
+            hart.Trap.Enter(cause, value, hart.State->Pc);
+            return true;
+        }
+    }
+}
