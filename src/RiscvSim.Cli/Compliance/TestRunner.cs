@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text;
+using RiscvSim.Cli.Reports;
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Platforms.BareMetal;
+using RiscvSim.Platforms.Elf;
+
+namespace RiscvSim.Cli.Compliance;
+
+/// <summary>Runs riscv-tests style programs: a store of 1 to <c>tohost</c> passes, <c>(n &lt;&lt; 1) | 1</c> fails in case n.</summary>
+/// <param name="rows">All rows of the build.</param>
+/// <param name="isa">The ISA of all programs, or null for what each asks for.</param>
+/// <param name="timeout">The longest wall time of a program.</param>
+public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
+{
+    /// <summary>The section that holds the ISA string of a program which wants another one than the default (isa-tests/README.md).</summary>
+    public const string IsaSection = ".riscvsim.isa";
+
+    /// <summary>Bytes of a failing program's console output that are kept.</summary>
+    private const int OutputLimit = 16 << 10;
+
+    /// <summary>Runs a program. May be called by several threads at once.</summary>
+    public TestResult Run(ComplianceTest test)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var console = new LimitedStream(OutputLimit);
+        (Verdict verdict, string? message) = Judge(test, console);
+        string? details = verdict == Verdict.Failed && console.Length != 0 ? Encoding.UTF8.GetString(console.ToArray()) : null;
+        return new TestResult(test.Suite, test.Name, verdict, message, details, Stopwatch.GetElapsedTime(start).TotalSeconds);
+    }
+
+    private (Verdict Verdict, string? Message) Judge(ComplianceTest test, Stream console)
+    {
+        try
+        {
+            if (test.WhyForeign() is { } foreign)
+                return (Verdict.Skipped, foreign);
+            ElfFile elf = ElfFile.Load(test.Path);
+            if (elf.FindSymbol("tohost") == null)
+                return (Verdict.Skipped, "no symbol 'tohost'");
+            IsaConfig config = isa ?? IsaOf(elf);
+            if (config.Ignored.Count != 0)
+                return (Verdict.Skipped, $"needs extensions that this build does not implement: {string.Join(' ', config.Ignored)}");
+            return Execute(elf, config, console);
+        }
+        catch (ElfException e)
+        {
+            return (Verdict.Failed, e.Message);
+        }
+        catch (IsaException e)
+        {
+            return (Verdict.Failed, $"section {IsaSection}: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InsufficientMemoryException)
+        {
+            return (Verdict.Failed, e.Message);
+        }
+    }
+
+    private static IsaConfig IsaOf(ElfFile elf)
+    {
+        if (elf.FindSection(IsaSection) is not { } section)
+            return IsaString.Parse(IsaString.Default);
+        string text = Encoding.ASCII.GetString(section.Data.Span).TrimEnd('\0');
+        return IsaString.Parse(text, new ExtensionCatalog(), lenient: true);
+    }
+
+    private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console)
+    {
+        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = config, Output = console, Error = console });
+        using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
+        using var alarm = new Timer(_ => engine.RequestStop(), null, timeout, Timeout.InfiniteTimeSpan);
+        engine.Run(ulong.MaxValue);
+        if (machine.ExitCode is { } code)
+            return code == 0 ? (Verdict.Passed, null) : (Verdict.Failed, $"test {code} failed");
+        string Where(ulong pc) => elf.Describe(pc, machine.Bias) is { } symbol ? $"0x{pc:x} <{symbol}>" : $"0x{pc:x}";
+        return (Verdict.Failed, machine.Death is { } death
+            ? $"{CauseText.Describe(death.Cause)} (tval 0x{death.Value:x}) at {Where(death.Pc)}, which nothing handles"
+            : $"no result after {timeout.TotalSeconds:0.###} s and {engine.Hart.Retired} instructions, at {Where(PcOf(engine.Hart))}");
+    }
+
+    private static unsafe ulong PcOf(Hart hart) => hart.State->Pc;
+
+    /// <summary>Keeps the first bytes and drops the rest.</summary>
+    private sealed class LimitedStream(int limit) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer) => base.Write(buffer[..(int)Math.Min(buffer.Length, limit - Length)]);
+
+        public override void WriteByte(byte value) => Write([value]);
+    }
+}
