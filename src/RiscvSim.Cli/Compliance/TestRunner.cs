@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using RiscvSim.Cli.Reports;
-using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -76,6 +75,8 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         engine.Run(ulong.MaxValue);
         if (machine.ExitCode is { } code)
             return code == 0 ? (Verdict.Passed, null) : (Verdict.Failed, $"test {code} failed");
+        if (machine.Htif?.Failure is { } failure)
+            return (Verdict.Failed, failure.Message);
         string Where(ulong pc) => elf.Describe(pc, machine.Bias) is { } symbol ? $"0x{pc:x} <{symbol}>" : $"0x{pc:x}";
         return (Verdict.Failed, machine.Death is { } death
             ? $"{CauseText.Describe(death.Cause)} (tval 0x{death.Value:x}) at {Where(death.Pc)}, which nothing handles"

@@ -1,0 +1,50 @@
+using RiscvSim.Isa;
+
+namespace RiscvSim.Cli.Listing;
+
+/// <summary>Chooses rows by the name of an extension or by mnemonic.</summary>
+public static class RowFilter
+{
+    private const string Base = "rv64id";
+
+    /// <summary>The rows that any of the filters chooses; all if there is no filter.</summary>
+    /// <param name="table">The rows.</param>
+    /// <param name="filters">Extension names (<c>zba</c>; <c>c</c> stands for its parts), mnemonics, or mnemonics with <c>*</c> and <c>?</c>.</param>
+    /// <exception cref="CliException">A filter chooses nothing.</exception>
+    public static List<Insn> Choose(InsnTable table, IEnumerable<string> filters)
+    {
+        var chosen = new HashSet<Insn>();
+        bool all = true;
+        foreach (string filter in filters)
+        {
+            all = false;
+            List<Insn> rows = [.. table.Rows.Where(r => Mentions(r.Requires, filter.ToLowerInvariant()))];
+            if (rows.Count == 0)
+                rows = [.. Parts(filter).SelectMany(part => table.Rows.Where(r => Mentions(r.Requires, part)))];
+            rows.AddRange(table.Rows.Where(r => Wildcard.Matches(filter, r.Name)));
+            if (rows.Count == 0)
+                throw new CliException($"'{filter}' is neither an extension with instructions here nor a mnemonic; see riscvsim isa");
+            chosen.UnionWith(rows);
+        }
+
+        return [.. table.Rows.Where(r => all || chosen.Contains(r))];
+    }
+
+    /// <summary>True if a requirement expression names an extension.</summary>
+    private static bool Mentions(string requires, string extension) =>
+        Array.IndexOf(requires.Split(['&', '|', ' '], StringSplitOptions.RemoveEmptyEntries), extension) >= 0;
+
+    /// <summary>What an extension without rows of its own adds to a machine: the parts of <c>a</c>, <c>b</c>, <c>c</c>.</summary>
+    private static IEnumerable<string> Parts(string extension)
+    {
+        try
+        {
+            IsaConfig without = IsaString.Parse(Base);
+            return IsaString.Parse($"{Base}_{extension}").Extensions.Where(e => !without.Has(e));
+        }
+        catch (IsaException)
+        {
+            return [];
+        }
+    }
+}
