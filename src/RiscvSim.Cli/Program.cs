@@ -12,6 +12,10 @@ public static class Program
     private static readonly Verb[] s_verbs =
     [
         new("run", "Runs an ELF program, bare metal or under the Linux user ABI.", RunCommand.Run),
+        new("compliance", "Runs riscv-tests style programs and lists those that fail.", ComplianceCommand.Run),
+        new("vectors", "Replays recorded single-instruction vectors.", VectorsCommand.Run),
+        new("disasm", "Prints the code of an ELF program.", DisasmCommand.Run),
+        new("isa", "Lists the instructions of this build.", IsaCommand.Run),
     ];
 
     /// <summary>Runs the command line.</summary>
