@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the committed ELFs (or those named) under Spike, the reference simulator, and names those that do not pass.
-# SPIKE names the program (default: spike on the PATH).
+# SPIKE names the program (default: spike on the PATH). Left out: machine-isa-no-zifencei, since Spike executes fence.i even
+# without Zifencei, which the manual leaves open.
 set -eu
 cd "$(dirname "$0")"
 spike=${SPIKE:-spike}
@@ -22,6 +23,6 @@ run_one() {
 }
 export -f isa_of run_one
 
-if [ $# -gt 0 ]; then printf '%s\n' "$@"; else printf '%s\n' elf/*.elf; fi |
+if [ $# -gt 0 ]; then printf '%s\n' "$@"; else printf '%s\n' elf/*.elf | grep -v machine-isa-no-zifencei; fi |
     xargs -P "${JOBS:-2}" -I{} bash -c 'run_one "$1"' _ {} |
     awk '$1 == "pass" { passed++; next } { failed++; print } END { printf "%d passed, %d failed\n", passed, failed; exit failed > 0 }'
