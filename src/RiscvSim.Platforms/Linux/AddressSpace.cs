@@ -140,14 +140,16 @@ internal sealed class AddressSpace
             (ulong from, ulong to) = _regions[i];
             if (to <= start || from >= end)
                 continue;
+
+            // While the region is still listed: what is not listed counts as unused.
+            ulong first = Math.Max(from, start), last = Math.Min(to, end);
+            SetRights(first, last - first, 0);
+            _memory.Discard(first, last - first);
             _regions.RemoveAt(i);
             if (to > end)
                 _regions.Insert(i, (end, to));
             if (from < start)
                 _regions.Insert(i, (from, start));
-            ulong first = Math.Max(from, start), last = Math.Min(to, end);
-            _memory.Discard(first, last - first);
-            SetRights(first, last - first, 0);
         }
     }
 

@@ -1,4 +1,5 @@
 using RiscvSim.Platforms.Elf;
+using RiscvSim.Tests.Support;
 using Xunit;
 
 namespace RiscvSim.Tests.Platforms.Elf;
@@ -45,14 +46,10 @@ public class ElfDamageTests
     [Fact]
     public void RandomDamageOfRealPrograms()
     {
-        string? root = AppContext.BaseDirectory;
-        while (root != null && !File.Exists(Path.Combine(root, "RiscvSim.sln")))
-            root = Path.GetDirectoryName(root);
-        Assert.NotNull(root);
         List<string> files = [];
         foreach (string folder in new[] { "firmware/elf", "isa-tests/elf" })
         {
-            string path = Path.Combine(root, folder);
+            string path = Path.Combine(Repository.Root, folder);
             if (Directory.Exists(path))
                 files.AddRange(Directory.GetFiles(path, "*.elf").Order(StringComparer.Ordinal));
         }
