@@ -33,9 +33,13 @@ TEST_BEGIN
   TEST_TRAP 27, CAUSE_ILLEGAL, 0x7c002573, csrrs a0, 0x7c0, x0              // custom, not defined
   TEST_TRAP 28, CAUSE_ILLEGAL, 0xcc002573, csrrs a0, 0xcc0, x0              // custom, not defined
   TEST_TRAP 29, CAUSE_ILLEGAL, 0xfff02573, csrrs a0, 0xfff, x0              // not defined
+  TEST_TRAP 30, CAUSE_ILLEGAL, 0xc0302573, csrrs a0, 0xc03, x0              // hpmcounter3: Zihpm is not there
+  TEST_TRAP 31, CAUSE_ILLEGAL, 0xc1f02573, csrrs a0, 0xc1f, x0              // hpmcounter31
+  TEST_TRAP 32, CAUSE_ILLEGAL, 0x74702573, csrrs a0, 0x747, x0              // mseccfg
+  TEST_TRAP 33, CAUSE_ILLEGAL, 0x7b002573, csrrs a0, 0x7b0, x0              // dcsr: only in debug mode
 
   // nothing is written to the destination
-  TEST_CASE 30
+  TEST_CASE 34
     li a0, POISON
     EXPECT_TRAP CAUSE_ILLEGAL, csrrw a0, 0x302, x0
     CHECK a0, POISON
