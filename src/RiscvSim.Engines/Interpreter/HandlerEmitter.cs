@@ -1,7 +1,4 @@
-using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -31,20 +28,16 @@ internal readonly record struct HandlerPart(Binding Binding, HandlerKind Kind, i
 /// </summary>
 internal sealed unsafe class HandlerEmitter
 {
-    private static readonly Type[] s_signature = [typeof(Hart), typeof(HartState*), typeof(Op*), typeof(long)];
-
     private readonly HandlerPart[] _parts;
     private readonly bool _counts;
     private readonly int _targetAlignment;
-    private readonly DynamicMethod _method;
+    private readonly HandlerCode _code;
     private readonly ILGenerator _il;
     private bool _floatIsOn;
 
-    // The part that is being emitted: its binding, its place, its operation's distance from the first, its exits.
+    // The part that is being emitted: its binding, its form, its exits, its values.
     private Binding _binding = null!;
     private HandlerKind _kind;
-    private int _index;
-    private int _distance;
     private Label _leave;
     private Label _leaveAfter;
     private Label _illegal;
@@ -58,8 +51,8 @@ internal sealed unsafe class HandlerEmitter
         _parts = parts;
         _counts = counts;
         _targetAlignment = targetAlignment;
-        _method = NewMethod(parts.Length == 1 ? parts[0].Binding.Row.Name : $"{parts[0].Binding.Row.Name} and {parts.Length - 1} more");
-        _il = _method.GetILGenerator(512 * parts.Length);
+        _code = new HandlerCode(parts.Length == 1 ? parts[0].Binding.Row.Name : $"{parts[0].Binding.Row.Name} and {parts.Length - 1} more");
+        _il = _code.Il;
     }
 
     /// <summary>Emits and compiles a handler.</summary>
@@ -71,53 +64,21 @@ internal sealed unsafe class HandlerEmitter
     {
         var emitter = new HandlerEmitter(parts, counts, targetAlignment);
         emitter.Body();
-        return Compile(emitter._method, out keepAlive);
+        return emitter._code.Compile(out keepAlive);
     }
 
     /// <summary>Emits the handler of the operations behind a page's end: execution goes on in the next page.</summary>
     public static delegate*<Hart, HartState*, Op*, long, void> EmitNextPage(out object keepAlive)
     {
-        DynamicMethod method = NewMethod("next page");
-        ILGenerator il = method.GetILGenerator();
-        il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Ldarg_2);
-        il.Emit(OpCodes.Call, Helper(nameof(Dispatch.PcOf)));
-        il.Emit(OpCodes.Call, Helper(nameof(Dispatch.Enter)));
-        il.Emit(OpCodes.Starg_S, (byte)2);
-        il.Emit(OpCodes.Ldarg_3);
-        GoOn(il, nameof(Op.Handler));
-        return Compile(method, out keepAlive);
+        var code = new HandlerCode("next page");
+        code.Il.Emit(OpCodes.Ldarg_1);
+        code.CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
+        code.Il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Enter)));
+        code.Il.Emit(OpCodes.Starg_S, (byte)2);
+        code.LoadBudget(0);
+        code.GoOn(nameof(Op.Handler));
+        return code.Compile(out keepAlive);
     }
-
-    private static DynamicMethod NewMethod(string name) => new(name, typeof(void), s_signature, typeof(HandlerEmitter).Module, skipVisibility: true);
-
-    private static delegate*<Hart, HartState*, Op*, long, void> Compile(DynamicMethod method, out object keepAlive)
-    {
-        keepAlive = method;
-        RuntimeMethodHandle handle = DescriptorOf(method);
-        RuntimeHelpers.PrepareMethod(handle);
-        return (delegate*<Hart, HartState*, Op*, long, void>)handle.GetFunctionPointer();
-    }
-
-    /// <summary>Tail-calls a handler of the operation in the third argument; the budget is on the stack.</summary>
-    private static void GoOn(ILGenerator il, string handler)
-    {
-        LocalBuilder budget = il.DeclareLocal(typeof(long));
-        il.Emit(OpCodes.Stloc, budget);
-        il.Emit(OpCodes.Ldarg_0);
-        il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Ldarg_2);
-        il.Emit(OpCodes.Ldloc, budget);
-        il.Emit(OpCodes.Ldarg_2);
-        il.Emit(OpCodes.Ldfld, typeof(Op).GetField(handler)!);
-        il.Emit(OpCodes.Tailcall);
-        il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), s_signature, null);
-        il.Emit(OpCodes.Ret);
-    }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetMethodDescriptor")]
-    private static extern RuntimeMethodHandle DescriptorOf(DynamicMethod method);
 
     private void Body()
     {
@@ -126,28 +87,28 @@ internal sealed unsafe class HandlerEmitter
         _il.Emit(OpCodes.Ldc_I4, _parts.Length);
         _il.Emit(OpCodes.Conv_I8);
         _il.Emit(OpCodes.Blt, tooFew);
-        for (_index = 0; _index < _parts.Length; _index++)
+        foreach (HandlerPart part in _parts)
         {
-            (_binding, _kind, _) = _parts[_index];
+            (_binding, _kind, _) = part;
             Part();
-            _distance += _parts[_index].Step;
+            _code.Advance(part.Step);
         }
 
         _il.MarkLabel(tooFew);
-        (_index, _distance) = (0, 0);
+        _code.Restart();
         if (_parts.Length == 1)
         {
-            CallDispatch(nameof(Dispatch.Leave), withHart: false, withBudget: true);
+            _code.CallDispatch(nameof(Dispatch.Leave), withHart: false, withBudget: true);
             _il.Emit(OpCodes.Ret);
         }
         else
         {
             _il.Emit(OpCodes.Ldarg_3);
-            GoOn(_il, nameof(Op.Single));
+            _code.GoOn(nameof(Op.Single));
         }
     }
 
-    private bool IsLast => _index == _parts.Length - 1;
+    private bool IsLast => _code.Index == _parts.Length - 1;
 
     private void Part()
     {
@@ -161,7 +122,7 @@ internal sealed unsafe class HandlerEmitter
         Guards();
         MemoryAddress();
         if (_binding.UsesHart)
-            CallDispatch(nameof(Dispatch.WriteBack), withHart: false, withBudget: true);
+            _code.CallDispatch(nameof(Dispatch.WriteBack), withHart: false, withBudget: true);
         if (_binding.Row.Flow == Flow.Jump && _kind == HandlerKind.InPage)
             JumpInPage();
         else
@@ -181,8 +142,8 @@ internal sealed unsafe class HandlerEmitter
 
     private void Count()
     {
-        LoadOpAddress();
-        LoadOp(nameof(Op.Count));
+        _code.LoadOpAddress();
+        _code.LoadOp(nameof(Op.Count));
         _il.Emit(OpCodes.Ldc_I4_1);
         _il.Emit(OpCodes.Conv_I8);
         _il.Emit(OpCodes.Add);
@@ -196,14 +157,14 @@ internal sealed unsafe class HandlerEmitter
         {
             // Nothing inside a handler of several instructions can switch mstatus.FS off.
             _floatIsOn = true;
-            LoadState(nameof(HartState.Fs));
+            _code.LoadState(nameof(HartState.Fs));
             _il.Emit(OpCodes.Brfalse, _illegal);
         }
 
         if (_binding.HasRounding)
         {
             _rounding = _il.DeclareLocal(typeof(int));
-            CallDispatch(nameof(Dispatch.Rounding), withHart: false, withBudget: false);
+            _code.CallDispatch(nameof(Dispatch.Rounding), withHart: false, withBudget: false);
             _il.Emit(OpCodes.Stloc, _rounding);
             _il.Emit(OpCodes.Ldloc, _rounding);
             _il.Emit(OpCodes.Ldc_I4, (int)RoundingMode.Rmm);
@@ -218,10 +179,10 @@ internal sealed unsafe class HandlerEmitter
             return;
         _address = _il.DeclareLocal(typeof(ulong));
         _pointer = _il.DeclareLocal(typeof(byte*));
-        LoadX(nameof(Op.Rs1));
+        _code.LoadX(nameof(Op.Rs1));
         if (_binding.Immediate != null)
         {
-            LoadOp(nameof(Op.Immediate));
+            _code.LoadOp(nameof(Op.Immediate));
             _il.Emit(OpCodes.Conv_I8);
             _il.Emit(OpCodes.Add);
         }
@@ -237,8 +198,8 @@ internal sealed unsafe class HandlerEmitter
         SlowArguments();
         if (load)
             _il.Emit(_binding.Row.Aligned ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
-        LoadBudget(_index);
-        _il.Emit(OpCodes.Call, Helper(load ? nameof(Dispatch.SlowRead) : nameof(Dispatch.SlowModify)));
+        _code.LoadBudget(0);
+        _il.Emit(OpCodes.Call, HandlerCode.Helper(load ? nameof(Dispatch.SlowRead) : nameof(Dispatch.SlowModify)));
         _il.Emit(OpCodes.Stloc, _pointer);
         _il.Emit(OpCodes.Ldloc, _pointer);
         _il.Emit(OpCodes.Brfalse, _leave);
@@ -285,15 +246,15 @@ internal sealed unsafe class HandlerEmitter
         switch (parameter.Source)
         {
             case Source.X:
-                LoadX(OpFieldOf(parameter.Field!));
-                Narrow(parameter.Type);
+                _code.LoadX(HandlerCode.OpFieldOf(parameter.Field!));
+                _code.Narrow(parameter.Type);
                 break;
             case Source.F:
-                LoadF(OpFieldOf(parameter.Field!));
-                if (Unboxer(parameter.Type) is { } unbox)
+                _code.LoadF(HandlerCode.OpFieldOf(parameter.Field!));
+                if (HandlerCode.Unboxer(parameter.Type) is { } unbox)
                     _il.Emit(OpCodes.Call, unbox);
                 else
-                    Narrow(parameter.Type);
+                    _code.Narrow(parameter.Type);
                 break;
             case Source.Field:
             case Source.Index:
@@ -308,14 +269,14 @@ internal sealed unsafe class HandlerEmitter
                 _il.Emit(OpCodes.Ldloc, _address!);
                 break;
             case Source.Pc:
-                CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
+                _code.CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
                 break;
             case Source.Rounding:
                 _il.Emit(OpCodes.Ldloc, _rounding!);
                 break;
             case Source.Flags:
                 _il.Emit(OpCodes.Ldarg_1);
-                _il.Emit(OpCodes.Ldflda, StateField(nameof(HartState.Fflags)));
+                _il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Fflags)));
                 break;
             case Source.Hart:
                 _il.Emit(OpCodes.Ldarg_0);
@@ -328,11 +289,11 @@ internal sealed unsafe class HandlerEmitter
     {
         Field field = parameter.Field!;
         if (field == _binding.Immediate)
-            LoadOp(nameof(Op.Immediate));
+            _code.LoadOp(nameof(Op.Immediate));
         else
         {
             FieldSlice slice = field.Slices[0];
-            LoadOp(nameof(Op.Word));
+            _code.LoadOp(nameof(Op.Word));
             _il.Emit(OpCodes.Ldc_I4, slice.WordLsb);
             _il.Emit(OpCodes.Shr_Un);
             _il.Emit(OpCodes.Ldc_I4, (1 << slice.Width) - 1);
@@ -354,7 +315,7 @@ internal sealed unsafe class HandlerEmitter
         {
             _il.Emit(OpCodes.Ldarg_1);
             _il.Emit(OpCodes.Ldc_I4_3);
-            _il.Emit(OpCodes.Stfld, StateField(nameof(HartState.Fs)));
+            _il.Emit(OpCodes.Stfld, HandlerCode.StateField(nameof(HartState.Fs)));
         }
 
         if (_binding.UsesHart || _binding.Memory == MemoryUse.Modify)
@@ -373,9 +334,9 @@ internal sealed unsafe class HandlerEmitter
         _il.MarkLabel(slow);
         SlowArguments();
         _il.Emit(OpCodes.Ldloc, _result!);
-        Widen(_binding.Result, signed: false);
-        LoadBudget(_index);
-        _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.SlowWrite)));
+        _code.Widen(_binding.Result, signed: false);
+        _code.LoadBudget(0);
+        _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.SlowWrite)));
         _il.Emit(OpCodes.Brfalse, _leave);
         LeaveIf(status: null);
         _il.MarkLabel(stored);
@@ -385,12 +346,12 @@ internal sealed unsafe class HandlerEmitter
     {
         if (_binding.Rd is not { } rd)
             return;
-        RegisterAddress(rd.Kind == FieldKind.F ? nameof(HartState.F) : nameof(HartState.X), nameof(Op.Rd));
+        _code.RegisterAddress(rd.Kind == FieldKind.F ? nameof(HartState.F) : nameof(HartState.X), nameof(Op.Rd));
         value();
-        if (rd.Kind == FieldKind.F && Boxer(type) is { } box)
+        if (rd.Kind == FieldKind.F && HandlerCode.Boxer(type) is { } box)
             _il.Emit(OpCodes.Call, box);
         else
-            Widen(type, signed: true);
+            _code.Widen(type, signed: true);
         _il.Emit(OpCodes.Stind_I8);
     }
 
@@ -408,8 +369,8 @@ internal sealed unsafe class HandlerEmitter
                 OpInPage();
             else
             {
-                CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
-                LoadOp(nameof(Op.Immediate));
+                _code.CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
+                _code.LoadOp(nameof(Op.Immediate));
                 _il.Emit(OpCodes.Conv_I8);
                 _il.Emit(OpCodes.Add);
                 EnterTarget();
@@ -439,7 +400,7 @@ internal sealed unsafe class HandlerEmitter
             _il.Emit(OpCodes.Brfalse, aligned);
             _il.Emit(OpCodes.Ldarg_0);
             _il.Emit(OpCodes.Ldloc, target);
-            _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.MisalignedTarget)));
+            _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.MisalignedTarget)));
             _il.Emit(OpCodes.Br, _leave);
             _il.MarkLabel(aligned);
         }
@@ -447,7 +408,7 @@ internal sealed unsafe class HandlerEmitter
         Link();
         _il.Emit(OpCodes.Ldarg_1);
         _il.Emit(OpCodes.Ldloc, target);
-        _il.Emit(OpCodes.Call, Helper(nameof(Dispatch.Enter)));
+        _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Enter)));
         _il.Emit(OpCodes.Starg_S, (byte)2);
     }
 
@@ -461,13 +422,13 @@ internal sealed unsafe class HandlerEmitter
     private void Link()
     {
         if (_binding.Row.Flow == Flow.Jump)
-            WriteRd(() => CallDispatch(nameof(Dispatch.NextPc), withHart: false, withBudget: false), typeof(ulong));
+            WriteRd(() => _code.CallDispatch(nameof(Dispatch.NextPc), withHart: false, withBudget: false), typeof(ulong));
     }
 
     private void OpInPage()
     {
-        LoadOpAddress();
-        LoadOp(nameof(Op.Immediate));
+        _code.LoadOpAddress();
+        _code.LoadOp(nameof(Op.Immediate));
         _il.Emit(OpCodes.Conv_I);
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Starg_S, (byte)2);
@@ -482,11 +443,11 @@ internal sealed unsafe class HandlerEmitter
             return;
         }
 
-        LoadOpAddress();
+        _code.LoadOpAddress();
         if (_parts.Length == 1)
-            LoadOp(nameof(Op.Step));
+            _code.LoadOp(nameof(Op.Step));
         else
-            _il.Emit(OpCodes.Ldc_I4, _parts[_index].Step);
+            _il.Emit(OpCodes.Ldc_I4, _parts[_code.Index].Step);
         _il.Emit(OpCodes.Conv_U);
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Starg_S, (byte)2);
@@ -496,37 +457,26 @@ internal sealed unsafe class HandlerEmitter
     /// <summary>Goes on to the operation in the third argument; this part and those before it are done.</summary>
     private void Continue()
     {
-        LoadBudget(_index + 1);
-        GoOn(_il, nameof(Op.Handler));
-    }
-
-    /// <summary>Loads the budget after a number of parts.</summary>
-    private void LoadBudget(int done)
-    {
-        _il.Emit(OpCodes.Ldarg_3);
-        if (done == 0)
-            return;
-        _il.Emit(OpCodes.Ldc_I4, done);
-        _il.Emit(OpCodes.Conv_I8);
-        _il.Emit(OpCodes.Sub);
+        _code.LoadBudget(1);
+        _code.GoOn(nameof(Op.Handler));
     }
 
     private void Ends()
     {
         _il.MarkLabel(_illegal);
-        CallDispatch(nameof(Dispatch.Illegal), withHart: true, withBudget: false);
+        _code.CallDispatch(nameof(Dispatch.Illegal), withHart: true, withBudget: false);
         _il.MarkLabel(_leave);
-        CallDispatch(nameof(Dispatch.Leave), withHart: false, withBudget: true);
+        _code.CallDispatch(nameof(Dispatch.Leave), withHart: false, withBudget: true);
         _il.Emit(OpCodes.Ret);
         _il.MarkLabel(_leaveAfter);
-        CallDispatch(nameof(Dispatch.LeaveAfter), withHart: false, withBudget: true);
+        _code.CallDispatch(nameof(Dispatch.LeaveAfter), withHart: false, withBudget: true);
         _il.Emit(OpCodes.Ret);
     }
 
     /// <summary>Leaves if the status is the given one; or, after completion, if it is any but Running.</summary>
     private void LeaveIf(int? status)
     {
-        LoadState(nameof(HartState.Status));
+        _code.LoadState(nameof(HartState.Status));
         if (status is { } wanted)
         {
             _il.Emit(OpCodes.Ldc_I4, wanted);
@@ -538,125 +488,4 @@ internal sealed unsafe class HandlerEmitter
         }
     }
 
-    private void CallDispatch(string name, bool withHart, bool withBudget)
-    {
-        if (withHart)
-            _il.Emit(OpCodes.Ldarg_0);
-        _il.Emit(OpCodes.Ldarg_1);
-        LoadOpAddress();
-        if (withBudget)
-            LoadBudget(_index);
-        _il.Emit(OpCodes.Call, Helper(name));
-    }
-
-    private void LoadState(string field)
-    {
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Ldfld, StateField(field));
-    }
-
-    private void LoadOp(string field)
-    {
-        LoadOpAddress();
-        _il.Emit(OpCodes.Ldfld, typeof(Op).GetField(field)!);
-    }
-
-    /// <summary>Loads the address of the part's operation.</summary>
-    private void LoadOpAddress()
-    {
-        _il.Emit(OpCodes.Ldarg_2);
-        if (_distance == 0)
-            return;
-        _il.Emit(OpCodes.Ldc_I4, _distance);
-        _il.Emit(OpCodes.Conv_I);
-        _il.Emit(OpCodes.Add);
-    }
-
-    private void LoadX(string opField) => LoadRegister(nameof(HartState.X), opField);
-
-    private void LoadF(string opField) => LoadRegister(nameof(HartState.F), opField);
-
-    private void LoadRegister(string file, string opField)
-    {
-        RegisterAddress(file, opField);
-        _il.Emit(OpCodes.Ldind_I8);
-    }
-
-    /// <summary>The address of a register: plain pointer arithmetic, because a field address of a pointer costs a null check.</summary>
-    private void RegisterAddress(string file, string opField)
-    {
-        LoadOp(opField);
-        _il.Emit(OpCodes.Conv_U);
-        _il.Emit(OpCodes.Ldc_I4_3);
-        _il.Emit(OpCodes.Shl);
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Add);
-        int offset = (int)Marshal.OffsetOf<HartState>(file);
-        if (offset != 0)
-        {
-            _il.Emit(OpCodes.Ldc_I4, offset);
-            _il.Emit(OpCodes.Conv_I);
-            _il.Emit(OpCodes.Add);
-        }
-    }
-
-    /// <summary>Cuts a 64-bit register down to a parameter's type.</summary>
-    private void Narrow(Type type)
-    {
-        switch (Type.GetTypeCode(type))
-        {
-            case TypeCode.SByte:
-                _il.Emit(OpCodes.Conv_I1);
-                break;
-            case TypeCode.Byte:
-                _il.Emit(OpCodes.Conv_U1);
-                break;
-            case TypeCode.Int16:
-                _il.Emit(OpCodes.Conv_I2);
-                break;
-            case TypeCode.UInt16:
-                _il.Emit(OpCodes.Conv_U2);
-                break;
-            case TypeCode.Int32:
-            case TypeCode.UInt32:
-                _il.Emit(OpCodes.Conv_I4);
-                break;
-        }
-    }
-
-    /// <summary>Extends a result to 64 bits: signed types by their sign (or by zeros, for stores), unsigned ones by zeros.</summary>
-    private void Widen(Type type, bool signed)
-    {
-        switch (Type.GetTypeCode(type))
-        {
-            case TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32:
-                _il.Emit(signed ? OpCodes.Conv_I8 : OpCodes.Conv_U8);
-                break;
-            case TypeCode.Byte or TypeCode.UInt16 or TypeCode.UInt32 or TypeCode.Boolean:
-                _il.Emit(OpCodes.Conv_U8);
-                break;
-        }
-    }
-
-    private static string OpFieldOf(Field field) => field.Name[^1] switch
-    {
-        '1' => nameof(Op.Rs1),
-        '2' => nameof(Op.Rs2),
-        '3' => nameof(Op.Rs3),
-        _ => nameof(Op.Rd),
-    };
-
-    private static MethodInfo? Unboxer(Type type) =>
-        type == typeof(float) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxSingle))
-        : type == typeof(double) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxDouble))
-        : type == typeof(Half) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxHalf))
-        : type == typeof(BFloat16) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxBFloat16))
-        : null;
-
-    private static MethodInfo? Boxer(Type type) =>
-        Unboxer(type) == null ? null : typeof(NanBox).GetMethod(nameof(NanBox.Box), [type]);
-
-    private static FieldInfo StateField(string name) => typeof(HartState).GetField(name)!;
-
-    private static MethodInfo Helper(string name) => typeof(Dispatch).GetMethod(name)!;
 }

@@ -157,9 +157,13 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         s->Status = HartStatus.Running;
         ulong pc = s->Pc;
         if (Observer != null && Observer.Handle(Hart, Hart.PendingCause, Hart.PendingValue))
-            Hart.CountOne();
-        else
-            Hart.Trap.Enter(Hart.PendingCause, Hart.PendingValue, pc);
+        {
+            if (s->Pc != pc)
+                Hart.CountOne();
+            return;
+        }
+
+        Hart.Trap.Enter(Hart.PendingCause, Hart.PendingValue, pc);
     }
 
     /// <summary>The decoded operation at an address, or null after a fetch fault.</summary>
