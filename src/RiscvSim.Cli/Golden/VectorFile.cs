@@ -42,7 +42,7 @@ public static class VectorFile
         }
 
         if (cases.Count != (entry?.Cases ?? cases.Count))
-            throw new CliException($"{path}: {cases.Count} cases, but {VectorManifest.FileName} tells {entry!.Cases}");
+            throw new CliException($"{path}: the number of cases is {cases.Count}, but {VectorManifest.FileName} tells {entry!.Cases}");
         return cases;
     }
 
@@ -61,6 +61,9 @@ public static class VectorFile
     /// <summary>Decompresses; the length at the end of the data must fit (RFC 1952, ISIZE), which a truncated file betrays.</summary>
     private static byte[] Unzip(byte[] file)
     {
+        const int ShortestFile = 18;
+        if (file.Length < ShortestFile)
+            throw new InvalidDataException("the file is cut short");
         using var zip = new GZipStream(new MemoryStream(file), CompressionMode.Decompress);
         using var text = new MemoryStream();
         zip.CopyTo(text);

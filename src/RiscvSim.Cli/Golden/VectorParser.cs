@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Cli.Golden;
 
@@ -67,9 +68,12 @@ internal static class VectorParser
             10 => 4,
             _ => throw new FormatException($"'{encoding}' is no encoding of four or eight hexadecimal digits"),
         };
+        uint word = (uint)Number(encoding, uint.MaxValue);
+        if (Decoder.LengthOf(word) != length)
+            throw new FormatException($"'{encoding}' is no encoding of {length} bytes");
         if (!VectorMap.Holds(before.Pc, (ulong)length) || before.Pc - VectorMap.Code >= VectorMap.PageSize || (before.Pc & 1) != 0)
             throw new FormatException($"pc 0x{before.Pc:x} is not in the code page");
-        return new VectorCase(file, line, assembly ?? "unknown", (uint)Number(encoding, uint.MaxValue), length, before, after, trap, vectors);
+        return new VectorCase(file, line, assembly ?? "unknown", word, length, before, after, trap, vectors);
     }
 
     private static VectorState State(JsonElement element, ref bool vectors)

@@ -197,6 +197,7 @@ internal sealed class ElfReader(byte[] file, string name)
             }
         }
 
+        AllowAllWithoutFlags();
         CheckLayout();
         FindProgramHeaders(offset, (ulong)count * ProgramHeaderSize);
     }
@@ -217,6 +218,18 @@ internal sealed class ElfReader(byte[] file, string name)
             return;
         Alignment = Math.Max(Alignment, alignment);
         Segments.Add(new ElfSegment(address, U64(at + 24), inMemory, file.AsMemory(offset, length), (ElfAccess)(U32(at + 4) & 7)));
+    }
+
+    /// <summary>
+    /// A linker script with program headers of its own may leave all flags clear, as that of upstream's riscv-tests benchmarks does: there
+    /// are no rights to go by then.
+    /// </summary>
+    private void AllowAllWithoutFlags()
+    {
+        if (!Segments.TrueForAll(s => s.Access == ElfAccess.None))
+            return;
+        for (int i = 0; i < Segments.Count; i++)
+            Segments[i] = Segments[i] with { Access = ElfAccess.Read | ElfAccess.Write | ElfAccess.Execute };
     }
 
     /// <summary>A program without interpreter that still names libraries is a shared library.</summary>

@@ -103,6 +103,15 @@ public class ElfFileTests
         Assert.Equal(6, ElfFile.Parse(f, "many").Sections.Count);
     }
 
+    [Fact]
+    public void AProgramWithoutAnyFlagsHasAllRights()
+    {
+        byte[] file = Make();
+        Put(file, FirstProgramHeader + PhFlags, 4, 0);
+        Put(file, SecondProgramHeader + PhFlags, 4, 0);
+        Assert.All(ElfFile.Parse(file, "a").Segments, s => Assert.Equal(ElfAccess.Read | ElfAccess.Write | ElfAccess.Execute, s.Access));
+    }
+
     [Theory]
     [InlineData(0, 4, 0x464c457eUL, "not an ELF file (it does not start with 0x7f 'ELF')")]
     [InlineData(4, 1, 1UL, "a 32-bit ELF file; only 64-bit ones run here")]
