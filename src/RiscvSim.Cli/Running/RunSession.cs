@@ -55,16 +55,11 @@ public sealed class RunSession : IDisposable
         _output.Failed = _engine.RequestStop;
         long start = Stopwatch.GetTimestamp();
         StopReason reason = StopReason.Requested;
-        while (_guest.End == null && guard.Cause == StopCause.None && _output.Failure == null)
-        {
-            reason = _engine.Run(_settings.MaxInstructions);
-            if (reason == StopReason.Limit)
-                break;
-        }
+        while (reason == StopReason.Requested && _guest.End == null && guard.Cause == StopCause.None && _output.Failure == null)
+            reason = _tracer == null ? _engine.Run(_settings.MaxInstructions) : RunTraced(_tracer);
 
         TimeSpan wall = Stopwatch.GetElapsedTime(start);
         _output.Flush();
-        _tracer?.Flush();
         GuestEnd end = _guest.End ?? (reason == StopReason.Limit ? LimitEnd() : StopEnd(guard.Cause));
         if (_output.Failure is { } failure)
             end = new GuestEnd(ExitCode.ToolError, "error", failure);
@@ -131,6 +126,20 @@ public sealed class RunSession : IDisposable
         if (_settings.Memory is { } limit)
             options = options with { MemoryLimit = limit };
         return new LinuxGuest(new LinuxProcess(elf, isa, options));
+    }
+
+    private StopReason RunTraced(CommitTracer tracer)
+    {
+        try
+        {
+            StopReason reason = tracer.Run(_settings.MaxInstructions);
+            tracer.Flush();
+            return reason;
+        }
+        catch (IOException error)
+        {
+            throw new CliException($"--trace: {error.Message}");
+        }
     }
 
     private void Tell(GuestEnd end)

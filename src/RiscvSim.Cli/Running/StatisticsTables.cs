@@ -45,11 +45,11 @@ public static class StatisticsTables
 
     private static void PrintTables(RunStatistics statistics)
     {
-        // Spectre.Console itself leaves colours out when NO_COLOR is set.
+        // Frames only, no colours: there is nothing that NO_COLOR would have to switch off.
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var totals = new Grid().AddColumn().AddColumn(new GridColumn().RightAligned());
         foreach ((string name, string value) in Totals(statistics))
-            totals.AddRow(name, $"[bold]{Markup.Escape(value)}[/]");
+            totals.AddRow(name, Markup.Escape(value));
         console.Write(totals);
         console.Write(ToTable("extension", statistics, statistics.Extensions));
         console.Write(ToTable("symbol", statistics, statistics.Symbols));

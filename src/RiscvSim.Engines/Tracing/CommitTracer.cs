@@ -21,7 +21,8 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
     private readonly CommitLine _line;
     private readonly Dictionary<Insn, Binding> _bindings = [];
     private readonly List<int> _csrs = [];
-    private bool _handled;
+    private bool _called;
+    private bool _faulted;
     private bool _stopIsOurs;
 
     /// <summary>Makes a tracer, which takes over the engine's observer.</summary>
@@ -66,14 +67,17 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
     /// <inheritdoc/>
     public bool Handle(Hart hart, Cause cause, ulong value)
     {
-        _handled = Observer != null && Observer.Handle(hart, cause, value);
-        if (!_handled && !hart.StopRequested)
+        bool handled = Observer != null && Observer.Handle(hart, cause, value);
+        _called = handled && cause is (Cause.EcallFromU or Cause.EcallFromM);
+        // Any other trap that a platform handles (as a signal) leaves the instruction undone.
+        _faulted = !_called;
+        if (!handled && !hart.StopRequested)
         {
             _stopIsOurs = true;
             hart.RequestStop();
         }
 
-        return _handled;
+        return handled;
     }
 
     /// <summary>Writes out the rest of the log.</summary>
@@ -96,7 +100,7 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
         if (accrues)
             s->Fflags = FloatFlags.None;
         _csrs.Clear();
-        _handled = _stopIsOurs = false;
+        _called = _faulted = _stopIsOurs = false;
 
         StopReason reason = _engine.Run(retired + 1);
 
@@ -107,10 +111,10 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
             s->Fflags |= before.Flags;
         }
 
-        if (Hart.Retired != retired)
+        if (Hart.Retired != retired && !_faulted)
         {
             _line.Begin(before.Privilege, before.Pc, before.Encoding);
-            if (_handled)
+            if (_called)
                 _line.X(ResultRegister, Hart[ResultRegister]);
             else if (before.Binding is { } binding)
                 AppendChanges(binding, before);
