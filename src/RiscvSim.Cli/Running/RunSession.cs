@@ -83,7 +83,7 @@ public sealed class RunSession : IDisposable
     {
         try
         {
-            return path == "-" ? HostStream.Error : new FileStream(path, FileMode.Create, FileAccess.Write);
+            return path == "-" ? HostStream.Error : new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
