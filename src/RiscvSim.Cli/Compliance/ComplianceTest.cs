@@ -30,7 +30,7 @@ public sealed record ComplianceTest(string Path, string Suite, string Name)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new CliException(File.Exists(path) ? e.Message : $"{path}: no such file or folder");
+                throw new CliException(System.IO.Path.Exists(path) ? e.Message : $"{path}: no such file or folder");
             }
         }
 
@@ -64,6 +64,9 @@ public sealed record ComplianceTest(string Path, string Suite, string Name)
     /// <summary>The first bytes of an ELF file; null for any other file.</summary>
     private static byte[]? HeaderOf(string path)
     {
+        // Pipes and devices have no length, and opening one might wait for ever.
+        if (new FileInfo(path).Length == 0)
+            return null;
         using FileStream file = File.OpenRead(path);
         byte[] header = new byte[HeaderSize];
         int length = file.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false);

@@ -186,7 +186,7 @@ public sealed unsafe class VectorMachine : IDisposable
             Write(address, new byte[bytes.Length]);
     }
 
-    /// <summary>Lets the hart take the trap, and counts it as the one step, so that nothing is executed at the trap vector.</summary>
+    /// <summary>Stops the engine once the hart has taken a trap, so that nothing is executed at the trap vector.</summary>
     private sealed class TrapRecorder : ITrapObserver
     {
         public Cause? Cause { get; private set; }
@@ -196,8 +196,8 @@ public sealed unsafe class VectorMachine : IDisposable
         public bool Handle(Hart hart, Cause cause, ulong value)
         {
             Cause = cause;
-            hart.Trap.Enter(cause, value, hart.State->Pc);
-            return true;
+            hart.RequestStop();
+            return false;
         }
     }
 }

@@ -58,10 +58,13 @@ public class ComplianceTests
     public void AWildProgramEndsByTheTimeout()
     {
         long start = Stopwatch.GetTimestamp();
-        (int code, string output) = RunFiles(new ComplianceOptions { Timeout = 0.2 }, ("a", TestProgram.Endless()), ("b", TestProgram.Endless()), ("c", s_passing));
+        (int code, string output) = RunFiles(new ComplianceOptions { Timeout = 0.2 }, ("a", TestProgram.Endless()), ("b", s_passing), ("wait", TestProgram.Make("wfi", $"jal zero, {TestProgram.Start}")),
+            ("traps", TestProgram.Make("auipc t0, 0x0", "addi t0, t0, 12", "csrrw zero, mtvec, t0", "c.nop", "ecall")));
         Assert.Equal(1, code);
         Assert.Matches(@"\na +no result after 0.2 s and \d+ instructions, at 0x80000100 <_start>\n", Relative(output));
-        Assert.EndsWith("\n1 passed, 2 failed, 0 skipped\n", output);
+        Assert.Matches(@"\nwait +no result after 0.2 s ", Relative(output));
+        Assert.Matches(@"\ntraps +no result after 0.2 s ", Relative(output));
+        Assert.EndsWith("\n1 passed, 3 failed, 0 skipped\n", output);
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), "the time-out came late");
     }
 
@@ -136,6 +139,8 @@ public class ComplianceTests
         using var folder = new TemporaryFolder();
         string text = folder.Write("text", "text"u8.ToArray()), none = Path.Combine(folder.Path, "none");
         Assert.Equal($"{text} is not an ELF file", Refusal(new ComplianceOptions { Paths = [text], Timeout = 1 }));
+        Assert.Equal(0, Process.Start("mkfifo", Path.Combine(folder.Path, "pipe")).WaitForExit(10_000) ? 0 : 1);
+        Assert.Equal((1, "no ELF files were found\n0 passed, 0 failed, 0 skipped\n"), Run(new ComplianceOptions { Paths = [folder.Path] }));
         Assert.Equal($"{none}: no such file or folder", Refusal(new ComplianceOptions { Paths = [none], Timeout = 1 }));
         Assert.Equal("--timeout: 0 is not a number of seconds above 0", Refusal(new ComplianceOptions { Paths = [text], Timeout = 0 }));
         Assert.Equal("--timeout: NaN is not a number of seconds above 0", Refusal(new ComplianceOptions { Paths = [text], Timeout = double.NaN }));

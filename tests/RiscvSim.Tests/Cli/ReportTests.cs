@@ -4,6 +4,7 @@ using RiscvSim.Cli;
 using RiscvSim.Cli.Output;
 using RiscvSim.Cli.Reports;
 using RiscvSim.Tests.Support;
+using Spectre.Console;
 using Xunit;
 
 namespace RiscvSim.Tests.Cli;
@@ -82,6 +83,27 @@ public class ReportTests
         Assert.Contains("╭", output.ToString());
         Assert.Contains("[red]x", output.ToString());
         Assert.DoesNotContain('#', output.ToString());
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public void NoColorIsHonoured(string value, bool coloured)
+    {
+        string? before = Environment.GetEnvironmentVariable("NO_COLOR");
+        var output = new StringWriter();
+        try
+        {
+            Environment.SetEnvironmentVariable("NO_COLOR", value);
+            TextTable.ConsoleOn(output).MarkupLine("[red]text[/]");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("NO_COLOR", before);
+        }
+
+        Assert.Equal(coloured, output.ToString().Contains("\u001b[", StringComparison.Ordinal));
+        Assert.Contains("text", output.ToString());
     }
 
     private static TextTable SampleTable()
