@@ -16,10 +16,11 @@ public sealed class Comparison : IDisposable
     /// <summary>Prepares a comparison.</summary>
     /// <param name="rows">The rows that programs may hold.</param>
     /// <param name="table">All rows, as the simulator executes them.</param>
-    public Comparison(IReadOnlyList<Insn> rows, InsnTable table)
+    /// <param name="fused">True to run all code as the interpreter runs hot code.</param>
+    public Comparison(IReadOnlyList<Insn> rows, InsnTable table, bool fused = false)
     {
         _rows = rows;
-        _simulator = new Simulator(table);
+        _simulator = new Simulator(table) { Fused = fused };
     }
 
     /// <summary>Runs programs and returns those that differ, reduced.</summary>

@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 
 // Runs random programs in lockstep with qemu-riscv64 and names the instructions that differ.
-// dotnet run --project tests/RiscvSim.Random -- [COUNT [SEED]] | --rows | --elf SEED FILE
+// dotnet run --project tests/RiscvSim.Random -- [--fused] [COUNT [SEED]] | --rows | --elf SEED FILE | --here
 if (args is ["--rows"])
 {
     foreach (Insn row in RandomPrograms.CoveredRows(RandomPrograms.Table))
@@ -19,17 +19,29 @@ if (args is ["--elf", { } program, { } path])
     return 0;
 }
 
+if (args is ["--here"])
+{
+    // Makes the handlers of all rows; tests look at what the runtime compiles meanwhile.
+    Insn[] all = [.. RandomPrograms.Table.Rows.Where(r => RandomPrograms.FormOf(r) != Form.None)];
+    using var simulator = new Simulator(RandomPrograms.Table);
+    bool good = simulator.Run(Image.Of([.. Enumerable.Range(0, 300).Select(i => TestProgram.FromSeed(all, Comparison.SeedOf(0, i)))]), out string complaint) != null;
+    Console.WriteLine(complaint);
+    return good ? 0 : 1;
+}
+
 if (!Qemu.IsThere)
 {
     Console.Error.WriteLine($"{Qemu.Program} is not on PATH");
     return 125;
 }
 
+bool fused = args is ["--fused", ..];
+args = fused ? args[1..] : args;
 int count = args.Length > 0 ? int.Parse(args[0]) : 2000;
 ulong seed = args.Length > 1 ? Number(args[1]) : (ulong)Random.Shared.NextInt64();
 Console.WriteLine($"{count} programs of seed 0x{seed:x}, {rows.Count} rows");
 var watch = Stopwatch.StartNew();
-using var comparison = new Comparison(rows, RandomPrograms.Table);
+using var comparison = new Comparison(rows, RandomPrograms.Table, fused);
 List<Difference> differences = comparison.Run(seed, count, most: 25);
 foreach (Difference difference in differences)
     Console.WriteLine(difference.Report);

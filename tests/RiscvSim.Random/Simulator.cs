@@ -17,6 +17,7 @@ public sealed class Simulator : IDisposable, ITrapObserver
     private readonly Hart _hart;
     private readonly InterpreterEngine _engine;
     private string? _end;
+    private Image? _loaded;
 
     /// <summary>Makes a machine with all extensions.</summary>
     /// <param name="table">The rows.</param>
@@ -26,13 +27,27 @@ public sealed class Simulator : IDisposable, ITrapObserver
         _engine = new InterpreterEngine(_hart, table) { Observer = this };
     }
 
+    /// <summary>True to execute runs of instructions by one handler each, as the engine does with hot code.</summary>
+    public bool Fused { get; init; }
+
     /// <summary>The records after the run, or null if the program did not end well.</summary>
     /// <param name="image">The program.</param>
     /// <param name="complaint">How it ended, if not well.</param>
-    public unsafe byte[]? Run(Image image, out string complaint)
+    public byte[]? Run(Image image, out string complaint)
+    {
+        byte[]? records = RunOnce(image, out complaint);
+        if (records == null || !Fused)
+            return records;
+        _engine.FuseAll();
+        return RunOnce(image, out complaint);
+    }
+
+    private unsafe byte[]? RunOnce(Image image, out string complaint)
     {
         const ulong Limit = 100_000_000;
-        _memory.TryWrite(Image.CodeAddress, image.Code.Span);
+        if (_loaded != image)
+            _memory.TryWrite(Image.CodeAddress, image.Code.Span);
+        _loaded = image;
         _memory.TryWrite(Image.DataAddress, image.Data.Span);
         for (int x = 1; x < 32; x++)
             _hart[x] = 0;

@@ -113,6 +113,20 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         }
     }
 
+    /// <summary>
+    /// Does to all decoded code at once what is otherwise done to hot code: runs of instructions get one handler. For tests, whose programs
+    /// are too short to become hot.
+    /// </summary>
+    public void FuseAll()
+    {
+        foreach (CodePage page in _pages.Values)
+        {
+            Op* op = page.Ops;
+            while (_fusion != null && op < page.Ops + CodePage.Halfwords)
+                op = op->Length == 0 || op->Single != null ? op + 1 : _fusion.Fuse(op);
+        }
+    }
+
     /// <inheritdoc/>
     public void CodeWritten(ulong address, ulong length)
     {

@@ -71,7 +71,9 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
             Fuse(op);
     }
 
-    private void Fuse(Op* head)
+    /// <summary>Gives the operation at the head of a run the handler of the whole run.</summary>
+    /// <returns>The operation behind the run; the next one if there is no run.</returns>
+    public Op* Fuse(Op* head)
     {
         _compiling.Start();
         var parts = new List<HandlerPart>(Longest);
@@ -93,5 +95,6 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
 
         _heads.Remove((nint)head);
         _compiling.Stop();
+        return op > head ? op : head + 1;
     }
 }

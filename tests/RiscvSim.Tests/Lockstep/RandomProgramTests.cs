@@ -28,6 +28,17 @@ public class RandomProgramTests(ITestOutputHelper output)
     }
 
     [ToolFact("qemu-riscv64")]
+    public void HotCodeEndsAsUnderQemu()
+    {
+        const int Few = 150;
+        ulong seed = Seed() + 1;
+        output.WriteLine($"seed {seed}");
+        using var comparison = new Comparison(s_rows, RandomPrograms.Table, fused: true);
+        List<Difference> differences = comparison.Run(seed, Few);
+        Assert.True(differences.Count == 0, $"seed {seed}\n{string.Join('\n', differences.Select(d => d.Report))}");
+    }
+
+    [ToolFact("qemu-riscv64")]
     public void AWrongInstructionIsNamed()
     {
         Insn row = RandomPrograms.Table.Rows.First(r => r.Method?.Name == nameof(Wrong.Xnor));
