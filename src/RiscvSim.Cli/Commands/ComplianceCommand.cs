@@ -97,7 +97,7 @@ public static class ComplianceCommand
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask($"{tests.Count} programs", maxValue: Math.Max(1, tests.Count));
+                ProgressTask task = context.AddTask($"{tests.Count} program{(tests.Count == 1 ? "" : "s")}", maxValue: Math.Max(1, tests.Count));
                 return RunAll(runner, tests, () => task.Increment(1));
             });
 

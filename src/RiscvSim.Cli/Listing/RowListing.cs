@@ -14,7 +14,7 @@ public static class RowListing
         foreach (Insn row in rows)
             table.Add(SyntaxOf(row), row.PatternText, Hex(row, row.Pattern.Match), Hex(row, row.Pattern.Mask), row.Requires, row.Cost.ToString(), OracleOf(row));
         table.Write(output, terminal);
-        output.WriteLine($"{rows.Count} instructions");
+        output.WriteLine($"{rows.Count} instruction{(rows.Count == 1 ? "" : "s")}");
     }
 
     /// <summary>Prints a JSON array with an object for each row.</summary>

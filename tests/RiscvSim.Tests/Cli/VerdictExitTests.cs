@@ -28,7 +28,7 @@ public sealed class VerdictExitTests : IDisposable
     [InlineData(125, "riscvsim: text:1: ", "vectors", "text")]
     [InlineData(125, "riscvsim: unknown extension 'zzz' in ISA string 'rv64i_zzz'\n", "disasm", "--isa", "rv64i_zzz", "good.elf")]
     [InlineData(125, "riscvsim: text: ", "disasm", "text")]
-    [InlineData(0, "1 instructions\n", "isa", "fence.i")]
+    [InlineData(0, "1 instruction\n", "isa", "fence.i")]
     [InlineData(0, "--allow-skip", "vectors", "--help")]
     [InlineData(0, "--junit=FILE", "compliance", "--help")]
     [InlineData(0, "--symbol=NAME", "disasm", "--help")]
