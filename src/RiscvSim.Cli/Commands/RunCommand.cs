@@ -19,7 +19,8 @@ public static class RunCommand
         "A bare-metal program gets its arguments by HTIF's call getmainvars (2011) and in the device tree.",
         "",
         "Exit code: that of the guest; 124 limit reached, 125 error of riscvsim itself, 126 bare-metal trap without",
-        "a handler, 128+n Linux program killed by signal n, 130 interrupted. Each comes with a line on standard error.",
+        "a handler (or an HTIF request outside memory), 128+n Linux program killed by signal n, 130 interrupted. Each",
+        "comes with a line on standard error.",
     ];
 
     /// <summary>Runs the verb.</summary>

@@ -34,7 +34,7 @@ public static unsafe class DeathReport
         var disassembler = new Disassembler(decoder, hart.Csrs.NameOf, address => guest.Elf.Describe(address, guest.Bias));
         ulong at = FirstShown(hart, decoder, pc, guest.Elf.SymbolAt(pc - guest.Bias)?.Address + guest.Bias);
         int after = -1;
-        while (after < InstructionsAfter && hart.Memory.Contains(at, 2))
+        while (after < InstructionsAfter && IsMemory(hart, at))
         {
             if (guest.Elf.SymbolAt(at - guest.Bias) is { } symbol && symbol.Address + guest.Bias == at)
                 text.Append($"    {symbol.Name}:\n");
@@ -46,9 +46,12 @@ public static unsafe class DeathReport
             at += (ulong)length;
         }
 
-        if (!hart.Memory.Contains(pc, 2))
+        if (!IsMemory(hart, pc))
             text.Append($"  > {pc:x8}: not in memory\n");
     }
+
+    /// <summary>True if there is something at the address, whatever the rights.</summary>
+    private static bool IsMemory(Hart hart, ulong address) => hart.Memory.Contains(address, 2) && hart.Memory.PermissionsAt(address) != 0;
 
     /// <summary>
     /// An address some instructions before the pc from which decoding arrives at the pc: counted from the symbol's start where that is
@@ -62,7 +65,7 @@ public static unsafe class DeathReport
         {
             int count = 0;
             ulong at = start;
-            for (; at < pc && hart.Memory.Contains(at, 2); at += (ulong)Decoder.LengthOf(hart.EncodingAt(at)))
+            for (; at < pc && IsMemory(hart, at); at += (ulong)Decoder.LengthOf(hart.EncodingAt(at)))
                 last[count++ % InstructionsBefore] = at;
             if (at == pc)
                 return count == 0 ? pc : last[count < InstructionsBefore ? 0 : count % InstructionsBefore];
@@ -71,7 +74,7 @@ public static unsafe class DeathReport
         for (ulong back = 4 * InstructionsBefore; back != 0; back -= 2)
         {
             ulong at = pc - back;
-            while (at < pc && hart.Memory.Contains(at, 2) && decoder.Decode(hart.EncodingAt(at)) is { } row)
+            while (at < pc && IsMemory(hart, at) && decoder.Decode(hart.EncodingAt(at)) is { } row)
                 at += (ulong)row.Length;
             if (at == pc)
                 return pc - back;

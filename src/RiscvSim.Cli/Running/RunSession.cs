@@ -176,6 +176,7 @@ public sealed class RunSession : IDisposable
     private void GiveUp(StopCause cause)
     {
         GuestEnd end = StopEnd(cause);
+        _tracer?.Flush();
         Log(end.Line!);
         Environment.Exit(end.ExitCode);
     }

@@ -58,7 +58,7 @@ public static class MachineTree
         tree.Cells("clock-frequency", (uint)Clock.CyclesPerSecond);
         tree.Text("riscv,isa", isa.Canonical);
         tree.Text("riscv,isa-base", "rv64i");
-        tree.Text("riscv,isa-extensions", [.. isa.Extensions]);
+        tree.Text("riscv,isa-extensions", NamesOf(isa));
         tree.Cells("riscv,pmpregions", Pmp.Entries);
 
         tree.Begin("interrupt-controller");
@@ -71,6 +71,16 @@ public static class MachineTree
 
         tree.EndCurrent();
         tree.EndCurrent();
+    }
+
+    private static string[] NamesOf(IsaConfig isa)
+    {
+        // Not a spread: the compiler would make LINQ of it, which start-up must not load.
+        string[] names = new string[isa.Extensions.Count];
+        int at = 0;
+        foreach (string name in isa.Extensions)
+            names[at++] = name;
+        return names;
     }
 
     private static void AddDevices(FlattenedTree tree)

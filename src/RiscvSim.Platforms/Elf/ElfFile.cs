@@ -130,7 +130,8 @@ public sealed class ElfFile
     /// <exception cref="ElfException">Physical ranges overlap or reach past 2^64.</exception>
     public IReadOnlyList<ElfSegment> PhysicalSegments()
     {
-        List<ElfSegment> segments = [.. Segments];
+        // Not a spread, which the compiler turns into LINQ: start-up must not load that.
+        var segments = new List<ElfSegment>(Segments);
         segments.Sort((a, b) => a.PhysicalAddress.CompareTo(b.PhysicalAddress));
         for (int i = 0; i < segments.Count; i++)
         {

@@ -135,6 +135,34 @@ public sealed class RunTests : IDisposable
         Assert.StartsWith($"riscvsim: {word} at 0x800000", run.Error);
     }
 
+    /// <summary>Start-up counts: a run without options must not touch what only options, tables and help need.</summary>
+    [Fact]
+    public void APlainRunLoadsOnlyWhatItNeeds()
+    {
+        using Process process = CliRun.Start("run", Guest(
+            "la t1, tohost", "addi t0, zero, 257", "slli t0, t0, 48", "ori t0, t0, 33", "sd t0, 0(t1)", "addi t2, zero, 1", "slli t2, t2, 56", "sd t2, 0(t1)",
+            "addi t0, zero, 1", "sd t0, 0(t1)"));
+        Assert.Equal('!', process.StandardOutput.Read());
+        string maps = File.ReadAllText($"/proc/{process.Id}/maps");
+        process.StandardInput.Write("x");
+        process.StandardInput.Close();
+        Assert.Equal(0, CliRun.Finish(process).ExitCode);
+        Assert.Contains("/RiscvSim.Engines.dll", maps);
+        foreach (string name in new[] { "Spectre.Console", "CommandLine", "System.Linq", "System.Console", "System.Text.Json" })
+            Assert.DoesNotContain($"/{name}.dll", maps);
+    }
+
+    [ToolFact("script")]
+    public void ATerminalGetsTables()
+    {
+        string command = $"dotnet exec {CliRun.Program} run --stats {Guest(Loop())}";
+        string output = HostTool.Run("script", "-qec", $"NO_COLOR=1 {command} || true", "/dev/null");
+        Assert.Contains("╭", output);
+        Assert.Contains("│ loop", output);
+        Assert.DoesNotContain("\u001b[3", output);
+        Assert.DoesNotContain("\u001b[1m", output);
+    }
+
     [Fact]
     public void AFullDiskIsOneLine()
     {
