@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fadd.d, dyn, FRM_RNE, 0xbcb4000000000000, FRM_RNE, 0xbca8000000000000, 0xbca0000000000000  // -0x1.8p-53 + -0x1p-53 -> -0x1.4p-52
   TEST_FP2 18, fadd.d, rdn, FRM_RMM, 0x7feffffffffffffe, FRM_RMM|NX, 0x800fffffffffffff, 0x7fefffffffffffff  // -0x0.fffffffffffffp-1022 + 0x1.fffffffffffffp+1023 -> 0x1.ffffffffffffep+1023
   TEST_FP2 19, fadd.d, rne, FRM_RDN, 0xbff0000000000000, FRM_RDN|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -1
-  TEST_FP2 20, fadd.d, dyn, FRM_RTZ|NX, 0xbff0000000000000, FRM_RTZ|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -1
+  TEST_FP2 20, fadd.d, dyn, FRM_RTZ, 0xbff0000000000000, FRM_RTZ|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -1
   TEST_FP2 21, fadd.d, dyn, FRM_RDN, 0xbff0000000000001, FRM_RDN|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -0x1.0000000000001p+0
   TEST_FP2 22, fadd.d, rup, FRM_RNE, 0xbff0000000000000, FRM_RNE|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -1
   TEST_FP2 23, fadd.d, dyn, FRM_RMM, 0xbff0000000000001, FRM_RMM|NX, 0x3ca0000000000000, 0xbff0000000000001  // 0x1p-53 + -0x1.0000000000001p+0 -> -0x1.0000000000001p+0
@@ -46,7 +46,7 @@ TEST_BEGIN
   TEST_FP2 37, fadd.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN, 0xfff8000000000005, 0xfff8000000000005  // -NaN + -NaN -> NaN
   TEST_FP2 38, fadd.d, dyn, FRM_RUP, 0x7ff0000000000000, FRM_RUP|OF|NX, 0x000fffffffffffff, 0x7fefffffffffffff  // 0x0.fffffffffffffp-1022 + 0x1.fffffffffffffp+1023 -> inf
   TEST_FP2 39, fadd.d, dyn, FRM_RNE, 0x7ff0000000000000, FRM_RNE|OF|NX, 0x7fefffffffffffff, 0x7ca0000000000000  // 0x1.fffffffffffffp+1023 + 0x1p+971 -> inf
-  TEST_FP2 40, fadd.d, dyn, FRM_RTZ|NX, 0x7fefffffffffffff, FRM_RTZ|OF|NX, 0x7fefffffffffffff, 0x7ca0000000000000  // 0x1.fffffffffffffp+1023 + 0x1p+971 -> 0x1.fffffffffffffp+1023
+  TEST_FP2 40, fadd.d, dyn, FRM_RTZ, 0x7fefffffffffffff, FRM_RTZ|OF|NX, 0x7fefffffffffffff, 0x7ca0000000000000  // 0x1.fffffffffffffp+1023 + 0x1p+971 -> 0x1.fffffffffffffp+1023
   TEST_FP2 41, fadd.d, rne, FRM_RDN, 0x8000000000000000, FRM_RDN, 0x8000000000000000, 0x8000000000000000  // -0 + -0 -> -0
   TEST_FP2 42, fadd.d, dyn, FRM_RNE, 0x0000000000000000, FRM_RNE, 0x0000000000000000, 0x0000000000000000  // 0 + 0 -> 0
   TEST_FP2 43, fadd.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN|NV, 0xfff4000000000001, 0xfff4000000000001  // -sNaN + -sNaN -> NaN

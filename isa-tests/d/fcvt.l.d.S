@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP_INT 17, fcvt.l.d, dyn, FRM_RUP, 1, FRM_RUP|NX, 0x0000000000000001                           // 5e-324 -> 1
   TEST_FP_INT 18, fcvt.l.d, rne, FRM_RDN, 0, FRM_RDN, 0x0000000000000000                              // 0 -> 0
   TEST_FP_INT 19, fcvt.l.d, dyn, FRM_RNE, 0x7fffffffffffffff, FRM_RNE|NV, 0x7ff0000000000000          // inf -> 9223372036854775807
-  TEST_FP_INT 20, fcvt.l.d, rne, FRM_RDN|NX, 0, FRM_RDN|NX, 0xbfe0000000000000                        // -0.5 -> 0
+  TEST_FP_INT 20, fcvt.l.d, rne, FRM_RDN, 0, FRM_RDN|NX, 0xbfe0000000000000                           // -0.5 -> 0
   TEST_FP_INT 21, fcvt.l.d, rtz, FRM_RUP, 0, FRM_RUP|NX, 0xbfe0000000000000                           // -0.5 -> 0
   TEST_FP_INT 22, fcvt.l.d, rdn, FRM_RMM, -1, FRM_RMM|NX, 0xbfe0000000000000                          // -0.5 -> -1
   TEST_FP_INT 23, fcvt.l.d, rup, FRM_RNE, 0, FRM_RNE|NX, 0xbfe0000000000000                           // -0.5 -> 0

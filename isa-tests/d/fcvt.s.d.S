@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, fcvt.s.d, dyn, FRM_RDN, S(0x80000001), FRM_RDN|UF|NX, 0x8000000000000001               // -5e-324 -> -0x1p-149
   TEST_FP1 18, fcvt.s.d, dyn, FRM_RMM, S(0x80000000), FRM_RMM|UF|NX, 0x8000000000000001               // -5e-324 -> -0
   TEST_FP1 19, fcvt.s.d, rne, FRM_RDN, S(0xbf800000), FRM_RDN, 0xbff0000000000000                     // -1 -> -1
-  TEST_FP1 20, fcvt.s.d, dyn, FRM_RUP|NX, S(0xbf800000), FRM_RUP|NX, 0xbff0000000000001               // -0x1.0000000000001p+0 -> -1
+  TEST_FP1 20, fcvt.s.d, dyn, FRM_RUP, S(0xbf800000), FRM_RUP|NX, 0xbff0000000000001                  // -0x1.0000000000001p+0 -> -1
   TEST_FP1 21, fcvt.s.d, rdn, FRM_RMM, S(0xbf800000), FRM_RMM|NX, 0xbfefffffffffffff                  // -0x1.fffffffffffffp-1 -> -1
   TEST_FP1 22, fcvt.s.d, rup, FRM_RNE, S(0xbf7fffff), FRM_RNE|NX, 0xbfefffffffffffff                  // -0x1.fffffffffffffp-1 -> -0x1.fffffep-1
   TEST_FP1 23, fcvt.s.d, dyn, FRM_RNE, S(0xff800000), FRM_RNE|OF|NX, 0xffefffffffffffff               // -0x1.fffffffffffffp+1023 -> -inf
@@ -44,7 +44,7 @@ TEST_BEGIN
   TEST_FP1 37, fcvt.s.d, rdn, FRM_RMM, S(0xbf800001), FRM_RMM|NX, 0xbff0000010000000                  // -0x1.000001p+0 -> -0x1.000002p+0
   TEST_FP1 38, fcvt.s.d, rup, FRM_RNE, S(0xbf800000), FRM_RNE|NX, 0xbff0000010000000                  // -0x1.000001p+0 -> -1
   TEST_FP1 39, fcvt.s.d, dyn, FRM_RMM, S(0xbf800001), FRM_RMM|NX, 0xbff0000010000000                  // -0x1.000001p+0 -> -0x1.000002p+0
-  TEST_FP1 40, fcvt.s.d, rmm, FRM_RTZ|NX, S(0x80800000), FRM_RTZ|UF|NX, 0xb80fffffe0000000            // -0x1.fffffep-127 -> -0x1p-126
+  TEST_FP1 40, fcvt.s.d, rmm, FRM_RTZ, S(0x80800000), FRM_RTZ|UF|NX, 0xb80fffffe0000000               // -0x1.fffffep-127 -> -0x1p-126
   TEST_FP1 41, fcvt.s.d, dyn, FRM_RNE, S(0x807fffff), FRM_RNE, 0xb80fffffc0000000                     // -0x1.fffffcp-127 -> -0x1.fffffcp-127
 
   // cases that tell it from its neighbours

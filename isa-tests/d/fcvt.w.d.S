@@ -20,11 +20,11 @@ TEST_BEGIN
   TEST_FP_INT 13, fcvt.w.d, dyn, FRM_RUP, 1, FRM_RUP|NX, 0x3fdfffffffffffff                           // 0x1.fffffffffffffp-2 -> 1
   TEST_FP_INT 14, fcvt.w.d, dyn, FRM_RMM, 0, FRM_RMM|NX, 0x3fdfffffffffffff                           // 0x1.fffffffffffffp-2 -> 0
   TEST_FP_INT 15, fcvt.w.d, rne, FRM_RDN, 1, FRM_RDN, 0x3ff0000000000000                              // 1 -> 1
-  TEST_FP_INT 16, fcvt.w.d, dyn, FRM_RNE|NV, 0x7fffffff, FRM_RNE|NV, 0x41dfffffffffffff               // 0x1.fffffffffffffp+30 -> 2147483647
+  TEST_FP_INT 16, fcvt.w.d, dyn, FRM_RNE, 0x7fffffff, FRM_RNE|NV, 0x41dfffffffffffff                  // 0x1.fffffffffffffp+30 -> 2147483647
   TEST_FP_INT 17, fcvt.w.d, rtz, FRM_RUP, 0x7fffffff, FRM_RUP|NX, 0x41dfffffffffffff                  // 0x1.fffffffffffffp+30 -> 2147483647
   TEST_FP_INT 18, fcvt.w.d, rup, FRM_RNE, 0x7fffffff, FRM_RNE|NV, 0x41dfffffffffffff                  // 0x1.fffffffffffffp+30 -> 2147483647
   TEST_FP_INT 19, fcvt.w.d, rne, FRM_RDN, 0x7fffffff, FRM_RDN, 0x41dfffffffc00000                     // 0x1.fffffffcp+30 -> 2147483647
-  TEST_FP_INT 20, fcvt.w.d, dyn, FRM_RDN|NX, 0, FRM_RDN|NX, 0x0000000000000001                        // 5e-324 -> 0
+  TEST_FP_INT 20, fcvt.w.d, dyn, FRM_RDN, 0, FRM_RDN|NX, 0x0000000000000001                           // 5e-324 -> 0
   TEST_FP_INT 21, fcvt.w.d, dyn, FRM_RNE, 0, FRM_RNE, 0x0000000000000000                              // 0 -> 0
   TEST_FP_INT 22, fcvt.w.d, rne, FRM_RDN, 0x7fffffff, FRM_RDN|NV, 0x7ff0000000000000                  // inf -> 2147483647
   TEST_FP_INT 23, fcvt.w.d, dyn, FRM_RNE, 0, FRM_RNE|NX, 0xbfe0000000000000                           // -0.5 -> 0

@@ -20,7 +20,7 @@ TEST_BEGIN
   TEST_FP_INT 13, fcvt.wu.d, dyn, FRM_RTZ, 0xffffffff80000000, FRM_RTZ|NX, 0x41e0000000000001         // 0x1.0000000000001p+31 -> -2147483648
   TEST_FP_INT 14, fcvt.wu.d, dyn, FRM_RDN, 0xffffffff80000000, FRM_RDN|NX, 0x41e0000000000001         // 0x1.0000000000001p+31 -> -2147483648
   TEST_FP_INT 15, fcvt.wu.d, dyn, FRM_RNE, -1, FRM_RNE|NV, 0x41efffffffffffff                         // 0x1.fffffffffffffp+31 -> -1
-  TEST_FP_INT 16, fcvt.wu.d, dyn, FRM_RUP|NV, -1, FRM_RUP|NV, 0x41efffffffffffff                      // 0x1.fffffffffffffp+31 -> -1
+  TEST_FP_INT 16, fcvt.wu.d, dyn, FRM_RUP, -1, FRM_RUP|NV, 0x41efffffffffffff                         // 0x1.fffffffffffffp+31 -> -1
   TEST_FP_INT 17, fcvt.wu.d, dyn, FRM_RMM, -1, FRM_RMM|NV, 0x41efffffffffffff                         // 0x1.fffffffffffffp+31 -> -1
   TEST_FP_INT 18, fcvt.wu.d, rne, FRM_RDN, 0x7fffffff, FRM_RDN, 0x41dfffffffc00000                    // 0x1.fffffffcp+30 -> 2147483647
   TEST_FP_INT 19, fcvt.wu.d, rmm, FRM_RTZ, 0x7fffffff, FRM_RTZ|NX, 0x41dfffffffc00001                 // 0x1.fffffffc00001p+30 -> 2147483647

@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fmadd.d, rne, FRM_RDN, 0xc00fb8a3b36998bf, FRM_RDN, 0xffefffffffffffff, 0x8000000000000000, 0xc00fb8a3b36998bf  // -0x1.fffffffffffffp+1023 * -0 + -0x1.fb8a3b36998bfp+1 -> -0x1.fb8a3b36998bfp+1
   TEST_FP3 18, fmadd.d, dyn, FRM_RTZ, 0xffefffffffffffff, FRM_RTZ|OF|NX, 0x7feffffffffffffe, 0xffeffffffffffffe, 0xbfefffffffffffff  // 0x1.ffffffffffffep+1023 * -0x1.ffffffffffffep+1023 + -0x1.fffffffffffffp-1 -> -0x1.fffffffffffffp+1023
   TEST_FP3 19, fmadd.d, rmm, FRM_RTZ, 0xfff0000000000000, FRM_RTZ|OF|NX, 0x7feffffffffffffe, 0xffeffffffffffffe, 0xbfefffffffffffff  // 0x1.ffffffffffffep+1023 * -0x1.ffffffffffffep+1023 + -0x1.fffffffffffffp-1 -> -inf
-  TEST_FP3 20, fmadd.d, dyn, FRM_RDN|NX, 0x0000000000000000, FRM_RDN|UF|NX, 0x800fffffffffffff, 0x8000000000000001, 0x0000000000000000  // -0x0.fffffffffffffp-1022 * -5e-324 + 0 -> 0
+  TEST_FP3 20, fmadd.d, dyn, FRM_RDN, 0x0000000000000000, FRM_RDN|UF|NX, 0x800fffffffffffff, 0x8000000000000001, 0x0000000000000000  // -0x0.fffffffffffffp-1022 * -5e-324 + 0 -> 0
   TEST_FP3 21, fmadd.d, dyn, FRM_RUP, 0x0000000000000001, FRM_RUP|UF|NX, 0x800fffffffffffff, 0x8000000000000001, 0x0000000000000000  // -0x0.fffffffffffffp-1022 * -5e-324 + 0 -> 5e-324
   TEST_FP3 22, fmadd.d, dyn, FRM_RMM, 0x0000000000000000, FRM_RMM|UF|NX, 0x800fffffffffffff, 0x8000000000000001, 0x0000000000000000  // -0x0.fffffffffffffp-1022 * -5e-324 + 0 -> 0
   TEST_FP3 23, fmadd.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x7ff0000000000001, 0x7ff8000000000000, 0xbff0000000000001  // sNaN * NaN + -0x1.0000000000001p+0 -> NaN

@@ -54,7 +54,7 @@ TEST_BEGIN
   TEST_FP3 45, fnmsub.d, dyn, FRM_RTZ, 0x8000000000000000, FRM_RTZ|UF|NX, 0x8000000000000001, 0xbfefffffffffffff, 0x0000000000000000  // -(-5e-324 * -0x1.fffffffffffffp-1) + 0 -> -0
   TEST_FP3 46, fnmsub.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE, 0xfff8000000000005, 0x7ff0000000000000, 0x0010000000000000  // -(-NaN * inf) + 0x1p-1022 -> NaN
   TEST_FP3 47, fnmsub.d, rne, FRM_RDN, 0x7ff0000000000000, FRM_RDN, 0xfff0000000000000, 0x3ca8000000000000, 0x7ff0000000000000  // -(-inf * 0x1.8p-53) + inf -> inf
-  TEST_FP3 48, fnmsub.d, rup, FRM_RNE|OF, 0xffefffffffffffff, FRM_RNE|OF|NX, 0x7fe0000000000000, 0x7fefffffffffffff, 0x8000000000000000  // -(0x1p+1023 * 0x1.fffffffffffffp+1023) + -0 -> -0x1.fffffffffffffp+1023
+  TEST_FP3 48, fnmsub.d, rup, FRM_RNE, 0xffefffffffffffff, FRM_RNE|OF|NX, 0x7fe0000000000000, 0x7fefffffffffffff, 0x8000000000000000  // -(0x1p+1023 * 0x1.fffffffffffffp+1023) + -0 -> -0x1.fffffffffffffp+1023
   TEST_FP3 49, fnmsub.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x7ff0000000000000, 0x0000000000000000, 0x7ff8000000000000  // -(inf * 0) + NaN -> NaN
 
   // cases that tell it from its neighbours

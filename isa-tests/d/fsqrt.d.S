@@ -20,7 +20,7 @@ TEST_BEGIN
   TEST_FP1 13, fsqrt.d, dyn, FRM_RNE, 0x7ff0000000000000, FRM_RNE, 0x7ff0000000000000                 // inf -> inf
   TEST_FP1 14, fsqrt.d, rne, FRM_RDN, 0x8000000000000000, FRM_RDN, 0x8000000000000000                 // -0 -> -0
   TEST_FP1 15, fsqrt.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x8000000000000001              // -5e-324 -> NaN
-  TEST_FP1 16, fsqrt.d, rne, FRM_RDN|NV, 0x7ff8000000000000, FRM_RDN|NV, 0x8010000000000000           // -0x1p-1022 -> NaN
+  TEST_FP1 16, fsqrt.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN|NV, 0x8010000000000000              // -0x1p-1022 -> NaN
   TEST_FP1 17, fsqrt.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0xfff0000000000000              // -inf -> NaN
   TEST_FP1 18, fsqrt.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN, 0x7ff8000000000000                 // NaN -> NaN
   TEST_FP1 19, fsqrt.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0x7ff0000000000001              // sNaN -> NaN

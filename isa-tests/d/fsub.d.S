@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fsub.d, dyn, FRM_RDN, 0x3fdac8fccf0f81e4, FRM_RDN|NX, 0x3fdac8fccf0f81e4, 0x8000000000000002  // 0x1.ac8fccf0f81e4p-2 - -1e-323 -> 0x1.ac8fccf0f81e4p-2
   TEST_FP2 18, fsub.d, rdn, FRM_RMM, 0xffeffffffffffffe, FRM_RMM|NX, 0xffeffffffffffffe, 0xc024000000000000  // -0x1.ffffffffffffep+1023 - -10 -> -0x1.ffffffffffffep+1023
   TEST_FP2 19, fsub.d, rmm, FRM_RTZ, 0xffeffffffffffffe, FRM_RTZ|NX, 0xffeffffffffffffe, 0xc024000000000000  // -0x1.ffffffffffffep+1023 - -10 -> -0x1.ffffffffffffep+1023
-  TEST_FP2 20, fsub.d, rne, FRM_RDN|NX, 0xc010924924924924, FRM_RDN|NX, 0xc009249249249249, 0x3ff0000000000000  // -0x1.9249249249249p+1 - 1 -> -0x1.0924924924924p+2
+  TEST_FP2 20, fsub.d, rne, FRM_RDN, 0xc010924924924924, FRM_RDN|NX, 0xc009249249249249, 0x3ff0000000000000  // -0x1.9249249249249p+1 - 1 -> -0x1.0924924924924p+2
   TEST_FP2 21, fsub.d, dyn, FRM_RTZ, 0xc010924924924924, FRM_RTZ|NX, 0xc009249249249249, 0x3ff0000000000000  // -0x1.9249249249249p+1 - 1 -> -0x1.0924924924924p+2
   TEST_FP2 22, fsub.d, dyn, FRM_RDN, 0xc010924924924925, FRM_RDN|NX, 0xc009249249249249, 0x3ff0000000000000  // -0x1.9249249249249p+1 - 1 -> -0x1.0924924924925p+2
   TEST_FP2 23, fsub.d, dyn, FRM_RUP, 0xc010924924924924, FRM_RUP|NX, 0xc009249249249249, 0x3ff0000000000000  // -0x1.9249249249249p+1 - 1 -> -0x1.0924924924924p+2
@@ -46,7 +46,7 @@ TEST_BEGIN
   TEST_FP2 37, fsub.d, rne, FRM_RDN, 0x7ff0000000000000, FRM_RDN, 0x0000000000000000, 0xfff0000000000000  // 0 - -inf -> inf
   TEST_FP2 38, fsub.d, dyn, FRM_RNE, 0x8000000000000002, FRM_RNE, 0x0000000000000001, 0x0000000000000003  // 5e-324 - 1.5e-323 -> -1e-323
   TEST_FP2 39, fsub.d, rne, FRM_RDN, 0xfff0000000000000, FRM_RDN, 0xfff0000000000000, 0x0000000000000000  // -inf - 0 -> -inf
-  TEST_FP2 40, fsub.d, rtz, FRM_RUP|NX, 0xffefffffffffffff, FRM_RUP|OF|NX, 0xffefffffffffffff, 0x7feffffffffffffe  // -0x1.fffffffffffffp+1023 - 0x1.ffffffffffffep+1023 -> -0x1.fffffffffffffp+1023
+  TEST_FP2 40, fsub.d, rtz, FRM_RUP, 0xffefffffffffffff, FRM_RUP|OF|NX, 0xffefffffffffffff, 0x7feffffffffffffe  // -0x1.fffffffffffffp+1023 - 0x1.ffffffffffffep+1023 -> -0x1.fffffffffffffp+1023
   TEST_FP2 41, fsub.d, dyn, FRM_RNE, 0x7ff0000000000000, FRM_RNE, 0x7ff0000000000000, 0xfff0000000000000  // inf - -inf -> inf
   TEST_FP2 42, fsub.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN|NV, 0x7ff0000000000000, 0x7ff0000000000000  // inf - inf -> NaN
   TEST_FP2 43, fsub.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE|NV, 0xfff4000000000001, 0x7ff0000000000001  // -sNaN - sNaN -> NaN

@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fadd.s, dyn, FRM_RNE, S(0xbf000000), FRM_RNE, S(0xbf000000), S(0x00000000)             // -0.5 + 0 -> -0.5
   TEST_FP2 18, fadd.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN, 0x00000000bfc00000, 0x00000000bfc00000   // unboxed + unboxed -> NaN
   TEST_FP2 19, fadd.s, dyn, FRM_RNE, S(0xff7ffffe), FRM_RNE|NX, S(0xff7ffffe), S(0xf3000000)          // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffcp+127
-  TEST_FP2 20, fadd.s, rtz, FRM_RUP|NX, S(0xff7ffffe), FRM_RUP|NX, S(0xff7ffffe), S(0xf3000000)       // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffcp+127
+  TEST_FP2 20, fadd.s, rtz, FRM_RUP, S(0xff7ffffe), FRM_RUP|NX, S(0xff7ffffe), S(0xf3000000)          // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffcp+127
   TEST_FP2 21, fadd.s, rdn, FRM_RMM, S(0xff7fffff), FRM_RMM|NX, S(0xff7ffffe), S(0xf3000000)          // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffep+127
   TEST_FP2 22, fadd.s, dyn, FRM_RUP, S(0xff7ffffe), FRM_RUP|NX, S(0xff7ffffe), S(0xf3000000)          // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffcp+127
   TEST_FP2 23, fadd.s, dyn, FRM_RMM, S(0xff7fffff), FRM_RMM|NX, S(0xff7ffffe), S(0xf3000000)          // -0x1.fffffcp+127 + -0x1p+103 -> -0x1.fffffep+127
@@ -34,7 +34,7 @@ TEST_BEGIN
   TEST_FP2 25, fadd.s, rne, FRM_RDN, S(0x807ffffd), FRM_RDN, S(0x807fffff), S(0x00000002)             // -0x1.fffffcp-127 + 0x1p-148 -> -0x1.fffff4p-127
   TEST_FP2 26, fadd.s, dyn, FRM_RNE, S(0x7f800000), FRM_RNE|OF|NX, S(0x756139d6), S(0x7f7fffff)       // 0x1.c273acp+107 + 0x1.fffffep+127 -> inf
   TEST_FP2 27, fadd.s, dyn, FRM_RTZ, S(0x7f7fffff), FRM_RTZ|OF|NX, S(0x756139d6), S(0x7f7fffff)       // 0x1.c273acp+107 + 0x1.fffffep+127 -> 0x1.fffffep+127
-  TEST_FP2 28, fadd.s, rmm, FRM_RTZ|OF, S(0x7f800000), FRM_RTZ|OF|NX, S(0x756139d6), S(0x7f7fffff)    // 0x1.c273acp+107 + 0x1.fffffep+127 -> inf
+  TEST_FP2 28, fadd.s, rmm, FRM_RTZ, S(0x7f800000), FRM_RTZ|OF|NX, S(0x756139d6), S(0x7f7fffff)       // 0x1.c273acp+107 + 0x1.fffffep+127 -> inf
   TEST_FP2 29, fadd.s, rtz, FRM_RUP, S(0x00000000), FRM_RUP, S(0xbeaaaaab), S(0x3eaaaaab)             // -0x1.555556p-2 + 0x1.555556p-2 -> 0
   TEST_FP2 30, fadd.s, dyn, FRM_RDN, S(0x80000000), FRM_RDN, S(0xbeaaaaab), S(0x3eaaaaab)             // -0x1.555556p-2 + 0x1.555556p-2 -> -0
   TEST_FP2 31, fadd.s, rne, FRM_RDN, S(0x3f37eb12), FRM_RDN|NX, S(0x3f37eb13), S(0xb3000000)          // 0x1.6fd626p-1 + -0x1p-25 -> 0x1.6fd624p-1

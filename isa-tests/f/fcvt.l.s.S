@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP_INT 17, fcvt.l.s, dyn, FRM_RUP, 1, FRM_RUP|NX, S(0x00000001)                                // 0x1p-149 -> 1
   TEST_FP_INT 18, fcvt.l.s, rne, FRM_RDN, 0, FRM_RDN, S(0x00000000)                                   // 0 -> 0
   TEST_FP_INT 19, fcvt.l.s, dyn, FRM_RNE, 0x7fffffffffffffff, FRM_RNE|NV, S(0x7f800000)               // inf -> 9223372036854775807
-  TEST_FP_INT 20, fcvt.l.s, rne, FRM_RDN|NX, 0, FRM_RDN|NX, S(0xbf000000)                             // -0.5 -> 0
+  TEST_FP_INT 20, fcvt.l.s, rne, FRM_RDN, 0, FRM_RDN|NX, S(0xbf000000)                                // -0.5 -> 0
   TEST_FP_INT 21, fcvt.l.s, rtz, FRM_RUP, 0, FRM_RUP|NX, S(0xbf000000)                                // -0.5 -> 0
   TEST_FP_INT 22, fcvt.l.s, rdn, FRM_RMM, -1, FRM_RMM|NX, S(0xbf000000)                               // -0.5 -> -1
   TEST_FP_INT 23, fcvt.l.s, rup, FRM_RNE, 0, FRM_RNE|NX, S(0xbf000000)                                // -0.5 -> 0

@@ -12,27 +12,48 @@ TEST_BEGIN
   TEST_INT_FP 5, fcvt.s.wu, dyn, FRM_RDN, S(0x4f7fffff), FRM_RDN|NX, -1                               // -> 0x1.fffffep+31
   TEST_INT_FP 6, fcvt.s.wu, dyn, FRM_RUP, S(0x4f800000), FRM_RUP|NX, -1                               // -> 0x1p+32
   TEST_INT_FP 7, fcvt.s.wu, dyn, FRM_RMM, S(0x4f800000), FRM_RMM|NX, -1                               // -> 0x1p+32
-  TEST_INT_FP 8, fcvt.s.wu, rne, FRM_RDN|OF, S(0x4b800000), FRM_RDN|OF|NX, 0x1000001                  // -> 0x1p+24
-  TEST_INT_FP 9, fcvt.s.wu, rtz, FRM_RUP, S(0x4b800000), FRM_RUP|NX, 0x1000001                        // -> 0x1p+24
-  TEST_INT_FP 10, fcvt.s.wu, rdn, FRM_RMM, S(0x4b800000), FRM_RMM|NX, 0x1000001                       // -> 0x1p+24
-  TEST_INT_FP 11, fcvt.s.wu, rup, FRM_RNE, S(0x4b800001), FRM_RNE|NX, 0x1000001                       // -> 0x1.000002p+24
-  TEST_INT_FP 12, fcvt.s.wu, rmm, FRM_RTZ|DZ, S(0x4b800001), FRM_RTZ|DZ|NX, 0x1000001                 // -> 0x1.000002p+24
-  TEST_INT_FP 13, fcvt.s.wu, dyn, FRM_RNE, S(0x4f7f0000), FRM_RNE|NX, 0xffffffffff000001              // -> 0x1.fep+31
-  TEST_INT_FP 14, fcvt.s.wu, dyn, FRM_RTZ, S(0x4f7f0000), FRM_RTZ|NX, 0xffffffffff000001              // -> 0x1.fep+31
-  TEST_INT_FP 15, fcvt.s.wu, dyn, FRM_RDN, S(0x4f7f0000), FRM_RDN|NX, 0xffffffffff000001              // -> 0x1.fep+31
-  TEST_INT_FP 16, fcvt.s.wu, dyn, FRM_RUP|NV, S(0x4f7f0001), FRM_RUP|NV|NX, 0xffffffffff000001        // -> 0x1.fe0002p+31
-  TEST_INT_FP 17, fcvt.s.wu, dyn, FRM_RMM, S(0x4f7f0000), FRM_RMM|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 8, fcvt.s.wu, rne, FRM_RDN|OF, S(0x40000000), FRM_RDN|OF, 2                             // -> 2
+  TEST_INT_FP 9, fcvt.s.wu, dyn, FRM_RNE, S(0x40e00000), FRM_RNE, 7                                   // -> 7
+  TEST_INT_FP 10, fcvt.s.wu, rne, FRM_RDN, S(0x42c80000), FRM_RDN, 0x64                               // -> 100
+  TEST_INT_FP 11, fcvt.s.wu, dyn, FRM_RNE, S(0x447a0000), FRM_RNE, 0x3e8                              // -> 1000
+  TEST_INT_FP 12, fcvt.s.wu, rne, FRM_RDN|DZ, S(0x4b7ffffd), FRM_RDN|DZ, 0xfffffd                     // -> 0x1.fffffap+23
+  TEST_INT_FP 13, fcvt.s.wu, dyn, FRM_RNE, S(0x4b800000), FRM_RNE, 0x1000000                          // -> 0x1p+24
+  TEST_INT_FP 14, fcvt.s.wu, rne, FRM_RDN, S(0x4f7f0000), FRM_RDN, 0xffffffffff000000                 // -> 0x1.fep+31
+  TEST_INT_FP 15, fcvt.s.wu, dyn, FRM_RNE, S(0x4b800000), FRM_RNE|NX, 0x1000001                       // -> 0x1p+24
+  TEST_INT_FP 16, fcvt.s.wu, rtz, FRM_RUP|NV, S(0x4b800000), FRM_RUP|NV|NX, 0x1000001                 // -> 0x1p+24
+  TEST_INT_FP 17, fcvt.s.wu, rdn, FRM_RMM, S(0x4b800000), FRM_RMM|NX, 0x1000001                       // -> 0x1p+24
+  TEST_INT_FP 18, fcvt.s.wu, rup, FRM_RNE, S(0x4b800001), FRM_RNE|NX, 0x1000001                       // -> 0x1.000002p+24
+  TEST_INT_FP 19, fcvt.s.wu, rmm, FRM_RTZ, S(0x4b800001), FRM_RTZ|NX, 0x1000001                       // -> 0x1.000002p+24
+  TEST_INT_FP 20, fcvt.s.wu, rne, FRM_RDN, S(0x4f7f0000), FRM_RDN|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 21, fcvt.s.wu, dyn, FRM_RTZ, S(0x4f7f0000), FRM_RTZ|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 22, fcvt.s.wu, dyn, FRM_RDN, S(0x4f7f0000), FRM_RDN|NX, 0xffffffffff000001              // -> 0x1.fep+31
+  TEST_INT_FP 23, fcvt.s.wu, dyn, FRM_RUP, S(0x4f7f0001), FRM_RUP|NX, 0xffffffffff000001              // -> 0x1.fe0002p+31
+  TEST_INT_FP 24, fcvt.s.wu, dyn, FRM_RMM|UF, S(0x4f7f0000), FRM_RMM|UF|NX, 0xffffffffff000001        // -> 0x1.fep+31
+  TEST_INT_FP 25, fcvt.s.wu, dyn, FRM_RNE, S(0x4c000000), FRM_RNE, 0x2000000                          // -> 0x1p+25
+  TEST_INT_FP 26, fcvt.s.wu, rne, FRM_RDN, S(0x4f7e0000), FRM_RDN, 0xfffffffffe000000                 // -> 0x1.fcp+31
+  TEST_INT_FP 27, fcvt.s.wu, dyn, FRM_RNE, S(0x4c800000), FRM_RNE, 0x4000000                          // -> 0x1p+26
+  TEST_INT_FP 28, fcvt.s.wu, rne, FRM_RDN|OF, S(0x4f7c0000), FRM_RDN|OF, 0xfffffffffc000000           // -> 0x1.f8p+31
+  TEST_INT_FP 29, fcvt.s.wu, dyn, FRM_RNE, S(0x4f000000), FRM_RNE, 0x80000000                         // -> 0x1p+31
+  TEST_INT_FP 30, fcvt.s.wu, rne, FRM_RDN, S(0x4f000000), FRM_RDN, 0xffffffff80000000                 // -> 0x1p+31
+  TEST_INT_FP 31, fcvt.s.wu, dyn, FRM_RNE, S(0x00000000), FRM_RNE, 0x0000000100000000                 // -> 0
+  TEST_INT_FP 32, fcvt.s.wu, rne, FRM_RDN|DZ, S(0x00000000), FRM_RDN|DZ, 0xffffffff00000000           // -> 0
+  TEST_INT_FP 33, fcvt.s.wu, dyn, FRM_RNE, S(0x46fffa00), FRM_RNE, 0x7ffd                             // -> 32765
+  TEST_INT_FP 34, fcvt.s.wu, rne, FRM_RDN, S(0x47000000), FRM_RDN, 0x8000                             // -> 32768
+  TEST_INT_FP 35, fcvt.s.wu, dyn, FRM_RNE, S(0x4f7fff80), FRM_RNE, 0xffffffffffff8000                 // -> 0x1.ffffp+31
+  TEST_INT_FP 36, fcvt.s.wu, rne, FRM_RDN|NV, S(0x47800000), FRM_RDN|NV, 0x10000                      // -> 65536
+  TEST_INT_FP 37, fcvt.s.wu, dyn, FRM_RNE, S(0x4f7fff00), FRM_RNE, 0xffffffffffff0000                 // -> 0x1.fffep+31
+  TEST_INT_FP 38, fcvt.s.wu, rne, FRM_RDN, S(0x4effffff), FRM_RDN, 0x7fffff80                         // -> 0x1.fffffep+30
 
   // cases that tell it from its neighbours
-  TEST_INT_FP 18, fcvt.s.wu, rtz, FRM_RUP, S(0x4f7fffff), FRM_RUP|NX, -1                              // -> 0x1.fffffep+31
-  TEST_INT_FP 19, fcvt.s.wu, rdn, FRM_RMM, S(0x4f7fffff), FRM_RMM|NX, -1                              // -> 0x1.fffffep+31
-  TEST_INT_FP 20, fcvt.s.wu, dyn, FRM_RMM, S(0x4b800001), FRM_RMM|NX, 0x1000001                       // -> 0x1.000002p+24
+  TEST_INT_FP 39, fcvt.s.wu, rtz, FRM_RUP, S(0x4f7fffff), FRM_RUP|NX, -1                              // -> 0x1.fffffep+31
+  TEST_INT_FP 40, fcvt.s.wu, rdn, FRM_RMM, S(0x4f7fffff), FRM_RMM|NX, -1                              // -> 0x1.fffffep+31
+  TEST_INT_FP 41, fcvt.s.wu, dyn, FRM_RMM, S(0x4b800001), FRM_RMM|NX, 0x1000001                       // -> 0x1.000002p+24
 
   // registers that coincide, other registers, x0
-  TEST_INT_FP_IN 21, fcvt.s.wu, rmm, fa0, a0, FRM_RTZ, S(0x4f000000), FRM_RTZ|NX, 0x7ffffffd          // -> 0x1p+31
-  TEST_INT_FP_IN 22, fcvt.s.wu, dyn, ft11, t5, FRM_RUP, S(0x4f800000), FRM_RUP|NX, -100               // -> 0x1p+32
-  TEST_INT_FP_IN 23, fcvt.s.wu, rne, f1, sp, FRM_RDN, S(0x4f7c0000), FRM_RDN|NX, 0xfffffffffc000001   // -> 0x1.f8p+31
-  TEST_INT_FP_IN 24, fcvt.s.wu, dyn, f0, x16, FRM_RDN, S(0x4f000000), FRM_RDN|NX, 0x80000002          // -> 0x1p+31
-  TEST_INT_FP_IN 25, fcvt.s.wu, rne, fa2, x0, FRM_RDN|NV, S(0x00000000), FRM_RDN|NV, 0                // -> 0
+  TEST_INT_FP_IN 42, fcvt.s.wu, rmm, fa0, a0, FRM_RTZ, S(0x4f000000), FRM_RTZ|NX, 0x7ffffffd          // -> 0x1p+31
+  TEST_INT_FP_IN 43, fcvt.s.wu, dyn, ft11, t5, FRM_RUP, S(0x4f800000), FRM_RUP|NX, -100               // -> 0x1p+32
+  TEST_INT_FP_IN 44, fcvt.s.wu, rne, f1, sp, FRM_RDN, S(0x4f7c0000), FRM_RDN|NX, 0xfffffffffc000001   // -> 0x1.f8p+31
+  TEST_INT_FP_IN 45, fcvt.s.wu, dyn, f0, x16, FRM_RDN, S(0x4f000000), FRM_RDN|NX, 0x80000002          // -> 0x1p+31
+  TEST_INT_FP_IN 46, fcvt.s.wu, rne, fa2, x0, FRM_RDN|NV, S(0x00000000), FRM_RDN|NV, 0                // -> 0
 
 TEST_END

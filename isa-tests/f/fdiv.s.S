@@ -62,7 +62,7 @@ TEST_BEGIN
   TEST_FP2 53, fdiv.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x7f800000), S(0x7f800000)          // inf / inf -> NaN
   TEST_FP2 54, fdiv.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x7f800000), S(0xff800000)          // inf / -inf -> NaN
   TEST_FP2 55, fdiv.s, rne, FRM_RDN, S(0x00000000), FRM_RDN, S(0x00000000), S(0x7f800000)             // 0 / inf -> 0
-  TEST_FP2 56, fdiv.s, dyn, FRM_RNE|NV, S(0x7fc00000), FRM_RNE|NV, S(0x00000000), S(0x00000000)       // 0 / 0 -> NaN
+  TEST_FP2 56, fdiv.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x00000000), S(0x00000000)          // 0 / 0 -> NaN
   TEST_FP2 57, fdiv.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x00000000), S(0x80000000)          // 0 / -0 -> NaN
   TEST_FP2 58, fdiv.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x80000000), S(0x00000000)          // -0 / 0 -> NaN
 

@@ -17,7 +17,7 @@ TEST_BEGIN
   TEST_FP_CMP 8, fle.s, FRM_RTZ, 0, FRM_RTZ, S(0x3f000000), S(0x00800000)                             // 0.5 <= 0x1p-126
   TEST_FP_CMP 9, fle.s, FRM_RDN, 0, FRM_RDN, S(0x00000003), S(0x00000002)                             // 0x1.8p-148 <= 0x1p-148
   TEST_FP_CMP 10, fle.s, FRM_RUP, 0, FRM_RUP|NV, S(0xf58cc6d9), 0x000000003fc00000                    // -0x1.198db2p+108 <= unboxed
-  TEST_FP_CMP 11, fle.s, FRM_RMM|NV, 0, FRM_RMM|NV, S(0xffa00001), S(0x00000003)                      // -sNaN <= 0x1.8p-148
+  TEST_FP_CMP 11, fle.s, FRM_RMM, 0, FRM_RMM|NV, S(0xffa00001), S(0x00000003)                         // -sNaN <= 0x1.8p-148
   TEST_FP_CMP 12, fle.s, FRM_RNE, 0, FRM_RNE|NV, S(0x40492492), 0xfffffffe40000000                    // 0x1.924924p+1 <= unboxed
   TEST_FP_CMP 13, fle.s, FRM_RTZ, 0, FRM_RTZ|NV, S(0x7fc00000), S(0x80000002)                         // NaN <= -0x1p-148
   TEST_FP_CMP 14, fle.s, FRM_RDN, 0, FRM_RDN|NV, S(0x807fffff), S(0x7f800001)                         // -0x1.fffffcp-127 <= sNaN

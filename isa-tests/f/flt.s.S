@@ -17,7 +17,7 @@ TEST_BEGIN
   TEST_FP_CMP 8, flt.s, FRM_RTZ, 0, FRM_RTZ, S(0xf3800000), S(0xff7fffff)                             // -0x1p+104 < -0x1.fffffep+127
   TEST_FP_CMP 9, flt.s, FRM_RDN, 0, FRM_RDN|NV, S(0x40dd4ea0), 0x00000000bfc00000                     // 0x1.ba9d4p+2 < unboxed
   TEST_FP_CMP 10, flt.s, FRM_RUP, 1, FRM_RUP, S(0x807fffff), S(0x00000001)                            // -0x1.fffffcp-127 < 0x1p-149
-  TEST_FP_CMP 11, flt.s, FRM_RMM|NV, 0, FRM_RMM|NV, S(0xffa00001), S(0x7f800001)                      // -sNaN < sNaN
+  TEST_FP_CMP 11, flt.s, FRM_RMM, 0, FRM_RMM|NV, S(0xffa00001), S(0x7f800001)                         // -sNaN < sNaN
   TEST_FP_CMP 12, flt.s, FRM_RNE, 0, FRM_RNE|NV, S(0xffc00005), S(0x7fc00000)                         // -NaN < NaN
   TEST_FP_CMP 13, flt.s, FRM_RTZ, 0, FRM_RTZ, S(0x007fffff), S(0x80000001)                            // 0x1.fffffcp-127 < -0x1p-149
   TEST_FP_CMP 14, flt.s, FRM_RDN, 1, FRM_RDN, S(0xff800000), S(0x80000000)                            // -inf < -0

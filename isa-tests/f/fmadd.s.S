@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fmadd.s, dyn, FRM_RTZ, S(0x41fd1266), FRM_RTZ|NX, S(0x4138b6ef), S(0x40400000), S(0xc0400000)  // 0x1.716ddep+3 * 3 + -3 -> 0x1.fa24ccp+4
   TEST_FP3 18, fmadd.s, dyn, FRM_RDN, S(0x41fd1266), FRM_RDN|NX, S(0x4138b6ef), S(0x40400000), S(0xc0400000)  // 0x1.716ddep+3 * 3 + -3 -> 0x1.fa24ccp+4
   TEST_FP3 19, fmadd.s, rup, FRM_RNE, S(0x41fd1267), FRM_RNE|NX, S(0x4138b6ef), S(0x40400000), S(0xc0400000)  // 0x1.716ddep+3 * 3 + -3 -> 0x1.fa24cep+4
-  TEST_FP3 20, fmadd.s, rmm, FRM_RTZ|NX, S(0x41fd1267), FRM_RTZ|NX, S(0x4138b6ef), S(0x40400000), S(0xc0400000)  // 0x1.716ddep+3 * 3 + -3 -> 0x1.fa24cep+4
+  TEST_FP3 20, fmadd.s, rmm, FRM_RTZ, S(0x41fd1267), FRM_RTZ|NX, S(0x4138b6ef), S(0x40400000), S(0xc0400000)  // 0x1.716ddep+3 * 3 + -3 -> 0x1.fa24cep+4
   TEST_FP3 21, fmadd.s, dyn, FRM_RNE, S(0x7f800000), FRM_RNE|OF|NX, S(0xff000000), S(0xc138b6ef), S(0x7a8b35f1)  // -0x1p+127 * -0x1.716ddep+3 + 0x1.166be2p+118 -> inf
   TEST_FP3 22, fmadd.s, dyn, FRM_RUP, S(0x7f800000), FRM_RUP|OF|NX, S(0xff000000), S(0xc138b6ef), S(0x7a8b35f1)  // -0x1p+127 * -0x1.716ddep+3 + 0x1.166be2p+118 -> inf
   TEST_FP3 23, fmadd.s, rtz, FRM_RUP, S(0x80000000), FRM_RUP|UF|NX, S(0x049daef5), S(0x849daef5), S(0x00000000)  // 0x1.3b5deap-118 * -0x1.3b5deap-118 + 0 -> -0

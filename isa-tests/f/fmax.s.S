@@ -16,7 +16,7 @@ TEST_BEGIN
   TEST_FP2N 7, fmax.s, FRM_RTZ, S(0x807fffff), FRM_RTZ, 0xfffffffe40000000, S(0x807fffff)             // unboxed, -0x1.fffffcp-127 -> -0x1.fffffcp-127
   TEST_FP2N 8, fmax.s, FRM_RDN, S(0xbf000000), FRM_RDN|NV, S(0xbf000000), S(0xffa00001)               // -0.5, -sNaN -> -0.5
   TEST_FP2N 9, fmax.s, FRM_RUP, S(0x00000003), FRM_RUP, S(0x00000003), S(0xbf7fffff)                  // 0x1.8p-148, -0x1.fffffep-1 -> 0x1.8p-148
-  TEST_FP2N 10, fmax.s, FRM_RMM|NV, S(0x73000000), FRM_RMM|NV, S(0x7f800001), S(0x73000000)           // sNaN, 0x1p+103 -> 0x1p+103
+  TEST_FP2N 10, fmax.s, FRM_RMM, S(0x73000000), FRM_RMM|NV, S(0x7f800001), S(0x73000000)              // sNaN, 0x1p+103 -> 0x1p+103
   TEST_FP2N 11, fmax.s, FRM_RNE, S(0xbf800000), FRM_RNE, S(0x7fc00000), S(0xbf800000)                 // NaN, -1 -> -1
   TEST_FP2N 12, fmax.s, FRM_RTZ, S(0x7fc00000), FRM_RTZ|NV, S(0x7f800001), S(0xffc00005)              // sNaN, -NaN -> NaN
   TEST_FP2N 13, fmax.s, FRM_RDN, S(0x7fc00000), FRM_RDN, 0x000000003fc00000, 0x00000000bfc00000       // unboxed, unboxed -> NaN

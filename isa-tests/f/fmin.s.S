@@ -16,7 +16,7 @@ TEST_BEGIN
   TEST_FP2N 7, fmin.s, FRM_RTZ, S(0x2f42acf6), FRM_RTZ|NV, S(0x2f42acf6), S(0x7f800001)               // 0x1.8559ecp-33, sNaN -> 0x1.8559ecp-33
   TEST_FP2N 8, fmin.s, FRM_RDN, S(0x00800000), FRM_RDN, S(0x7fc00000), S(0x00800000)                  // NaN, 0x1p-126 -> 0x1p-126
   TEST_FP2N 9, fmin.s, FRM_RUP, S(0x7fc00000), FRM_RUP, 0x00000000bfc00000, S(0x7fc00000)             // unboxed, NaN -> NaN
-  TEST_FP2N 10, fmin.s, FRM_RMM|NV, S(0xc0400000), FRM_RMM|NV, S(0x7f800001), S(0xc0400000)           // sNaN, -3 -> -3
+  TEST_FP2N 10, fmin.s, FRM_RMM, S(0xc0400000), FRM_RMM|NV, S(0x7f800001), S(0xc0400000)              // sNaN, -3 -> -3
   TEST_FP2N 11, fmin.s, FRM_RNE, S(0x00000002), FRM_RNE|NV, S(0x00000002), S(0x7f800001)              // 0x1p-148, sNaN -> 0x1p-148
   TEST_FP2N 12, fmin.s, FRM_RTZ, S(0x00000003), FRM_RTZ, S(0x007fffff), S(0x00000003)                 // 0x1.fffffcp-127, 0x1.8p-148 -> 0x1.8p-148
   TEST_FP2N 13, fmin.s, FRM_RDN, S(0x807fffff), FRM_RDN, S(0x80000002), S(0x807fffff)                 // -0x1p-148, -0x1.fffffcp-127 -> -0x1.fffffcp-127

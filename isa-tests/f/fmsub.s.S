@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fmsub.s, rup, FRM_RNE, S(0xbfe49fb0), FRM_RNE|NX, S(0xbf000000), S(0x3fc93f5f), S(0x3f800001)  // -0.5 * 0x1.927ebep+0 - 0x1.000002p+0 -> -0x1.c93f6p+0
   TEST_FP3 18, fmsub.s, dyn, FRM_RMM, S(0xbfe49fb1), FRM_RMM|NX, S(0xbf000000), S(0x3fc93f5f), S(0x3f800001)  // -0.5 * 0x1.927ebep+0 - 0x1.000002p+0 -> -0x1.c93f62p+0
   TEST_FP3 19, fmsub.s, rne, FRM_RDN, S(0x01b745f4), FRM_RDN|NX, S(0x013745f4), S(0x40000000), S(0x80000001)  // 0x1.6e8be8p-125 * 2 - -0x1p-149 -> 0x1.6e8be8p-124
-  TEST_FP3 20, fmsub.s, dyn, FRM_RTZ|NX, S(0x01b745f4), FRM_RTZ|NX, S(0x013745f4), S(0x40000000), S(0x80000001)  // 0x1.6e8be8p-125 * 2 - -0x1p-149 -> 0x1.6e8be8p-124
+  TEST_FP3 20, fmsub.s, dyn, FRM_RTZ, S(0x01b745f4), FRM_RTZ|NX, S(0x013745f4), S(0x40000000), S(0x80000001)  // 0x1.6e8be8p-125 * 2 - -0x1p-149 -> 0x1.6e8be8p-124
   TEST_FP3 21, fmsub.s, rtz, FRM_RUP, S(0x7f7fffff), FRM_RUP|OF|NX, S(0x7f7ffffe), S(0x3fb47106), S(0x01800000)  // 0x1.fffffcp+127 * 0x1.68e20cp+0 - 0x1p-124 -> 0x1.fffffep+127
   TEST_FP3 22, fmsub.s, rmm, FRM_RTZ, S(0x7f800000), FRM_RTZ|OF|NX, S(0x7f7ffffe), S(0x3fb47106), S(0x01800000)  // 0x1.fffffcp+127 * 0x1.68e20cp+0 - 0x1p-124 -> inf
   TEST_FP3 23, fmsub.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, S(0x7fc00000), S(0xff7fffff), S(0x7fc00000)  // NaN * -0x1.fffffep+127 - NaN -> NaN
@@ -34,7 +34,7 @@ TEST_BEGIN
   TEST_FP3 25, fmsub.s, dyn, FRM_RNE, S(0x007fffff), FRM_RNE, S(0xff000000), S(0x80000000), S(0x807fffff)  // -0x1p+127 * -0 - -0x1.fffffcp-127 -> 0x1.fffffcp-127
   TEST_FP3 26, fmsub.s, rne, FRM_RDN, S(0xff800000), FRM_RDN|OF|NX, S(0x515a233c), S(0xff000000), S(0x33800000)  // 0x1.b44678p+35 * -0x1p+127 - 0x1p-24 -> -inf
   TEST_FP3 27, fmsub.s, dyn, FRM_RDN, S(0xff800000), FRM_RDN|OF|NX, S(0x515a233c), S(0xff000000), S(0x33800000)  // 0x1.b44678p+35 * -0x1p+127 - 0x1p-24 -> -inf
-  TEST_FP3 28, fmsub.s, dyn, FRM_RUP|OF, S(0xff7fffff), FRM_RUP|OF|NX, S(0x515a233c), S(0xff000000), S(0x33800000)  // 0x1.b44678p+35 * -0x1p+127 - 0x1p-24 -> -0x1.fffffep+127
+  TEST_FP3 28, fmsub.s, dyn, FRM_RUP, S(0xff7fffff), FRM_RUP|OF|NX, S(0x515a233c), S(0xff000000), S(0x33800000)  // 0x1.b44678p+35 * -0x1p+127 - 0x1p-24 -> -0x1.fffffep+127
   TEST_FP3 29, fmsub.s, dyn, FRM_RNE, S(0xff800000), FRM_RNE, S(0x3eee38f1), S(0xff800000), S(0x7f800000)  // 0x1.dc71e2p-2 * -inf - inf -> -inf
   TEST_FP3 30, fmsub.s, rdn, FRM_RMM, S(0x007ffffe), FRM_RMM|UF|NX, S(0xbf7fffff), S(0x00000001), S(0x807fffff)  // -0x1.fffffep-1 * 0x1p-149 - -0x1.fffffcp-127 -> 0x1.fffff8p-127
   TEST_FP3 31, fmsub.s, rne, FRM_RDN, S(0x00bffffe), FRM_RDN|NX, S(0x3fc00000), S(0x007fffff), S(0x80000000)  // 1.5 * 0x1.fffffcp-127 - -0 -> 0x1.7ffffcp-126

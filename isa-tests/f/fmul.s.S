@@ -14,7 +14,7 @@ TEST_BEGIN
   TEST_FP2 5, fmul.s, dyn, FRM_RNE, S(0xbef0b3bf), FRM_RNE, S(0x40200000), S(0xbe408fcc)              // 2.5 * -0x1.811f98p-3 -> -0x1.e1677ep-2
   TEST_FP2 6, fmul.s, rne, FRM_RDN, S(0x7f800000), FRM_RDN|OF|NX, S(0x41200000), S(0x7f7ffffe)        // 10 * 0x1.fffffcp+127 -> inf
   TEST_FP2 7, fmul.s, dyn, FRM_RTZ, S(0x7f7fffff), FRM_RTZ|OF|NX, S(0x41200000), S(0x7f7ffffe)        // 10 * 0x1.fffffcp+127 -> 0x1.fffffep+127
-  TEST_FP2 8, fmul.s, dyn, FRM_RUP|OF, S(0x7f800000), FRM_RUP|OF|NX, S(0x41200000), S(0x7f7ffffe)     // 10 * 0x1.fffffcp+127 -> inf
+  TEST_FP2 8, fmul.s, dyn, FRM_RUP, S(0x7f800000), FRM_RUP|OF|NX, S(0x41200000), S(0x7f7ffffe)        // 10 * 0x1.fffffcp+127 -> inf
   TEST_FP2 9, fmul.s, dyn, FRM_RMM, S(0x7f800000), FRM_RMM|OF|NX, S(0x41200000), S(0x7f7ffffe)        // 10 * 0x1.fffffcp+127 -> inf
   TEST_FP2 10, fmul.s, dyn, FRM_RNE, S(0xb496db6e), FRM_RNE|NX, S(0xb3c00000), S(0x40492492)          // -0x1.8p-24 * 0x1.924924p+1 -> -0x1.2db6dcp-22
   TEST_FP2 11, fmul.s, rup, FRM_RNE, S(0xb496db6d), FRM_RNE|NX, S(0xb3c00000), S(0x40492492)          // -0x1.8p-24 * 0x1.924924p+1 -> -0x1.2db6dap-22
@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fmul.s, dyn, FRM_RDN, S(0x00000000), FRM_RDN|UF|NX, S(0x007fffff), S(0x00000003)       // 0x1.fffffcp-127 * 0x1.8p-148 -> 0
   TEST_FP2 18, fmul.s, rne, FRM_RDN, S(0x00000001), FRM_RDN, S(0x01800000), S(0x33000000)             // 0x1p-124 * 0x1p-25 -> 0x1p-149
   TEST_FP2 19, fmul.s, dyn, FRM_RTZ, S(0xff7fffff), FRM_RTZ|OF|NX, S(0x41200000), S(0xff7fffff)       // 10 * -0x1.fffffep+127 -> -0x1.fffffep+127
-  TEST_FP2 20, fmul.s, rdn, FRM_RMM|NX, S(0xff800000), FRM_RMM|OF|NX, S(0x41200000), S(0xff7fffff)    // 10 * -0x1.fffffep+127 -> -inf
+  TEST_FP2 20, fmul.s, rdn, FRM_RMM, S(0xff800000), FRM_RMM|OF|NX, S(0x41200000), S(0xff7fffff)       // 10 * -0x1.fffffep+127 -> -inf
   TEST_FP2 21, fmul.s, dyn, FRM_RDN, S(0x7c39e5d3), FRM_RDN|NX, S(0xfb883a03), S(0xc02eabeb)          // -0x1.107406p+120 * -0x1.5d57d6p+1 -> 0x1.73cba6p+121
   TEST_FP2 22, fmul.s, rmm, FRM_RTZ, S(0x3f2b5755), FRM_RTZ|NX, S(0xbe408fcc), S(0xc063c9d8)          // -0x1.811f98p-3 * -0x1.c793bp+1 -> 0x1.56aeaap-1
   TEST_FP2 23, fmul.s, dyn, FRM_RMM, S(0x80000002), FRM_RMM|UF|NX, S(0xbfc00000), S(0x00000001)       // -1.5 * 0x1p-149 -> -0x1p-148
@@ -46,11 +46,11 @@ TEST_BEGIN
   TEST_FP2 37, fmul.s, rdn, FRM_RMM, S(0x704c5704), FRM_RMM|NX, S(0x34400000), S(0x7b883a03)          // 0x1.8p-23 * 0x1.107406p+120 -> 0x1.98ae08p+97
   TEST_FP2 38, fmul.s, dyn, FRM_RUP, S(0x704c5705), FRM_RUP|NX, S(0x34400000), S(0x7b883a03)          // 0x1.8p-23 * 0x1.107406p+120 -> 0x1.98ae0ap+97
   TEST_FP2 39, fmul.s, rmm, FRM_RTZ, S(0x704c5705), FRM_RTZ|NX, S(0x34400000), S(0x7b883a03)          // 0x1.8p-23 * 0x1.107406p+120 -> 0x1.98ae0ap+97
-  TEST_FP2 40, fmul.s, rup, FRM_RNE|NX, S(0x00000001), FRM_RNE|UF|NX, S(0x80000001), S(0x80000001)    // -0x1p-149 * -0x1p-149 -> 0x1p-149
+  TEST_FP2 40, fmul.s, rup, FRM_RNE, S(0x00000001), FRM_RNE|UF|NX, S(0x80000001), S(0x80000001)       // -0x1p-149 * -0x1p-149 -> 0x1p-149
   TEST_FP2 41, fmul.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x7f800001), 0xfffffffe40000000     // sNaN * unboxed -> NaN
   TEST_FP2 42, fmul.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x80000000), S(0x7f800000)          // -0 * inf -> NaN
   TEST_FP2 43, fmul.s, dyn, FRM_RNE, S(0x00000000), FRM_RNE, S(0x00000000), S(0x00000000)             // 0 * 0 -> 0
-  TEST_FP2 44, fmul.s, rne, FRM_RDN|UF, S(0x80800000), FRM_RDN|UF|NX, S(0x80800000), S(0x3f7fffff)    // -0x1p-126 * 0x1.fffffep-1 -> -0x1p-126
+  TEST_FP2 44, fmul.s, rne, FRM_RDN, S(0x80800000), FRM_RDN|UF|NX, S(0x80800000), S(0x3f7fffff)       // -0x1p-126 * 0x1.fffffep-1 -> -0x1p-126
   TEST_FP2 45, fmul.s, dyn, FRM_RNE, S(0x00800000), FRM_RNE|UF|NX, S(0x3f7fffff), S(0x00800000)       // 0x1.fffffep-1 * 0x1p-126 -> 0x1p-126
   TEST_FP2 46, fmul.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x7f800000), S(0x80000000)          // inf * -0 -> NaN
   TEST_FP2 47, fmul.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, S(0x7fc00000), S(0xffc00005)             // NaN * -NaN -> NaN

@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fnmadd.s, dyn, FRM_RDN, S(0xff800000), FRM_RDN|OF|NX, S(0x40000000), S(0x3f800001), S(0x7f7fffff)  // -(2 * 0x1.000002p+0) - 0x1.fffffep+127 -> -inf
   TEST_FP3 18, fnmadd.s, dyn, FRM_RNE, S(0x40492492), FRM_RNE, S(0xbf211926), S(0x80000000), S(0xc0492492)  // -(-0x1.42324cp-1 * -0) - -0x1.924924p+1 -> 0x1.924924p+1
   TEST_FP3 19, fnmadd.s, rdn, FRM_RMM, S(0x53e46bdd), FRM_RMM|NX, S(0x33000000), S(0xe0646bde), S(0x400be521)  // -(0x1p-25 * -0x1.c8d7bcp+65) - 0x1.17ca42p+1 -> 0x1.c8d7bap+40
-  TEST_FP3 20, fnmadd.s, dyn, FRM_RUP|NX, S(0x53e46bde), FRM_RUP|NX, S(0x33000000), S(0xe0646bde), S(0x400be521)  // -(0x1p-25 * -0x1.c8d7bcp+65) - 0x1.17ca42p+1 -> 0x1.c8d7bcp+40
+  TEST_FP3 20, fnmadd.s, dyn, FRM_RUP, S(0x53e46bde), FRM_RUP|NX, S(0x33000000), S(0xe0646bde), S(0x400be521)  // -(0x1p-25 * -0x1.c8d7bcp+65) - 0x1.17ca42p+1 -> 0x1.c8d7bcp+40
   TEST_FP3 21, fnmadd.s, dyn, FRM_RMM, S(0x53e46bde), FRM_RMM|NX, S(0x33000000), S(0xe0646bde), S(0x400be521)  // -(0x1p-25 * -0x1.c8d7bcp+65) - 0x1.17ca42p+1 -> 0x1.c8d7bcp+40
   TEST_FP3 22, fnmadd.s, rne, FRM_RDN, S(0x7f800000), FRM_RDN|OF|NX, S(0xf3000000), S(0x52db1ff8), S(0x40000000)  // -(-0x1p+103 * 0x1.b63ffp+38) - 2 -> inf
   TEST_FP3 23, fnmadd.s, dyn, FRM_RTZ, S(0x7f7fffff), FRM_RTZ|OF|NX, S(0xf3000000), S(0x52db1ff8), S(0x40000000)  // -(-0x1p+103 * 0x1.b63ffp+38) - 2 -> 0x1.fffffep+127
@@ -46,7 +46,7 @@ TEST_BEGIN
   TEST_FP3 37, fnmadd.s, dyn, FRM_RNE, S(0x40fb6db6), FRM_RNE|NX, S(0x40200000), S(0xc0492492), S(0x00000000)  // -(2.5 * -0x1.924924p+1) - 0 -> 0x1.f6db6cp+2
   TEST_FP3 38, fnmadd.s, rdn, FRM_RMM, S(0x40fb6db6), FRM_RMM|NX, S(0x40200000), S(0xc0492492), S(0x00000000)  // -(2.5 * -0x1.924924p+1) - 0 -> 0x1.f6db6cp+2
   TEST_FP3 39, fnmadd.s, rup, FRM_RNE, S(0x40fb6db7), FRM_RNE|NX, S(0x40200000), S(0xc0492492), S(0x00000000)  // -(2.5 * -0x1.924924p+1) - 0 -> 0x1.f6db6ep+2
-  TEST_FP3 40, fnmadd.s, dyn, FRM_RMM|NX, S(0x40fb6db7), FRM_RMM|NX, S(0x40200000), S(0xc0492492), S(0x00000000)  // -(2.5 * -0x1.924924p+1) - 0 -> 0x1.f6db6ep+2
+  TEST_FP3 40, fnmadd.s, dyn, FRM_RMM, S(0x40fb6db7), FRM_RMM|NX, S(0x40200000), S(0xc0492492), S(0x00000000)  // -(2.5 * -0x1.924924p+1) - 0 -> 0x1.f6db6ep+2
   TEST_FP3 41, fnmadd.s, dyn, FRM_RUP, S(0x7f800000), FRM_RUP|OF|NX, S(0x00000001), S(0x807fffff), S(0xff7fffff)  // -(0x1p-149 * -0x1.fffffcp-127) - -0x1.fffffep+127 -> inf
   TEST_FP3 42, fnmadd.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN, S(0xbf211926), 0x000000003fc00000, 0xfffffffe40000000  // -(-0x1.42324cp-1 * unboxed) - unboxed -> NaN
   TEST_FP3 43, fnmadd.s, dyn, FRM_RNE, S(0x00000000), FRM_RNE, S(0x00000000), S(0xb3800000), S(0x00000000)  // -(0 * -0x1p-24) - 0 -> 0

@@ -14,7 +14,7 @@ TEST_BEGIN
   TEST_FP3 5, fnmsub.s, dyn, FRM_RNE, S(0xc030f072), FRM_RNE|NX, S(0x3f6beb42), S(0x40400000), S(0xb3000000)  // -(0x1.d7d684p-1 * 3) + -0x1p-25 -> -0x1.61e0e4p+1
   TEST_FP3 6, fnmsub.s, dyn, FRM_RUP, S(0xc030f071), FRM_RUP|NX, S(0x3f6beb42), S(0x40400000), S(0xb3000000)  // -(0x1.d7d684p-1 * 3) + -0x1p-25 -> -0x1.61e0e2p+1
   TEST_FP3 7, fnmsub.s, rne, FRM_RDN, S(0x7f800000), FRM_RDN, S(0xafb4f4f2), S(0x7f800000), S(0x3f000000)  // -(-0x1.69e9e4p-32 * inf) + 0.5 -> inf
-  TEST_FP3 8, fnmsub.s, dyn, FRM_RMM|OF, S(0xff800000), FRM_RMM|OF|NX, S(0x7f7fffff), S(0x40492492), S(0x3f000000)  // -(0x1.fffffep+127 * 0x1.924924p+1) + 0.5 -> -inf
+  TEST_FP3 8, fnmsub.s, dyn, FRM_RMM, S(0xff800000), FRM_RMM|OF|NX, S(0x7f7fffff), S(0x40492492), S(0x3f000000)  // -(0x1.fffffep+127 * 0x1.924924p+1) + 0.5 -> -inf
   TEST_FP3 9, fnmsub.s, dyn, FRM_RNE, S(0x7f000000), FRM_RNE|NX, S(0x3f7fffff), S(0xff000000), S(0x73800000)  // -(0x1.fffffep-1 * -0x1p+127) + 0x1p+104 -> 0x1p+127
   TEST_FP3 10, fnmsub.s, dyn, FRM_RTZ, S(0x7f000000), FRM_RTZ|NX, S(0x3f7fffff), S(0xff000000), S(0x73800000)  // -(0x1.fffffep-1 * -0x1p+127) + 0x1p+104 -> 0x1p+127
   TEST_FP3 11, fnmsub.s, dyn, FRM_RDN, S(0x7f000000), FRM_RDN|NX, S(0x3f7fffff), S(0xff000000), S(0x73800000)  // -(0x1.fffffep-1 * -0x1p+127) + 0x1p+104 -> 0x1p+127
@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fnmsub.s, dyn, FRM_RTZ, S(0xbf4644d4), FRM_RTZ|NX, S(0x3f800001), S(0x3f000000), S(0xbe8c89a7)  // -(0x1.000002p+0 * 0.5) + -0x1.19134ep-2 -> -0x1.8c89a8p-1
   TEST_FP3 18, fnmsub.s, rdn, FRM_RMM, S(0xbf4644d5), FRM_RMM|NX, S(0x3f800001), S(0x3f000000), S(0xbe8c89a7)  // -(0x1.000002p+0 * 0.5) + -0x1.19134ep-2 -> -0x1.8c89aap-1
   TEST_FP3 19, fnmsub.s, dyn, FRM_RUP, S(0xbf4644d4), FRM_RUP|NX, S(0x3f800001), S(0x3f000000), S(0xbe8c89a7)  // -(0x1.000002p+0 * 0.5) + -0x1.19134ep-2 -> -0x1.8c89a8p-1
-  TEST_FP3 20, fnmsub.s, dyn, FRM_RMM|NX, S(0xbf4644d5), FRM_RMM|NX, S(0x3f800001), S(0x3f000000), S(0xbe8c89a7)  // -(0x1.000002p+0 * 0.5) + -0x1.19134ep-2 -> -0x1.8c89aap-1
+  TEST_FP3 20, fnmsub.s, dyn, FRM_RMM, S(0xbf4644d5), FRM_RMM|NX, S(0x3f800001), S(0x3f000000), S(0xbe8c89a7)  // -(0x1.000002p+0 * 0.5) + -0x1.19134ep-2 -> -0x1.8c89aap-1
   TEST_FP3 21, fnmsub.s, rup, FRM_RNE, S(0x00800000), FRM_RNE|UF|NX, S(0x80000003), S(0x3467a4e1), S(0x007fffff)  // -(-0x1.8p-148 * 0x1.cf49c2p-23) + 0x1.fffffcp-127 -> 0x1p-126
   TEST_FP3 22, fnmsub.s, rmm, FRM_RTZ, S(0x3510c70d), FRM_RTZ|NX, S(0x40200000), S(0xb467a4e1), S(0x007fffff)  // -(2.5 * -0x1.cf49c2p-23) + 0x1.fffffcp-127 -> 0x1.218e1ap-21
   TEST_FP3 23, fnmsub.s, rne, FRM_RDN, S(0x7f800000), FRM_RDN|OF|NX, S(0x73000000), S(0xff7fffff), S(0x2fb4f4f2)  // -(0x1p+103 * -0x1.fffffep+127) + 0x1.69e9e4p-32 -> inf
@@ -42,7 +42,7 @@ TEST_BEGIN
   TEST_FP3 33, fnmsub.s, dyn, FRM_RTZ, S(0x007ffffe), FRM_RTZ|UF|NX, S(0x3f800001), S(0x807fffff), S(0x80000001)  // -(0x1.000002p+0 * -0x1.fffffcp-127) + -0x1p-149 -> 0x1.fffff8p-127
   TEST_FP3 34, fnmsub.s, rne, FRM_RDN, S(0x8011e2d7), FRM_RDN, S(0x00800000), S(0x3f91e2d7), S(0x00800000)  // -(0x1p-126 * 0x1.23c5aep+0) + 0x1p-126 -> -0x1.1e2d7p-129
   TEST_FP3 35, fnmsub.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x7f800001), 0x000000003fc00000, S(0x80000000)  // -(sNaN * unboxed) + -0 -> NaN
-  TEST_FP3 36, fnmsub.s, rne, FRM_RDN|NV, S(0x7fc00000), FRM_RDN|NV, 0x000000003fc00000, S(0x7f800001), 0x000000003fc00000  // -(unboxed * sNaN) + unboxed -> NaN
+  TEST_FP3 36, fnmsub.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, 0x000000003fc00000, S(0x7f800001), 0x000000003fc00000  // -(unboxed * sNaN) + unboxed -> NaN
   TEST_FP3 37, fnmsub.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x40492492), S(0x7fc00000), S(0xffa00001)  // -(0x1.924924p+1 * NaN) + -sNaN -> NaN
   TEST_FP3 38, fnmsub.s, dyn, FRM_RMM, S(0x00000000), FRM_RMM|UF|NX, S(0x80000003), S(0xbe8c89a7), S(0x00000001)  // -(-0x1.8p-148 * -0x1.19134ep-2) + 0x1p-149 -> 0
   TEST_FP3 39, fnmsub.s, dyn, FRM_RDN, S(0x80000004), FRM_RDN|UF|NX, S(0x00000003), S(0x3f800001), S(0x00000000)  // -(0x1.8p-148 * 0x1.000002p+0) + 0 -> -0x1p-147

@@ -20,7 +20,7 @@ TEST_BEGIN
   TEST_FP1 13, fsqrt.s, dyn, FRM_RNE, S(0x7f800000), FRM_RNE, S(0x7f800000)                           // inf -> inf
   TEST_FP1 14, fsqrt.s, rne, FRM_RDN, S(0x80000000), FRM_RDN, S(0x80000000)                           // -0 -> -0
   TEST_FP1 15, fsqrt.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x80000001)                        // -0x1p-149 -> NaN
-  TEST_FP1 16, fsqrt.s, rne, FRM_RDN|NV, S(0x7fc00000), FRM_RDN|NV, S(0x80800000)                     // -0x1p-126 -> NaN
+  TEST_FP1 16, fsqrt.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x80800000)                        // -0x1p-126 -> NaN
   TEST_FP1 17, fsqrt.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0xff800000)                        // -inf -> NaN
   TEST_FP1 18, fsqrt.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN, S(0x7fc00000)                           // NaN -> NaN
   TEST_FP1 19, fsqrt.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE|NV, S(0x7f800001)                        // sNaN -> NaN

@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fsub.s, dyn, FRM_RUP, S(0x7f7ffffe), FRM_RUP|NX, S(0xe53853f9), S(0xff7ffffe)          // -0x1.70a7f2p+75 - -0x1.fffffcp+127 -> 0x1.fffffcp+127
   TEST_FP2 18, fsub.s, rup, FRM_RNE, S(0x81800000), FRM_RNE|NX, S(0x81800000), S(0x00000003)          // -0x1p-124 - 0x1.8p-148 -> -0x1p-124
   TEST_FP2 19, fsub.s, dyn, FRM_RNE, S(0x4013e88e), FRM_RNE|NX, S(0xbf800001), S(0xc053e88f)          // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11cp+1
-  TEST_FP2 20, fsub.s, rtz, FRM_RUP|NX, S(0x4013e88e), FRM_RUP|NX, S(0xbf800001), S(0xc053e88f)       // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11cp+1
+  TEST_FP2 20, fsub.s, rtz, FRM_RUP, S(0x4013e88e), FRM_RUP|NX, S(0xbf800001), S(0xc053e88f)          // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11cp+1
   TEST_FP2 21, fsub.s, dyn, FRM_RDN, S(0x4013e88e), FRM_RDN|NX, S(0xbf800001), S(0xc053e88f)          // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11cp+1
   TEST_FP2 22, fsub.s, dyn, FRM_RUP, S(0x4013e88f), FRM_RUP|NX, S(0xbf800001), S(0xc053e88f)          // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11ep+1
   TEST_FP2 23, fsub.s, rmm, FRM_RTZ, S(0x4013e88f), FRM_RTZ|NX, S(0xbf800001), S(0xc053e88f)          // -0x1.000002p+0 - -0x1.a7d11ep+1 -> 0x1.27d11ep+1

@@ -47,8 +47,20 @@ absolute:
     sub a0, a0, t1
     CHECK a0, 0x80000000
 
-  // x0 as destination
+  // a sum beyond 32 bits: from a page behind the first
   TEST_CASE 13
+    j 1f
+    .p2align 12
+1:  auipc a0, 0x7ffff
+    la t1, 1b
+    LOAD_CONST t2, 0x7ffff000
+    add t1, t1, t2
+    bne a0, t1, fail
+    srli a0, a0, 32
+    CHECK a0, 1
+
+  // x0 as destination
+  TEST_CASE 14
     auipc x0, 0x12345
     CHECK x0, 0
 

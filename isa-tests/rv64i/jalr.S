@@ -71,8 +71,20 @@ TEST_BEGIN
 2:  la t0, 1b
     bne ra, t0, fail
 
-  // a call that returns
+  // all 64 bits of the target count: nothing is there with bit 63 set
   TEST_CASE 17
+    la a0, 1f
+    LOAD_CONST a1, 0x8000000000000000
+    add a0, a0, a1
+    la s7, 2f
+    jalr ra, 0(a0)
+1:  j fail
+    .p2align 2
+2:  CHECK s8, CAUSE_FETCH_ACCESS
+    bne s9, a0, fail
+
+  // a call that returns
+  TEST_CASE 18
     li s0, 1
     la a0, twice
     jalr ra, 0(a0)

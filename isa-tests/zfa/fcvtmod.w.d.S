@@ -34,7 +34,7 @@ TEST_BEGIN
   TEST_FP_INT 27, fcvtmod.w.d, rtz, FRM_RUP, 0x2023e3cc, FRM_RUP|NV, 0xc206fee0e1a7ffff               // -0x1.6fee0e1a7ffffp+33 -> 539222988
   TEST_FP_INT 28, fcvtmod.w.d, rtz, FRM_RUP, 0, FRM_RUP|NX, 0x8000000000000001                        // -5e-324 -> 0
   TEST_FP_INT 29, fcvtmod.w.d, rtz, FRM_RUP, 0, FRM_RUP, 0x8000000000000000                           // -0 -> 0
-  TEST_FP_INT 30, fcvtmod.w.d, rtz, FRM_RUP|NV, 0, FRM_RUP|NV, 0xfff0000000000000                     // -inf -> 0
+  TEST_FP_INT 30, fcvtmod.w.d, rtz, FRM_RUP, 0, FRM_RUP|NV, 0xfff0000000000000                        // -inf -> 0
   TEST_FP_INT 31, fcvtmod.w.d, rtz, FRM_RUP, 0, FRM_RUP|NV, 0x7ff8000000000000                        // NaN -> 0
   TEST_FP_INT 32, fcvtmod.w.d, rtz, FRM_RUP, 0, FRM_RUP|NV, 0x7ff0000000000001                        // sNaN -> 0
   TEST_FP_INT 33, fcvtmod.w.d, rtz, FRM_RUP|DZ|OF|UF|NX, 0xffffffff80000005, FRM_RUP|NV|DZ|OF|UF|NX, 0x41e0000000a00000  // 0x1.0000000ap+31 -> -2147483643

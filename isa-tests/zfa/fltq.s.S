@@ -17,7 +17,7 @@ TEST_BEGIN
   TEST_FP_CMP 8, fltq.s, FRM_RTZ, 0, FRM_RTZ, S(0x00800001), S(0x007fffff)                            // 0x1.000002p-126 < 0x1.fffffcp-127
   TEST_FP_CMP 9, fltq.s, FRM_RDN, 0, FRM_RDN|NV, S(0xffa00001), S(0xff000000)                         // -sNaN < -0x1p+127
   TEST_FP_CMP 10, fltq.s, FRM_RUP, 0, FRM_RUP, 0x00000000bfc00000, S(0x80000002)                      // unboxed < -0x1p-148
-  TEST_FP_CMP 11, fltq.s, FRM_RMM|NV, 0, FRM_RMM|NV, 0xfffffffe40000000, S(0xffa00001)                // unboxed < -sNaN
+  TEST_FP_CMP 11, fltq.s, FRM_RMM, 0, FRM_RMM|NV, 0xfffffffe40000000, S(0xffa00001)                   // unboxed < -sNaN
   TEST_FP_CMP 12, fltq.s, FRM_RNE, 0, FRM_RNE, S(0xffc00005), 0xfffffffe40000000                      // -NaN < unboxed
   TEST_FP_CMP 13, fltq.s, FRM_RTZ, 0, FRM_RTZ, S(0x80000003), S(0xffc00005)                           // -0x1.8p-148 < -NaN
   TEST_FP_CMP 14, fltq.s, FRM_RDN, 0, FRM_RDN, S(0x00000003), 0x000000003fc00000                      // 0x1.8p-148 < unboxed

@@ -16,7 +16,7 @@ TEST_BEGIN
   TEST_FP2N 7, fminm.s, FRM_RTZ, S(0x00000002), FRM_RTZ, S(0x73000000), S(0x00000002)                 // 0x1p+103, 0x1p-148 -> 0x1p-148
   TEST_FP2N 8, fminm.s, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x33000000), S(0x7f800001)              // 0x1p-25, sNaN -> NaN
   TEST_FP2N 9, fminm.s, FRM_RUP, S(0x3f7fffff), FRM_RUP, S(0x3fc9c487), S(0x3f7fffff)                 // 0x1.93890ep+0, 0x1.fffffep-1 -> 0x1.fffffep-1
-  TEST_FP2N 10, fminm.s, FRM_RMM|NV, S(0x7fc00000), FRM_RMM|NV, S(0x7f800001), S(0xc1200000)          // sNaN, -10 -> NaN
+  TEST_FP2N 10, fminm.s, FRM_RMM, S(0x7fc00000), FRM_RMM|NV, S(0x7f800001), S(0xc1200000)             // sNaN, -10 -> NaN
   TEST_FP2N 11, fminm.s, FRM_RNE, S(0x7fc00000), FRM_RNE, S(0xffc00005), S(0x00000003)                // -NaN, 0x1.8p-148 -> NaN
   TEST_FP2N 12, fminm.s, FRM_RTZ, S(0x7fc00000), FRM_RTZ, 0xfffffffe40000000, S(0xffc00005)           // unboxed, -NaN -> NaN
   TEST_FP2N 13, fminm.s, FRM_RDN, S(0xff800000), FRM_RDN, S(0xff800000), S(0x80000000)                // -inf, -0 -> -inf

@@ -40,7 +40,7 @@ TEST_BEGIN
   TEST_FP1 33, fround.d, rdn, FRM_RMM, 0xbff0000000000000, FRM_RMM, 0x8000000000000001                // -5e-324 -> -1
   TEST_FP1 34, fround.d, rne, FRM_RDN, 0xfff0000000000000, FRM_RDN, 0xfff0000000000000                // -inf -> -inf
   TEST_FP1 35, fround.d, dyn, FRM_RNE, 0x7ff8000000000000, FRM_RNE, 0x7ff8000000000000                // NaN -> NaN
-  TEST_FP1 36, fround.d, rne, FRM_RDN|NV, 0x7ff8000000000000, FRM_RDN|NV, 0x7ff0000000000001          // sNaN -> NaN
+  TEST_FP1 36, fround.d, rne, FRM_RDN, 0x7ff8000000000000, FRM_RDN|NV, 0x7ff0000000000001             // sNaN -> NaN
 
   // cases that tell it from its neighbours
   TEST_FP1 37, fround.d, dyn, FRM_RDN, 0x0000000000000000, FRM_RDN, 0x3fe0000000000001                // 0x1.0000000000001p-1 -> 0

@@ -40,7 +40,7 @@ TEST_BEGIN
   TEST_FP1 33, fround.s, rdn, FRM_RMM, S(0xbf800000), FRM_RMM, S(0x80000001)                          // -0x1p-149 -> -1
   TEST_FP1 34, fround.s, rne, FRM_RDN, S(0xff800000), FRM_RDN, S(0xff800000)                          // -inf -> -inf
   TEST_FP1 35, fround.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, S(0x7fc00000)                          // NaN -> NaN
-  TEST_FP1 36, fround.s, rne, FRM_RDN|NV, S(0x7fc00000), FRM_RDN|NV, S(0x7f800001)                    // sNaN -> NaN
+  TEST_FP1 36, fround.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN|NV, S(0x7f800001)                       // sNaN -> NaN
   TEST_FP1 37, fround.s, dyn, FRM_RNE, S(0x7fc00000), FRM_RNE, 0x0000000040200000                     // unboxed -> NaN
   TEST_FP1 38, fround.s, rne, FRM_RDN, S(0x7fc00000), FRM_RDN, 0xfffffffe3fc00000                     // unboxed -> NaN
 

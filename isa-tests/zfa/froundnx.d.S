@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, froundnx.d, dyn, FRM_RUP, 0x3ff0000000000000, FRM_RUP|NX, 0x0000000000000001           // 5e-324 -> 1
   TEST_FP1 18, froundnx.d, rne, FRM_RDN, 0x7ff0000000000000, FRM_RDN, 0x7ff0000000000000              // inf -> inf
   TEST_FP1 19, froundnx.d, dyn, FRM_RNE, 0x8000000000000000, FRM_RNE|NX, 0xbfe0000000000000           // -0.5 -> -0
-  TEST_FP1 20, froundnx.d, rtz, FRM_RUP|NX, 0x8000000000000000, FRM_RUP|NX, 0xbfe0000000000000        // -0.5 -> -0
+  TEST_FP1 20, froundnx.d, rtz, FRM_RUP, 0x8000000000000000, FRM_RUP|NX, 0xbfe0000000000000           // -0.5 -> -0
   TEST_FP1 21, froundnx.d, rdn, FRM_RMM, 0xbff0000000000000, FRM_RMM|NX, 0xbfe0000000000000           // -0.5 -> -1
   TEST_FP1 22, froundnx.d, rup, FRM_RNE, 0x8000000000000000, FRM_RNE|NX, 0xbfe0000000000000           // -0.5 -> -0
   TEST_FP1 23, froundnx.d, rmm, FRM_RTZ, 0xbff0000000000000, FRM_RTZ|NX, 0xbfe0000000000000           // -0.5 -> -1

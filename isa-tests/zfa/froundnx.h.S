@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, froundnx.h, dyn, FRM_RUP, H(0x3c00), FRM_RUP|NX, H(0x0001)                             // 0x1p-24 -> 1
   TEST_FP1 18, froundnx.h, rne, FRM_RDN, H(0x7c00), FRM_RDN, H(0x7c00)                                // inf -> inf
   TEST_FP1 19, froundnx.h, dyn, FRM_RNE, H(0x8000), FRM_RNE|NX, H(0xb800)                             // -0.5 -> -0
-  TEST_FP1 20, froundnx.h, rtz, FRM_RUP|NX, H(0x8000), FRM_RUP|NX, H(0xb800)                          // -0.5 -> -0
+  TEST_FP1 20, froundnx.h, rtz, FRM_RUP, H(0x8000), FRM_RUP|NX, H(0xb800)                             // -0.5 -> -0
   TEST_FP1 21, froundnx.h, rdn, FRM_RMM, H(0xbc00), FRM_RMM|NX, H(0xb800)                             // -0.5 -> -1
   TEST_FP1 22, froundnx.h, rup, FRM_RNE, H(0x8000), FRM_RNE|NX, H(0xb800)                             // -0.5 -> -0
   TEST_FP1 23, froundnx.h, rmm, FRM_RTZ, H(0xbc00), FRM_RTZ|NX, H(0xb800)                             // -0.5 -> -1

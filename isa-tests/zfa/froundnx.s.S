@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, froundnx.s, dyn, FRM_RUP, S(0x3f800000), FRM_RUP|NX, S(0x00000001)                     // 0x1p-149 -> 1
   TEST_FP1 18, froundnx.s, rne, FRM_RDN, S(0x7f800000), FRM_RDN, S(0x7f800000)                        // inf -> inf
   TEST_FP1 19, froundnx.s, dyn, FRM_RNE, S(0x80000000), FRM_RNE|NX, S(0xbf000000)                     // -0.5 -> -0
-  TEST_FP1 20, froundnx.s, rtz, FRM_RUP|NX, S(0x80000000), FRM_RUP|NX, S(0xbf000000)                  // -0.5 -> -0
+  TEST_FP1 20, froundnx.s, rtz, FRM_RUP, S(0x80000000), FRM_RUP|NX, S(0xbf000000)                     // -0.5 -> -0
   TEST_FP1 21, froundnx.s, rdn, FRM_RMM, S(0xbf800000), FRM_RMM|NX, S(0xbf000000)                     // -0.5 -> -1
   TEST_FP1 22, froundnx.s, rup, FRM_RNE, S(0x80000000), FRM_RNE|NX, S(0xbf000000)                     // -0.5 -> -0
   TEST_FP1 23, froundnx.s, rmm, FRM_RTZ, S(0xbf800000), FRM_RTZ|NX, S(0xbf000000)                     // -0.5 -> -1

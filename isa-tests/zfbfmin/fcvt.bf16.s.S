@@ -8,7 +8,7 @@ TEST_BEGIN
   TEST_FP1 1, fcvt.bf16.s, dyn, FRM_RNE, H(0x0000), FRM_RNE, S(0x00000000)                            // 0 -> 0
   TEST_FP1 2, fcvt.bf16.s, rne, FRM_RDN, H(0x0000), FRM_RDN|UF|NX, S(0x00000001)                      // 0x1p-149 -> 0
   TEST_FP1 3, fcvt.bf16.s, dyn, FRM_RUP, H(0x0001), FRM_RUP|UF|NX, S(0x00000001)                      // 0x1p-149 -> 0x1p-133
-  TEST_FP1 4, fcvt.bf16.s, dyn, FRM_RMM|UF, H(0x0000), FRM_RMM|UF|NX, S(0x00000001)                   // 0x1p-149 -> 0
+  TEST_FP1 4, fcvt.bf16.s, dyn, FRM_RMM, H(0x0000), FRM_RMM|UF|NX, S(0x00000001)                      // 0x1p-149 -> 0
   TEST_FP1 5, fcvt.bf16.s, dyn, FRM_RNE, H(0x0080), FRM_RNE|NX, S(0x007fffff)                         // 0x1.fffffcp-127 -> 0x1p-126
   TEST_FP1 6, fcvt.bf16.s, dyn, FRM_RTZ, H(0x007f), FRM_RTZ|UF|NX, S(0x007fffff)                      // 0x1.fffffcp-127 -> 0x1.fcp-127
   TEST_FP1 7, fcvt.bf16.s, dyn, FRM_RDN, H(0x007f), FRM_RDN|UF|NX, S(0x007fffff)                      // 0x1.fffffcp-127 -> 0x1.fcp-127
@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, fcvt.bf16.s, dyn, FRM_RDN, H(0x8001), FRM_RDN|UF|NX, S(0x80000001)                     // -0x1p-149 -> -0x1p-133
   TEST_FP1 18, fcvt.bf16.s, dyn, FRM_RMM, H(0x8000), FRM_RMM|UF|NX, S(0x80000001)                     // -0x1p-149 -> -0
   TEST_FP1 19, fcvt.bf16.s, rtz, FRM_RUP, H(0x807f), FRM_RUP|UF|NX, S(0x807fffff)                     // -0x1.fffffcp-127 -> -0x1.fcp-127
-  TEST_FP1 20, fcvt.bf16.s, dyn, FRM_RUP|NX, H(0x807f), FRM_RUP|UF|NX, S(0x807fffff)                  // -0x1.fffffcp-127 -> -0x1.fcp-127
+  TEST_FP1 20, fcvt.bf16.s, dyn, FRM_RUP, H(0x807f), FRM_RUP|UF|NX, S(0x807fffff)                     // -0x1.fffffcp-127 -> -0x1.fcp-127
   TEST_FP1 21, fcvt.bf16.s, rmm, FRM_RTZ, H(0x8080), FRM_RTZ|NX, S(0x807fffff)                        // -0x1.fffffcp-127 -> -0x1p-126
   TEST_FP1 22, fcvt.bf16.s, rne, FRM_RDN, H(0x8080), FRM_RDN, S(0x80800000)                           // -0x1p-126 -> -0x1p-126
   TEST_FP1 23, fcvt.bf16.s, rup, FRM_RNE, H(0x8080), FRM_RNE|NX, S(0x80800001)                        // -0x1.000002p-126 -> -0x1p-126
@@ -44,7 +44,7 @@ TEST_BEGIN
   TEST_FP1 37, fcvt.bf16.s, dyn, FRM_RNE, H(0x007f), FRM_RNE, S(0x007f0000)                           // 0x1.fcp-127 -> 0x1.fcp-127
   TEST_FP1 38, fcvt.bf16.s, rne, FRM_RDN, H(0xbf80), FRM_RDN|NX, S(0xbf808000)                        // -0x1.01p+0 -> -1
   TEST_FP1 39, fcvt.bf16.s, rtz, FRM_RUP, H(0xbf80), FRM_RUP|NX, S(0xbf808000)                        // -0x1.01p+0 -> -1
-  TEST_FP1 40, fcvt.bf16.s, rdn, FRM_RMM|NX, H(0xbf81), FRM_RMM|NX, S(0xbf808000)                     // -0x1.01p+0 -> -0x1.02p+0
+  TEST_FP1 40, fcvt.bf16.s, rdn, FRM_RMM, H(0xbf81), FRM_RMM|NX, S(0xbf808000)                        // -0x1.01p+0 -> -0x1.02p+0
   TEST_FP1 41, fcvt.bf16.s, rup, FRM_RNE, H(0xbf80), FRM_RNE|NX, S(0xbf808000)                        // -0x1.01p+0 -> -1
   TEST_FP1 42, fcvt.bf16.s, rmm, FRM_RTZ, H(0xbf81), FRM_RTZ|NX, S(0xbf808000)                        // -0x1.01p+0 -> -0x1.02p+0
   TEST_FP1 43, fcvt.bf16.s, dyn, FRM_RNE, H(0x8080), FRM_RNE|UF|NX, S(0x807f8000)                     // -0x1.fep-127 -> -0x1p-126

@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP_INT 17, fcvt.w.h, dyn, FRM_RUP, 1, FRM_RUP|NX, H(0x0001)                                    // 0x1p-24 -> 1
   TEST_FP_INT 18, fcvt.w.h, rne, FRM_RDN, 0, FRM_RDN, H(0x0000)                                       // 0 -> 0
   TEST_FP_INT 19, fcvt.w.h, dyn, FRM_RNE, 0x7fffffff, FRM_RNE|NV, H(0x7c00)                           // inf -> 2147483647
-  TEST_FP_INT 20, fcvt.w.h, rne, FRM_RDN|NX, 0, FRM_RDN|NX, H(0xb800)                                 // -0.5 -> 0
+  TEST_FP_INT 20, fcvt.w.h, rne, FRM_RDN, 0, FRM_RDN|NX, H(0xb800)                                    // -0.5 -> 0
   TEST_FP_INT 21, fcvt.w.h, rtz, FRM_RUP, 0, FRM_RUP|NX, H(0xb800)                                    // -0.5 -> 0
   TEST_FP_INT 22, fcvt.w.h, rdn, FRM_RMM, -1, FRM_RMM|NX, H(0xb800)                                   // -0.5 -> -1
   TEST_FP_INT 23, fcvt.w.h, rup, FRM_RNE, 0, FRM_RNE|NX, H(0xb800)                                    // -0.5 -> 0

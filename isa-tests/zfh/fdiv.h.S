@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fdiv.h, rup, FRM_RNE, H(0x3e01), FRM_RNE|NX, H(0xbe00), H(0xbbff)                      // -1.5 / -0x1.ffcp-1 -> 0x1.804p+0
   TEST_FP2 18, fdiv.h, dyn, FRM_RMM, H(0x3e01), FRM_RMM|NX, H(0xbe00), H(0xbbff)                      // -1.5 / -0x1.ffcp-1 -> 0x1.804p+0
   TEST_FP2 19, fdiv.h, rtz, FRM_RUP, H(0xfbff), FRM_RUP|OF|NX, H(0xcc00), H(0x0400)                   // -16 / 0x1p-14 -> -65504
-  TEST_FP2 20, fdiv.h, dyn, FRM_RUP|NX, H(0xfbff), FRM_RUP|OF|NX, H(0xcc00), H(0x0400)                // -16 / 0x1p-14 -> -65504
+  TEST_FP2 20, fdiv.h, dyn, FRM_RUP, H(0xfbff), FRM_RUP|OF|NX, H(0xcc00), H(0x0400)                   // -16 / 0x1p-14 -> -65504
   TEST_FP2 21, fdiv.h, rmm, FRM_RTZ, H(0xfc00), FRM_RTZ|OF|NX, H(0xcc00), H(0x0400)                   // -16 / 0x1p-14 -> -inf
   TEST_FP2 22, fdiv.h, rne, FRM_RDN, H(0xebff), FRM_RDN, H(0x3bff), H(0x8c00)                         // 0x1.ffcp-1 / -0x1p-12 -> -4094
   TEST_FP2 23, fdiv.h, dyn, FRM_RNE, H(0x7c00), FRM_RNE|OF|NX, H(0xc000), H(0x8003)                   // -2 / -0x1.8p-23 -> inf
@@ -46,7 +46,7 @@ TEST_BEGIN
   TEST_FP2 37, fdiv.h, dyn, FRM_RUP, H(0x8200), FRM_RUP|UF|NX, H(0x8401), H(0x4000)                   // -0x1.004p-14 / 2 -> -0x1p-15
   TEST_FP2 38, fdiv.h, dyn, FRM_RMM, H(0x8201), FRM_RMM|UF|NX, H(0x8401), H(0x4000)                   // -0x1.004p-14 / 2 -> -0x1.008p-15
   TEST_FP2 39, fdiv.h, dyn, FRM_RNE, H(0x0000), FRM_RNE|UF|NX, H(0x0400), H(0x6800)                   // 0x1p-14 / 2048 -> 0
-  TEST_FP2 40, fdiv.h, rtz, FRM_RUP|NX, H(0x0000), FRM_RUP|UF|NX, H(0x0400), H(0x6800)                // 0x1p-14 / 2048 -> 0
+  TEST_FP2 40, fdiv.h, rtz, FRM_RUP, H(0x0000), FRM_RUP|UF|NX, H(0x0400), H(0x6800)                   // 0x1p-14 / 2048 -> 0
   TEST_FP2 41, fdiv.h, rdn, FRM_RMM, H(0x0000), FRM_RMM|UF|NX, H(0x0400), H(0x6800)                   // 0x1p-14 / 2048 -> 0
   TEST_FP2 42, fdiv.h, rup, FRM_RNE, H(0x0001), FRM_RNE|UF|NX, H(0x0400), H(0x6800)                   // 0x1p-14 / 2048 -> 0x1p-24
   TEST_FP2 43, fdiv.h, rmm, FRM_RTZ, H(0x0001), FRM_RTZ|UF|NX, H(0x0400), H(0x6800)                   // 0x1p-14 / 2048 -> 0x1p-24
@@ -62,7 +62,7 @@ TEST_BEGIN
   TEST_FP2 53, fdiv.h, rne, FRM_RDN, H(0x7c00), FRM_RDN, H(0x7c00), H(0x0000)                         // inf / 0 -> inf
   TEST_FP2 54, fdiv.h, dyn, FRM_RDN, H(0x8400), FRM_RDN|UF|NX, H(0x83ff), H(0x3bff)                   // -0x1.ff8p-15 / 0x1.ffcp-1 -> -0x1p-14
   TEST_FP2 55, fdiv.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x7c00), H(0xfc00)                      // inf / -inf -> NaN
-  TEST_FP2 56, fdiv.h, rne, FRM_RDN|NV, H(0x7e00), FRM_RDN|NV, H(0x8000), H(0x8000)                   // -0 / -0 -> NaN
+  TEST_FP2 56, fdiv.h, rne, FRM_RDN, H(0x7e00), FRM_RDN|NV, H(0x8000), H(0x8000)                      // -0 / -0 -> NaN
   TEST_FP2 57, fdiv.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0xfc00), H(0x7c00)                      // -inf / inf -> NaN
   TEST_FP2 58, fdiv.h, rne, FRM_RDN, H(0x0000), FRM_RDN, H(0x0000), H(0x7c00)                         // 0 / inf -> 0
   TEST_FP2 59, fdiv.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x0000), H(0x8000)                      // 0 / -0 -> NaN

@@ -17,7 +17,7 @@ TEST_BEGIN
   TEST_FP_CMP 8, fle.h, FRM_RTZ, 0, FRM_RTZ|NV, H(0x0c00), H(0x7c01)                                  // 0x1p-12 <= sNaN
   TEST_FP_CMP 9, fle.h, FRM_RDN, 1, FRM_RDN, H(0x9200), H(0x1000)                                     // -0x1.8p-11 <= 0x1p-11
   TEST_FP_CMP 10, fle.h, FRM_RUP, 0, FRM_RUP|NV, H(0x0400), H(0x7e00)                                 // 0x1p-14 <= NaN
-  TEST_FP_CMP 11, fle.h, FRM_RMM|NV, 0, FRM_RMM|NV, 0xfffffffffffe4000, H(0xb81c)                     // unboxed <= -0x1.07p-1
+  TEST_FP_CMP 11, fle.h, FRM_RMM, 0, FRM_RMM|NV, 0xfffffffffffe4000, H(0xb81c)                        // unboxed <= -0x1.07p-1
   TEST_FP_CMP 12, fle.h, FRM_RNE, 0, FRM_RNE|NV, H(0x7e00), H(0x8001)                                 // NaN <= -0x1p-24
   TEST_FP_CMP 13, fle.h, FRM_RTZ, 1, FRM_RTZ, H(0x8000), H(0x8000)                                    // -0 <= -0
   TEST_FP_CMP 14, fle.h, FRM_RDN, 0, FRM_RDN|NV, H(0x7c01), H(0x0002)                                 // sNaN <= 0x1p-23

@@ -17,7 +17,7 @@ TEST_BEGIN
   TEST_FP_CMP 8, flt.h, FRM_RTZ, 0, FRM_RTZ|NV, 0x000000000000be00, H(0x4249)                         // unboxed < 0x1.924p+1
   TEST_FP_CMP 9, flt.h, FRM_RDN, 0, FRM_RDN, H(0x83ff), H(0xc200)                                     // -0x1.ff8p-15 < -3
   TEST_FP_CMP 10, flt.h, FRM_RUP, 0, FRM_RUP|NV, H(0x3352), H(0x7e00)                                 // 0x1.d48p-3 < NaN
-  TEST_FP_CMP 11, flt.h, FRM_RMM|NV, 0, FRM_RMM|NV, 0xfffffffffffe4000, H(0x0001)                     // unboxed < 0x1p-24
+  TEST_FP_CMP 11, flt.h, FRM_RMM, 0, FRM_RMM|NV, 0xfffffffffffe4000, H(0x0001)                        // unboxed < 0x1p-24
   TEST_FP_CMP 12, flt.h, FRM_RNE, 0, FRM_RNE|NV, H(0x7e00), H(0x83ff)                                 // NaN < -0x1.ff8p-15
   TEST_FP_CMP 13, flt.h, FRM_RTZ, 0, FRM_RTZ|NV, H(0xfd01), 0xfffffffffffe4000                        // -sNaN < unboxed
   TEST_FP_CMP 14, flt.h, FRM_RDN, 0, FRM_RDN, H(0x8000), H(0x8000)                                    // -0 < -0

@@ -14,7 +14,7 @@ TEST_BEGIN
   TEST_FP3 5, fmadd.h, dyn, FRM_RNE, H(0xcdde), FRM_RNE|NX, H(0xc459), H(0x4249), H(0xc8e7)           // -0x1.164p+2 * 0x1.924p+1 + -0x1.39cp+3 -> -0x1.778p+4
   TEST_FP3 6, fmadd.h, dyn, FRM_RUP, H(0xcddd), FRM_RUP|NX, H(0xc459), H(0x4249), H(0xc8e7)           // -0x1.164p+2 * 0x1.924p+1 + -0x1.39cp+3 -> -0x1.774p+4
   TEST_FP3 7, fmadd.h, dyn, FRM_RMM, H(0xcdde), FRM_RMM|NX, H(0xc459), H(0x4249), H(0xc8e7)           // -0x1.164p+2 * 0x1.924p+1 + -0x1.39cp+3 -> -0x1.778p+4
-  TEST_FP3 8, fmadd.h, dyn, FRM_RDN|OF, H(0x7bff), FRM_RDN|OF|NX, H(0x7800), H(0x7bff), H(0xc200)     // 32768 * 65504 + -3 -> 65504
+  TEST_FP3 8, fmadd.h, dyn, FRM_RDN, H(0x7bff), FRM_RDN|OF|NX, H(0x7800), H(0x7bff), H(0xc200)        // 32768 * 65504 + -3 -> 65504
   TEST_FP3 9, fmadd.h, rmm, FRM_RTZ, H(0x7c00), FRM_RTZ|OF|NX, H(0x7800), H(0x7bff), H(0xc200)        // 32768 * 65504 + -3 -> inf
   TEST_FP3 10, fmadd.h, rne, FRM_RDN, H(0xfc00), FRM_RDN|OF|NX, H(0xfbfe), H(0x4249), H(0x7800)       // -65472 * 0x1.924p+1 + 32768 -> -inf
   TEST_FP3 11, fmadd.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE, H(0x36b7), 0xfffffffffffe4000, H(0xc249)    // 0x1.adcp-2 * unboxed + -0x1.924p+1 -> NaN
@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fmadd.h, rne, FRM_RDN, H(0x3484), FRM_RDN, H(0xdc84), H(0xbc01), H(0xdc84)             // -289 * -0x1.004p+0 + -289 -> 0x1.21p-2
   TEST_FP3 18, fmadd.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE, H(0x7e00), H(0xfbfe), 0x0000000000003e00    // NaN * -65472 + unboxed -> NaN
   TEST_FP3 19, fmadd.h, rne, FRM_RDN, H(0x0009), FRM_RDN, H(0x9200), H(0x9200), H(0x8000)             // -0x1.8p-11 * -0x1.8p-11 + -0 -> 0x1.2p-21
-  TEST_FP3 20, fmadd.h, dyn, FRM_RNE|NX, H(0x8bfe), FRM_RNE|NX, H(0x0001), H(0x4200), H(0x8c00)       // 0x1p-24 * 3 + -0x1p-12 -> -0x1.ff8p-13
+  TEST_FP3 20, fmadd.h, dyn, FRM_RNE, H(0x8bfe), FRM_RNE|NX, H(0x0001), H(0x4200), H(0x8c00)          // 0x1p-24 * 3 + -0x1p-12 -> -0x1.ff8p-13
   TEST_FP3 21, fmadd.h, rtz, FRM_RUP, H(0x8bfe), FRM_RUP|NX, H(0x0001), H(0x4200), H(0x8c00)          // 0x1p-24 * 3 + -0x1p-12 -> -0x1.ff8p-13
   TEST_FP3 22, fmadd.h, dyn, FRM_RDN, H(0x8bff), FRM_RDN|NX, H(0x0001), H(0x4200), H(0x8c00)          // 0x1p-24 * 3 + -0x1p-12 -> -0x1.ffcp-13
   TEST_FP3 23, fmadd.h, rup, FRM_RNE, H(0x8bfe), FRM_RNE|NX, H(0x0001), H(0x4200), H(0x8c00)          // 0x1p-24 * 3 + -0x1p-12 -> -0x1.ff8p-13
@@ -46,11 +46,11 @@ TEST_BEGIN
   TEST_FP3 37, fmadd.h, rtz, FRM_RUP, H(0x0000), FRM_RUP, H(0xf800), H(0x8000), H(0x8000)             // -32768 * -0 + -0 -> 0
   TEST_FP3 38, fmadd.h, dyn, FRM_RUP, H(0x0000), FRM_RUP, H(0xf800), H(0x8000), H(0x8000)             // -32768 * -0 + -0 -> 0
   TEST_FP3 39, fmadd.h, rmm, FRM_RTZ, H(0x0000), FRM_RTZ, H(0xf800), H(0x8000), H(0x8000)             // -32768 * -0 + -0 -> 0
-  TEST_FP3 40, fmadd.h, dyn, FRM_RMM|NX, H(0x8000), FRM_RMM|UF|NX, H(0x8001), H(0x0401), H(0x8000)    // -0x1p-24 * 0x1.004p-14 + -0 -> -0
+  TEST_FP3 40, fmadd.h, dyn, FRM_RMM, H(0x8000), FRM_RMM|UF|NX, H(0x8001), H(0x0401), H(0x8000)       // -0x1p-24 * 0x1.004p-14 + -0 -> -0
   TEST_FP3 41, fmadd.h, dyn, FRM_RTZ, H(0x3bff), FRM_RTZ|NX, H(0x0001), H(0x0002), H(0x3bff)          // 0x1p-24 * 0x1p-23 + 0x1.ffcp-1 -> 0x1.ffcp-1
   TEST_FP3 42, fmadd.h, dyn, FRM_RNE, H(0xfc00), FRM_RNE, H(0xfc00), H(0x4828), H(0xfc00)             // -inf * 8.3125 + -inf -> -inf
   TEST_FP3 43, fmadd.h, rne, FRM_RDN, H(0x7e00), FRM_RDN|NV, H(0xfd01), H(0xfe05), H(0xc459)          // -sNaN * -NaN + -0x1.164p+2 -> NaN
-  TEST_FP3 44, fmadd.h, rup, FRM_RNE|UF, H(0x005b), FRM_RNE|UF|NX, H(0xbbff), H(0x805b), H(0x0000)    // -0x1.ffcp-1 * -0x1.6cp-18 + 0 -> 0x1.6cp-18
+  TEST_FP3 44, fmadd.h, rup, FRM_RNE, H(0x005b), FRM_RNE|UF|NX, H(0xbbff), H(0x805b), H(0x0000)       // -0x1.ffcp-1 * -0x1.6cp-18 + 0 -> 0x1.6cp-18
   TEST_FP3 45, fmadd.h, dyn, FRM_RNE, H(0x7c00), FRM_RNE, H(0xc000), H(0xfc00), H(0x7c00)             // -2 * -inf + inf -> inf
   TEST_FP3 46, fmadd.h, dyn, FRM_RDN, H(0x8400), FRM_RDN|UF|NX, H(0x805b), H(0x1600), H(0x83ff)       // -0x1.6cp-18 * 0x1.8p-10 + -0x1.ff8p-15 -> -0x1p-14
   TEST_FP3 47, fmadd.h, rne, FRM_RDN, H(0x0400), FRM_RDN|UF|NX, H(0x0c00), H(0x8401), H(0x0400)       // 0x1p-12 * -0x1.004p-14 + 0x1p-14 -> 0x1p-14

@@ -16,7 +16,7 @@ TEST_BEGIN
   TEST_FP2N 7, fmin.h, FRM_RTZ, H(0xc900), FRM_RTZ, H(0xc900), H(0x8c00)                              // -10, -0x1p-12 -> -10
   TEST_FP2N 8, fmin.h, FRM_RDN, H(0x8001), FRM_RDN|NV, H(0x8001), H(0xfd01)                           // -0x1p-24, -sNaN -> -0x1p-24
   TEST_FP2N 9, fmin.h, FRM_RUP, H(0x4200), FRM_RUP|NV, H(0x7c01), H(0x4200)                           // sNaN, 3 -> 3
-  TEST_FP2N 10, fmin.h, FRM_RMM|NV, H(0xcc00), FRM_RMM|NV, H(0xfd01), H(0xcc00)                       // -sNaN, -16 -> -16
+  TEST_FP2N 10, fmin.h, FRM_RMM, H(0xcc00), FRM_RMM|NV, H(0xfd01), H(0xcc00)                          // -sNaN, -16 -> -16
   TEST_FP2N 11, fmin.h, FRM_RNE, H(0x03ff), FRM_RNE, H(0x03ff), H(0x7c00)                             // 0x1.ff8p-15, inf -> 0x1.ff8p-15
   TEST_FP2N 12, fmin.h, FRM_RTZ, H(0x8002), FRM_RTZ, H(0x7e00), H(0x8002)                             // NaN, -0x1p-23 -> -0x1p-23
   TEST_FP2N 13, fmin.h, FRM_RDN, H(0xfc00), FRM_RDN, H(0x0000), H(0xfc00)                             // 0, -inf -> -inf

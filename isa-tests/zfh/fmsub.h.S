@@ -14,7 +14,7 @@ TEST_BEGIN
   TEST_FP3 5, fmsub.h, dyn, FRM_RNE, H(0x3b00), FRM_RNE|NX, H(0x03ff), H(0xe800), H(0xbc00)           // 0x1.ff8p-15 * -2048 - -1 -> 0.875
   TEST_FP3 6, fmsub.h, dyn, FRM_RDN, H(0x3b00), FRM_RDN|NX, H(0x03ff), H(0xe800), H(0xbc00)           // 0x1.ff8p-15 * -2048 - -1 -> 0.875
   TEST_FP3 7, fmsub.h, dyn, FRM_RUP, H(0x3b01), FRM_RUP|NX, H(0x03ff), H(0xe800), H(0xbc00)           // 0x1.ff8p-15 * -2048 - -1 -> 0x1.c04p-1
-  TEST_FP3 8, fmsub.h, dyn, FRM_RTZ|OF, H(0xfbff), FRM_RTZ|OF|NX, H(0x5c97), H(0xfbff), H(0x8000)     // 293.75 * -65504 - -0 -> -65504
+  TEST_FP3 8, fmsub.h, dyn, FRM_RTZ, H(0xfbff), FRM_RTZ|OF|NX, H(0x5c97), H(0xfbff), H(0x8000)        // 293.75 * -65504 - -0 -> -65504
   TEST_FP3 9, fmsub.h, rdn, FRM_RMM, H(0xfc00), FRM_RMM|OF|NX, H(0x5c97), H(0xfbff), H(0x8000)        // 293.75 * -65504 - -0 -> -inf
   TEST_FP3 10, fmsub.h, rup, FRM_RNE, H(0xfbff), FRM_RNE|OF|NX, H(0x5c97), H(0xfbff), H(0x8000)       // 293.75 * -65504 - -0 -> -65504
   TEST_FP3 11, fmsub.h, dyn, FRM_RMM, H(0xfc00), FRM_RMM|OF|NX, H(0x5c97), H(0xfbff), H(0x8000)       // 293.75 * -65504 - -0 -> -inf

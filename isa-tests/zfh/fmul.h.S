@@ -22,15 +22,15 @@ TEST_BEGIN
   TEST_FP2 13, fmul.h, dyn, FRM_RNE, H(0xe4f6), FRM_RNE, H(0xf800), H(0x28f6)                         // -32768 * 0x1.3d8p-5 -> -1270
   TEST_FP2 14, fmul.h, rne, FRM_RDN, H(0x0002), FRM_RDN|UF|NX, H(0x8003), H(0xb86b)                   // -0x1.8p-23 * -0x1.1acp-1 -> 0x1p-23
   TEST_FP2 15, fmul.h, rdn, FRM_RMM, H(0x0001), FRM_RMM|UF|NX, H(0x8003), H(0xb86b)                   // -0x1.8p-23 * -0x1.1acp-1 -> 0x1p-24
-  TEST_FP2 16, fmul.h, dyn, FRM_RNE|NV, H(0x7e00), FRM_RNE|NV, H(0x0c00), H(0xfd01)                   // 0x1p-12 * -sNaN -> NaN
+  TEST_FP2 16, fmul.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x0c00), H(0xfd01)                      // 0x1p-12 * -sNaN -> NaN
   TEST_FP2 17, fmul.h, rup, FRM_RNE, H(0x8000), FRM_RNE|UF|NX, H(0x8c00), H(0x0002)                   // -0x1p-12 * 0x1p-23 -> -0
   TEST_FP2 18, fmul.h, dyn, FRM_RUP, H(0xae33), FRM_RUP|NX, H(0x28f6), H(0xc100)                      // 0x1.3d8p-5 * -2.5 -> -0x1.8ccp-4
   TEST_FP2 19, fmul.h, rne, FRM_RDN, H(0xfc00), FRM_RDN|OF|NX, H(0x6800), H(0xd000)                   // 2048 * -32 -> -inf
-  TEST_FP2 20, fmul.h, dyn, FRM_RTZ|NX, H(0xfbff), FRM_RTZ|OF|NX, H(0x6800), H(0xd000)                // 2048 * -32 -> -65504
+  TEST_FP2 20, fmul.h, dyn, FRM_RTZ, H(0xfbff), FRM_RTZ|OF|NX, H(0x6800), H(0xd000)                   // 2048 * -32 -> -65504
   TEST_FP2 21, fmul.h, dyn, FRM_RDN, H(0xfc00), FRM_RDN|OF|NX, H(0x6800), H(0xd000)                   // 2048 * -32 -> -inf
   TEST_FP2 22, fmul.h, dyn, FRM_RMM, H(0xfc00), FRM_RMM|OF|NX, H(0x6800), H(0xd000)                   // 2048 * -32 -> -inf
   TEST_FP2 23, fmul.h, dyn, FRM_RNE, H(0x0005), FRM_RNE, H(0x4100), H(0x0002)                         // 2.5 * 0x1p-23 -> 0x1.4p-22
-  TEST_FP2 24, fmul.h, rne, FRM_RDN|UF, H(0x0007), FRM_RDN|UF|NX, H(0x0001), H(0x4752)                // 0x1p-24 * 0x1.d48p+2 -> 0x1.cp-22
+  TEST_FP2 24, fmul.h, rne, FRM_RDN, H(0x0007), FRM_RDN|UF|NX, H(0x0001), H(0x4752)                   // 0x1p-24 * 0x1.d48p+2 -> 0x1.cp-22
   TEST_FP2 25, fmul.h, dyn, FRM_RNE, H(0x8006), FRM_RNE, H(0x9600), H(0x0c00)                         // -0x1.8p-10 * 0x1p-12 -> -0x1.8p-22
   TEST_FP2 26, fmul.h, rup, FRM_RNE, H(0x7c00), FRM_RNE|OF|NX, H(0xbc01), H(0xfbfe)                   // -0x1.004p+0 * -65472 -> inf
   TEST_FP2 27, fmul.h, rtz, FRM_RUP, H(0x7bff), FRM_RUP|OF|NX, H(0xfbfe), H(0xc752)                   // -65472 * -0x1.d48p+2 -> 65504

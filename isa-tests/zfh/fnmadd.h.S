@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fnmadd.h, dyn, FRM_RMM, H(0xbdb5), FRM_RMM|NX, H(0x1000), H(0x6800), H(0x36d2)         // -(0x1p-11 * 2048) - 0x1.b48p-2 -> -0x1.6d4p+0
   TEST_FP3 18, fnmadd.h, rne, FRM_RDN, H(0xe800), FRM_RDN, H(0x8c00), H(0x8000), H(0x6800)            // -(-0x1p-12 * -0) - 2048 -> -2048
   TEST_FP3 19, fnmadd.h, dyn, FRM_RNE, H(0x0002), FRM_RNE|UF|NX, H(0x1600), H(0x8400), H(0x8001)      // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1p-23
-  TEST_FP3 20, fnmadd.h, dyn, FRM_RTZ|NX, H(0x0002), FRM_RTZ|UF|NX, H(0x1600), H(0x8400), H(0x8001)   // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1p-23
+  TEST_FP3 20, fnmadd.h, dyn, FRM_RTZ, H(0x0002), FRM_RTZ|UF|NX, H(0x1600), H(0x8400), H(0x8001)      // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1p-23
   TEST_FP3 21, fnmadd.h, dyn, FRM_RDN, H(0x0002), FRM_RDN|UF|NX, H(0x1600), H(0x8400), H(0x8001)      // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1p-23
   TEST_FP3 22, fnmadd.h, rup, FRM_RNE, H(0x0003), FRM_RNE|UF|NX, H(0x1600), H(0x8400), H(0x8001)      // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1.8p-23
   TEST_FP3 23, fnmadd.h, rmm, FRM_RTZ, H(0x0003), FRM_RTZ|UF|NX, H(0x1600), H(0x8400), H(0x8001)      // -(0x1.8p-10 * -0x1p-14) - -0x1p-24 -> 0x1.8p-23
@@ -34,7 +34,7 @@ TEST_BEGIN
   TEST_FP3 25, fnmadd.h, rdn, FRM_RMM, H(0x7bff), FRM_RMM|OF|NX, H(0x5000), H(0xfbfe), H(0x17dd)      // -(32 * -65472) - 0x1.f74p-10 -> 65504
   TEST_FP3 26, fnmadd.h, rne, FRM_RDN, H(0x7e00), FRM_RDN, 0x0000000000003e00, H(0xb6ce), H(0x4200)   // -(unboxed * -0x1.b38p-2) - 3 -> NaN
   TEST_FP3 27, fnmadd.h, dyn, FRM_RNE, H(0x7c00), FRM_RNE|OF|NX, H(0xc900), H(0x7bff), H(0xbe00)      // -(-10 * 65504) - -1.5 -> inf
-  TEST_FP3 28, fnmadd.h, dyn, FRM_RUP|OF, H(0xfbff), FRM_RUP|OF|NX, H(0xcc00), H(0xfbff), H(0xbc01)   // -(-16 * -65504) - -0x1.004p+0 -> -65504
+  TEST_FP3 28, fnmadd.h, dyn, FRM_RUP, H(0xfbff), FRM_RUP|OF|NX, H(0xcc00), H(0xfbff), H(0xbc01)      // -(-16 * -65504) - -0x1.004p+0 -> -65504
   TEST_FP3 29, fnmadd.h, dyn, FRM_RMM, H(0xfc00), FRM_RMM|OF|NX, H(0xcc00), H(0xfbff), H(0xbc01)      // -(-16 * -65504) - -0x1.004p+0 -> -inf
   TEST_FP3 30, fnmadd.h, rne, FRM_RDN, H(0x3800), FRM_RDN, H(0x0000), H(0x4900), H(0xb800)            // -(0 * 10) - -0.5 -> 0.5
   TEST_FP3 31, fnmadd.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0xbc01), H(0xfd01), H(0x7c00)         // -(-0x1.004p+0 * -sNaN) - inf -> NaN
@@ -50,7 +50,7 @@ TEST_BEGIN
   TEST_FP3 41, fnmadd.h, rdn, FRM_RMM, H(0x8000), FRM_RMM, H(0x4579), H(0x0000), H(0x8000)            // -(0x1.5e4p+2 * 0) - -0 -> -0
   TEST_FP3 42, fnmadd.h, rup, FRM_RNE, H(0x0000), FRM_RNE, H(0x4579), H(0x0000), H(0x8000)            // -(0x1.5e4p+2 * 0) - -0 -> 0
   TEST_FP3 43, fnmadd.h, rmm, FRM_RTZ, H(0x0000), FRM_RTZ, H(0x4579), H(0x0000), H(0x8000)            // -(0x1.5e4p+2 * 0) - -0 -> 0
-  TEST_FP3 44, fnmadd.h, rtz, FRM_RUP|UF, H(0x8000), FRM_RUP|UF|NX, H(0x0002), H(0x83ff), H(0x0001)   // -(0x1p-23 * -0x1.ff8p-15) - 0x1p-24 -> -0
+  TEST_FP3 44, fnmadd.h, rtz, FRM_RUP, H(0x8000), FRM_RUP|UF|NX, H(0x0002), H(0x83ff), H(0x0001)      // -(0x1p-23 * -0x1.ff8p-15) - 0x1p-24 -> -0
   TEST_FP3 45, fnmadd.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0xfc00), H(0x8000), 0x000000000000be00  // -(-inf * -0) - unboxed -> NaN
   TEST_FP3 46, fnmadd.h, rne, FRM_RDN, H(0x0000), FRM_RDN|UF|NX, H(0x0401), H(0x8c00), H(0x0000)      // -(0x1.004p-14 * -0x1p-12) - 0 -> 0
   TEST_FP3 47, fnmadd.h, dyn, FRM_RDN, H(0x8001), FRM_RDN|UF|NX, H(0x0001), H(0x0003), H(0x0000)      // -(0x1p-24 * 0x1.8p-23) - 0 -> -0x1p-24

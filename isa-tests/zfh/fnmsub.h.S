@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP3 17, fnmsub.h, rne, FRM_RDN, H(0x7e00), FRM_RDN, H(0xbc00), 0xfffffffffffe4000, H(0xc249)   // -(-1 * unboxed) + -0x1.924p+1 -> NaN
   TEST_FP3 18, fnmsub.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x49a8), H(0xfd01), H(0x9600)         // -(11.3125 * -sNaN) + -0x1.8p-10 -> NaN
   TEST_FP3 19, fnmsub.h, rne, FRM_RDN, H(0x0007), FRM_RDN, H(0x0c00), H(0x9600), H(0x0001)            // -(0x1p-12 * -0x1.8p-10) + 0x1p-24 -> 0x1.cp-22
-  TEST_FP3 20, fnmsub.h, dyn, FRM_RDN|NX, H(0xfc00), FRM_RDN|OF|NX, H(0xc9a8), H(0xfbff), H(0x0400)   // -(-11.3125 * -65504) + 0x1p-14 -> -inf
+  TEST_FP3 20, fnmsub.h, dyn, FRM_RDN, H(0xfc00), FRM_RDN|OF|NX, H(0xc9a8), H(0xfbff), H(0x0400)      // -(-11.3125 * -65504) + 0x1p-14 -> -inf
   TEST_FP3 21, fnmsub.h, rup, FRM_RNE, H(0xfbff), FRM_RNE|OF|NX, H(0xc9a8), H(0xfbff), H(0x0400)      // -(-11.3125 * -65504) + 0x1p-14 -> -65504
   TEST_FP3 22, fnmsub.h, dyn, FRM_RNE, H(0xcffe), FRM_RNE|NX, H(0x1200), H(0x7bff), H(0x4c00)         // -(0x1.8p-11 * 65504) + 16 -> -0x1.ff8p+4
   TEST_FP3 23, fnmsub.h, rtz, FRM_RUP, H(0xcffe), FRM_RUP|NX, H(0x1200), H(0x7bff), H(0x4c00)         // -(0x1.8p-11 * 65504) + 16 -> -0x1.ff8p+4
@@ -50,7 +50,7 @@ TEST_BEGIN
   TEST_FP3 41, fnmsub.h, rdn, FRM_RMM, H(0x0000), FRM_RMM|UF|NX, H(0x8002), H(0x8c00), H(0x0001)      // -(-0x1p-23 * -0x1p-12) + 0x1p-24 -> 0
   TEST_FP3 42, fnmsub.h, rne, FRM_RDN, H(0x7e00), FRM_RDN|NV, H(0xfd01), 0x0000000000003e00, H(0x1200)  // -(-sNaN * unboxed) + 0x1.8p-11 -> NaN
   TEST_FP3 43, fnmsub.h, dyn, FRM_RDN, H(0x8000), FRM_RDN, H(0x8000), H(0x8c92), H(0x0000)            // -(-0 * -0x1.248p-12) + 0 -> -0
-  TEST_FP3 44, fnmsub.h, dyn, FRM_RUP|UF, H(0x0400), FRM_RUP|UF|NX, H(0x9522), H(0x0003), H(0x03ff)   // -(-0x1.488p-10 * 0x1.8p-23) + 0x1.ff8p-15 -> 0x1p-14
+  TEST_FP3 44, fnmsub.h, dyn, FRM_RUP, H(0x0400), FRM_RUP|UF|NX, H(0x9522), H(0x0003), H(0x03ff)      // -(-0x1.488p-10 * 0x1.8p-23) + 0x1.ff8p-15 -> 0x1p-14
   TEST_FP3 45, fnmsub.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE, 0xfffffffffffe4000, H(0x8000), 0x000000000000be00  // -(unboxed * -0) + unboxed -> NaN
   TEST_FP3 46, fnmsub.h, rdn, FRM_RMM, H(0x0c00), FRM_RMM|NX, H(0x03ff), H(0x8003), H(0x0c00)         // -(0x1.ff8p-15 * -0x1.8p-23) + 0x1p-12 -> 0x1p-12
   TEST_FP3 47, fnmsub.h, rne, FRM_RDN, H(0x8400), FRM_RDN|UF|NX, H(0x83ff), H(0xbbff), H(0x8001)      // -(-0x1.ff8p-15 * -0x1.ffcp-1) + -0x1p-24 -> -0x1p-14

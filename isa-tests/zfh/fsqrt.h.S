@@ -20,7 +20,7 @@ TEST_BEGIN
   TEST_FP1 13, fsqrt.h, dyn, FRM_RNE, H(0x7c00), FRM_RNE, H(0x7c00)                                   // inf -> inf
   TEST_FP1 14, fsqrt.h, rne, FRM_RDN, H(0x8000), FRM_RDN, H(0x8000)                                   // -0 -> -0
   TEST_FP1 15, fsqrt.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x8001)                                // -0x1p-24 -> NaN
-  TEST_FP1 16, fsqrt.h, rne, FRM_RDN|NV, H(0x7e00), FRM_RDN|NV, H(0x8400)                             // -0x1p-14 -> NaN
+  TEST_FP1 16, fsqrt.h, rne, FRM_RDN, H(0x7e00), FRM_RDN|NV, H(0x8400)                                // -0x1p-14 -> NaN
   TEST_FP1 17, fsqrt.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0xfc00)                                // -inf -> NaN
   TEST_FP1 18, fsqrt.h, rne, FRM_RDN, H(0x7e00), FRM_RDN, H(0x7e00)                                   // NaN -> NaN
   TEST_FP1 19, fsqrt.h, dyn, FRM_RNE, H(0x7e00), FRM_RNE|NV, H(0x7c01)                                // sNaN -> NaN

@@ -26,7 +26,7 @@ TEST_BEGIN
   TEST_FP2 17, fsub.h, dyn, FRM_RUP, H(0xc4a4), FRM_RUP|NX, H(0xbe00), H(0x4249)                      // -1.5 - 0x1.924p+1 -> -0x1.29p+2
   TEST_FP2 18, fsub.h, rmm, FRM_RTZ, H(0xc4a5), FRM_RTZ|NX, H(0xbe00), H(0x4249)                      // -1.5 - 0x1.924p+1 -> -0x1.294p+2
   TEST_FP2 19, fsub.h, rne, FRM_RDN, H(0x7bfe), FRM_RDN|NX, H(0x7bfe), H(0xcc00)                      // 65472 - -16 -> 65472
-  TEST_FP2 20, fsub.h, dyn, FRM_RTZ|NX, H(0x7bfe), FRM_RTZ|NX, H(0x7bfe), H(0xcc00)                   // 65472 - -16 -> 65472
+  TEST_FP2 20, fsub.h, dyn, FRM_RTZ, H(0x7bfe), FRM_RTZ|NX, H(0x7bfe), H(0xcc00)                      // 65472 - -16 -> 65472
   TEST_FP2 21, fsub.h, dyn, FRM_RDN, H(0x7bfe), FRM_RDN|NX, H(0x7bfe), H(0xcc00)                      // 65472 - -16 -> 65472
   TEST_FP2 22, fsub.h, rup, FRM_RNE, H(0x7bff), FRM_RNE|NX, H(0x7bfe), H(0xcc00)                      // 65472 - -16 -> 65504
   TEST_FP2 23, fsub.h, dyn, FRM_RMM, H(0x7bff), FRM_RMM|NX, H(0x7bfe), H(0xcc00)                      // 65472 - -16 -> 65504
@@ -34,7 +34,7 @@ TEST_BEGIN
   TEST_FP2 25, fsub.h, rtz, FRM_RUP, H(0x4100), FRM_RUP|NX, H(0x4100), H(0x8c00)                      // 2.5 - -0x1p-12 -> 2.5
   TEST_FP2 26, fsub.h, rmm, FRM_RTZ, H(0x4100), FRM_RTZ|NX, H(0x4100), H(0x8c00)                      // 2.5 - -0x1p-12 -> 2.5
   TEST_FP2 27, fsub.h, rdn, FRM_RMM, H(0x3c00), FRM_RMM|NX, H(0x0001), H(0xbc00)                      // 0x1p-24 - -1 -> 1
-  TEST_FP2 28, fsub.h, dyn, FRM_RTZ|OF, H(0xfbff), FRM_RTZ|OF|NX, H(0xf800), H(0x7800)                // -32768 - 32768 -> -65504
+  TEST_FP2 28, fsub.h, dyn, FRM_RTZ, H(0xfbff), FRM_RTZ|OF|NX, H(0xf800), H(0x7800)                   // -32768 - 32768 -> -65504
   TEST_FP2 29, fsub.h, dyn, FRM_RMM, H(0xfc00), FRM_RMM|OF|NX, H(0xf800), H(0x7800)                   // -32768 - 32768 -> -inf
   TEST_FP2 30, fsub.h, dyn, FRM_RUP, H(0x7c00), FRM_RUP|OF|NX, H(0x7bff), H(0xc100)                   // 65504 - -2.5 -> inf
   TEST_FP2 31, fsub.h, rne, FRM_RDN, H(0x8005), FRM_RDN, H(0x8002), H(0x0003)                         // -0x1p-23 - 0x1.8p-23 -> -0x1.4p-22

@@ -24,7 +24,7 @@ TEST_BEGIN
   TEST_FP1 17, fcvt.h.d, dyn, FRM_RDN, H(0x8001), FRM_RDN|UF|NX, 0x8000000000000001                   // -5e-324 -> -0x1p-24
   TEST_FP1 18, fcvt.h.d, dyn, FRM_RMM, H(0x8000), FRM_RMM|UF|NX, 0x8000000000000001                   // -5e-324 -> -0
   TEST_FP1 19, fcvt.h.d, rne, FRM_RDN, H(0xbc00), FRM_RDN, 0xbff0000000000000                         // -1 -> -1
-  TEST_FP1 20, fcvt.h.d, dyn, FRM_RUP|NX, H(0xbc00), FRM_RUP|NX, 0xbff0000000000001                   // -0x1.0000000000001p+0 -> -1
+  TEST_FP1 20, fcvt.h.d, dyn, FRM_RUP, H(0xbc00), FRM_RUP|NX, 0xbff0000000000001                      // -0x1.0000000000001p+0 -> -1
   TEST_FP1 21, fcvt.h.d, rdn, FRM_RMM, H(0xbc00), FRM_RMM|NX, 0xbfefffffffffffff                      // -0x1.fffffffffffffp-1 -> -1
   TEST_FP1 22, fcvt.h.d, rup, FRM_RNE, H(0xbbff), FRM_RNE|NX, 0xbfefffffffffffff                      // -0x1.fffffffffffffp-1 -> -0x1.ffcp-1
   TEST_FP1 23, fcvt.h.d, dyn, FRM_RNE, H(0xfc00), FRM_RNE|OF|NX, 0xc340000000000000                   // -0x1p+53 -> -inf
@@ -44,7 +44,7 @@ TEST_BEGIN
   TEST_FP1 37, fcvt.h.d, rdn, FRM_RMM, H(0xbc01), FRM_RMM|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -0x1.004p+0
   TEST_FP1 38, fcvt.h.d, rup, FRM_RNE, H(0xbc00), FRM_RNE|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -1
   TEST_FP1 39, fcvt.h.d, dyn, FRM_RMM, H(0xbc01), FRM_RMM|NX, 0xbff0020000000000                      // -0x1.002p+0 -> -0x1.004p+0
-  TEST_FP1 40, fcvt.h.d, rmm, FRM_RTZ|NX, H(0x8400), FRM_RTZ|UF|NX, 0xbf0ffc0000000000                // -0x1.ffcp-15 -> -0x1p-14
+  TEST_FP1 40, fcvt.h.d, rmm, FRM_RTZ, H(0x8400), FRM_RTZ|UF|NX, 0xbf0ffc0000000000                   // -0x1.ffcp-15 -> -0x1p-14
   TEST_FP1 41, fcvt.h.d, dyn, FRM_RNE, H(0x83ff), FRM_RNE, 0xbf0ff80000000000                         // -0x1.ff8p-15 -> -0x1.ff8p-15
 
   // cases that tell it from its neighbours

@@ -28,7 +28,7 @@ TEST_BEGIN
   TEST_FP1 21, fcvt.h.s, dyn, FRM_RNE, H(0x8000), FRM_RNE|UF|NX, S(0x80000001)                        // -0x1p-149 -> -0
   TEST_FP1 22, fcvt.h.s, rtz, FRM_RUP, H(0x8000), FRM_RUP|UF|NX, S(0x80000001)                        // -0x1p-149 -> -0
   TEST_FP1 23, fcvt.h.s, rdn, FRM_RMM, H(0x8001), FRM_RMM|UF|NX, S(0x80000001)                        // -0x1p-149 -> -0x1p-24
-  TEST_FP1 24, fcvt.h.s, rmm, FRM_RTZ|UF, H(0x8000), FRM_RTZ|UF|NX, S(0x80000001)                     // -0x1p-149 -> -0
+  TEST_FP1 24, fcvt.h.s, rmm, FRM_RTZ, H(0x8000), FRM_RTZ|UF|NX, S(0x80000001)                        // -0x1p-149 -> -0
   TEST_FP1 25, fcvt.h.s, rne, FRM_RDN, H(0xbc00), FRM_RDN, S(0xbf800000)                              // -1 -> -1
   TEST_FP1 26, fcvt.h.s, rup, FRM_RNE, H(0xbc00), FRM_RNE|NX, S(0xbf800001)                           // -0x1.000002p+0 -> -1
   TEST_FP1 27, fcvt.h.s, dyn, FRM_RDN, H(0xbc00), FRM_RDN|NX, S(0xbf7fffff)                           // -0x1.fffffep-1 -> -1
