@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds every isa-tests/<extension>/<name>.S into isa-tests/elf/<extension>-<name>.elf with clang-19 and lld-19.
 #   build.sh            rebuilds all, or with arguments only the sources named
-#   build.sh --check    rebuilds into a temporary folder and fails, naming the files, when a committed ELF differs
+#   build.sh --check    rebuilds (all, or the sources named) into a temporary folder and fails, naming the files, when a committed ELF differs
 set -eu
 cd "$(dirname "$0")"
 
@@ -44,12 +44,15 @@ fi | xargs -P "${JOBS:-2}" -I{} bash -c 'build_one "$0" "$1"' "$out" {}
 
 if $check; then
     differing=0
-    for file in $( (cd "$out" && ls; cd - >/dev/null; cd elf && ls) | sort -u); do
+    # Without sources named, an ELF whose source has gone differs too.
+    files=$(ls "$out")
+    [ $# -gt 0 ] || files=$(printf '%s\n' "$files" "$(ls elf)" | sort -u)
+    for file in $files; do
         if ! cmp -s "$out/$file" "elf/$file"; then
             echo "isa-tests/elf/$file is not what its source builds: run isa-tests/build.sh" >&2
             differing=$((differing + 1))
         fi
     done
     [ "$differing" -eq 0 ]
-    echo "isa-tests: $(ls elf | wc -l) committed ELFs are up to date"
+    echo "isa-tests: $(echo "$files" | wc -l) committed ELFs are up to date"
 fi
