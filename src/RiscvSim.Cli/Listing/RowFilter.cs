@@ -9,7 +9,7 @@ public static class RowFilter
 
     /// <summary>The rows that any of the filters chooses; all if there is no filter.</summary>
     /// <param name="table">The rows.</param>
-    /// <param name="filters">Extension names (<c>zba</c>; <c>c</c> stands for its parts), mnemonics, or mnemonics with <c>*</c> and <c>?</c>.</param>
+    /// <param name="filters">Extension names (<c>zba</c>) with what they imply (<c>m</c> brings <c>zmmul</c>), mnemonics, or mnemonics with <c>*</c> and <c>?</c>.</param>
     /// <exception cref="CliException">A filter chooses nothing.</exception>
     public static List<Insn> Choose(InsnTable table, IEnumerable<string> filters)
     {
@@ -18,9 +18,8 @@ public static class RowFilter
         foreach (string filter in filters)
         {
             all = false;
-            List<Insn> rows = [.. table.Rows.Where(r => Mentions(r.Requires, filter.ToLowerInvariant()))];
-            if (rows.Count == 0)
-                rows = [.. Parts(filter).SelectMany(part => table.Rows.Where(r => Mentions(r.Requires, part)))];
+            string name = filter.ToLowerInvariant();
+            List<Insn> rows = [.. Parts(name).Append(name).SelectMany(part => table.Rows.Where(r => Mentions(r.Requires, part)))];
             rows.AddRange(table.Rows.Where(r => Wildcard.Matches(filter, r.Name)));
             if (rows.Count == 0)
                 throw new CliException($"'{filter}' is neither an extension with instructions here nor a mnemonic; see riscvsim isa");
@@ -34,7 +33,7 @@ public static class RowFilter
     private static bool Mentions(string requires, string extension) =>
         Array.IndexOf(requires.Split(['&', '|', ' '], StringSplitOptions.RemoveEmptyEntries), extension) >= 0;
 
-    /// <summary>What an extension without rows of its own adds to a machine: the parts of <c>a</c>, <c>b</c>, <c>c</c>.</summary>
+    /// <summary>What an extension adds to a small machine: itself and what it implies; nothing if it is no extension.</summary>
     private static IEnumerable<string> Parts(string extension)
     {
         try
