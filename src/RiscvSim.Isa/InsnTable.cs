@@ -47,16 +47,21 @@ public sealed class InsnTable
     }
 
     /// <summary>The same rows, but one has other semantics: tests execute wrong machines to see that they are found out.</summary>
-    /// <param name="name">The mnemonic of a row that has a method.</param>
+    /// <param name="name">The mnemonic. Of a compressed row and its base row only the named one changes.</param>
     /// <param name="method">The method to execute instead, of the same shape.</param>
-    /// <exception cref="ArgumentException">No row of that name has a method.</exception>
+    /// <exception cref="ArgumentException">There is no such row.</exception>
     public InsnTable Replace(string name, MethodInfo method)
     {
-        if (Find(name)?.Method == null)
-            throw new ArgumentException($"no row {name} with a method");
-        Insn[] rows = Array.ConvertAll(_rows, row => row.Copy());
-        InsnTable table = Connected(rows);
-        table._byName[name].Method = method;
+        InsnTable table = Connected(Array.ConvertAll(_rows, row => row.Copy()));
+        Insn changed = table.Find(name) ?? throw new ArgumentException($"no row {name}");
+        if (changed.ExpansionText != null)
+        {
+            changed.Base = changed.Base.Copy();
+            changed.Base.Base = changed.Base;
+            changed.Base.Index = table._rows.Length;
+        }
+
+        changed.Base.Method = method;
         return table;
     }
 

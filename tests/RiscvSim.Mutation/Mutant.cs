@@ -1,0 +1,159 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using RiscvSim.Isa;
+using RiscvSim.Machine.Float;
+
+namespace RiscvSim.Mutation;
+
+/// <summary>A row with wrong semantics.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Mutation">What is wrong.</param>
+/// <param name="Method">The wrong method: calls the right one and spoils its operands, result or effects.</param>
+public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
+{
+    private static readonly ModuleBuilder s_module =
+        AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("mutants"), AssemblyBuilderAccess.Run).DefineDynamicModule("mutants");
+
+    /// <summary>All mutants of a row, those of its base row for a compressed one.</summary>
+    public static IEnumerable<Mutant> Of(Insn row)
+    {
+        foreach (Mutation mutation in Enum.GetValues<Mutation>())
+        {
+            if (Applies(row.Base, mutation))
+                yield return new Mutant(row, mutation, Make(row, mutation));
+        }
+    }
+
+    private static bool Applies(Insn row, Mutation mutation)
+    {
+        MethodInfo method = row.Method!;
+        ParameterInfo[] parameters = method.GetParameters();
+        Type result = method.ReturnType;
+        return mutation switch
+        {
+            Mutation.FourBytesOn => row.Flow == Flow.Jump,
+            // The lowest bit of a jump's target means nothing.
+            Mutation.LowestBit => row.Flow != Flow.Jump && result != typeof(void),
+            Mutation.HighestBit => result != typeof(void) && result != typeof(bool),
+            Mutation.Zero => result != typeof(void),
+            Mutation.UpperHalfLost => row.Flow == Flow.Next && (result == typeof(long) || result == typeof(ulong) || result == typeof(double)),
+            Mutation.OperandsSwapped => SwappedWith(parameters) >= 0,
+            Mutation.FlagsLost or Mutation.InexactRaised => Array.Exists(parameters, p => p.Name == "flags"),
+            Mutation.RoundingIgnored => Array.Exists(parameters, p => p.Name == "rm"),
+            Mutation.MemoryUnchanged or Mutation.MemoryLowestBit => Array.Exists(parameters, IsModified),
+            _ => Array.Exists(parameters, p => p.Name == "hart"),
+        };
+    }
+
+    private static bool IsModified(ParameterInfo p) => p.Name == "mem" && p.ParameterType.IsByRef;
+
+    /// <summary>The place of the second operand of the type of the first; -1 if there is none.</summary>
+    private static int SwappedWith(ParameterInfo[] parameters)
+    {
+        bool two = parameters.Length >= 2 && parameters[0].ParameterType == parameters[1].ParameterType && !parameters[0].ParameterType.IsByRef;
+        return two ? 1 : -1;
+    }
+
+    private static MethodInfo Make(Insn row, Mutation mutation)
+    {
+        MethodInfo right = row.Base.Method!;
+        ParameterInfo[] parameters = right.GetParameters();
+        TypeBuilder type = s_module.DefineType($"{row.Name} {mutation}", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        MethodBuilder method = type.DefineMethod(
+            right.Name, MethodAttributes.Public | MethodAttributes.Static, right.ReturnType, Array.ConvertAll(parameters, p => p.ParameterType));
+        for (int i = 0; i < parameters.Length; i++)
+            method.DefineParameter(i + 1, ParameterAttributes.None, parameters[i].Name);
+        Emit(method.GetILGenerator(), right, parameters, mutation);
+        return type.CreateType().GetMethod(right.Name)!;
+    }
+
+    private static void Emit(ILGenerator il, MethodInfo right, ParameterInfo[] parameters, Mutation mutation)
+    {
+        if (mutation == Mutation.EffectSkipped)
+        {
+            SkipEffect(il, right, parameters);
+            return;
+        }
+
+        int kept = Array.FindIndex(parameters, p => mutation == Mutation.FlagsLost ? p.Name == "flags" : mutation == Mutation.MemoryUnchanged && IsModified(p));
+        LocalBuilder? old = kept < 0 ? null : il.DeclareLocal(parameters[kept].ParameterType.GetElementType()!);
+        if (old != null)
+        {
+            il.Emit(OpCodes.Ldarg, kept);
+            il.Emit(OpCodes.Ldobj, old.LocalType);
+            il.Emit(OpCodes.Stloc, old);
+        }
+
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (mutation == Mutation.RoundingIgnored && parameters[i].Name == "rm")
+                il.Emit(OpCodes.Ldc_I4_0);
+            else
+                il.Emit(OpCodes.Ldarg, mutation == Mutation.OperandsSwapped && i < 2 ? 1 - i : i);
+        }
+
+        il.Emit(OpCodes.Call, right);
+        if (old != null)
+        {
+            il.Emit(OpCodes.Ldarg, kept);
+            il.Emit(OpCodes.Ldloc, old);
+            il.Emit(OpCodes.Stobj, old.LocalType);
+        }
+
+        SpoilArguments(il, parameters, mutation);
+        SpoilResult(il, right.ReturnType, mutation);
+        il.Emit(OpCodes.Ret);
+    }
+
+    private static void SpoilArguments(ILGenerator il, ParameterInfo[] parameters, Mutation mutation)
+    {
+        if (mutation == Mutation.InexactRaised)
+        {
+            int flags = Array.FindIndex(parameters, p => p.Name == "flags");
+            il.Emit(OpCodes.Ldarg, flags);
+            il.Emit(OpCodes.Ldarg, flags);
+            il.Emit(OpCodes.Ldind_U1);
+            il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
+            il.Emit(OpCodes.Or);
+            il.Emit(OpCodes.Stind_I1);
+        }
+        else if (mutation == Mutation.MemoryLowestBit)
+        {
+            int memory = Array.FindIndex(parameters, IsModified);
+            Type type = parameters[memory].ParameterType.GetElementType()!;
+            il.Emit(OpCodes.Ldarg, memory);
+            il.Emit(OpCodes.Ldarg, memory);
+            il.Emit(OpCodes.Ldobj, type);
+            il.Emit(OpCodes.Call, typeof(Wrong).GetMethod(nameof(Wrong.LowestBit), [type])!);
+            il.Emit(OpCodes.Stobj, type);
+        }
+    }
+
+    private static void SpoilResult(ILGenerator il, Type type, Mutation mutation)
+    {
+        if (mutation == Mutation.Zero)
+        {
+            LocalBuilder nothing = il.DeclareLocal(type);
+            il.Emit(OpCodes.Pop);
+            il.Emit(OpCodes.Ldloc, nothing);
+        }
+        else if (typeof(Wrong).GetMethod(mutation.ToString(), [type]) is { } spoil)
+        {
+            il.Emit(OpCodes.Call, spoil);
+        }
+    }
+
+    private static void SkipEffect(ILGenerator il, MethodInfo right, ParameterInfo[] parameters)
+    {
+        if (right.ReturnType != typeof(void))
+        {
+            int memory = Array.FindIndex(parameters, p => p.Name == "mem" && p.ParameterType == right.ReturnType);
+            if (memory >= 0)
+                il.Emit(OpCodes.Ldarg, memory);
+            else
+                il.Emit(OpCodes.Ldloc, il.DeclareLocal(right.ReturnType));
+        }
+
+        il.Emit(OpCodes.Ret);
+    }
+}

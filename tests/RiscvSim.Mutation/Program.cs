@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.IO.Enumeration;
+using RiscvSim.Cli;
+using RiscvSim.Isa;
+using RiscvSim.Mutation;
+
+// Makes the semantics of each row wrong in turn and sees whether its isa-test and a check from outside find out.
+// dotnet run -c Release --project tests/RiscvSim.Mutation -- [MNEMONIC...]      (* stands for any characters)
+// RISCVSIM_SHARED names the folder with golden/ (default: ../shared), RISCVSIM_RISCV_TESTS one with the built ELFs of riscv-tests.
+// Exit code 1 if a mutant survives.
+string root = FindRoot();
+string? shared = Existing(Environment.GetEnvironmentVariable("RISCVSIM_SHARED") ?? Path.Combine(root, "..", "shared"));
+string? upstream = Existing(Environment.GetEnvironmentVariable("RISCVSIM_RISCV_TESTS"));
+InsnTable table = Extensions.LoadTable();
+var checks = new Checks(table, root, shared, upstream);
+Insn[] rows = [.. table.Rows.Where(r => args.Length == 0 || Array.Exists(args, a => FileSystemName.MatchesSimpleExpression(a, r.Name)))];
+var watch = Stopwatch.StartNew();
+Mutant[] mutants = [.. rows.SelectMany(Mutant.Of)];
+var mutated = mutants.Select(m => m.Row).ToHashSet();
+List<string> problems = [.. mutated.AsParallel().Select(Unmutated).OfType<string>()];
+var survivors = new ConcurrentBag<(Mutant Mutant, string Why)>();
+int equivalent = 0;
+Parallel.ForEach(mutants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Try);
+
+foreach (string problem in problems)
+    Console.WriteLine(problem);
+foreach ((Mutant mutant, string why) in survivors.OrderBy(s => s.Mutant.Row.Index).ThenBy(s => s.Mutant.Mutation))
+    Console.WriteLine($"{mutant.Row.Name,-12} {mutant.Mutation,-16} {why}");
+foreach (Insn row in rows.Where(r => !mutated.Contains(r)))
+    Console.WriteLine($"{row.Name,-12} has no mutants: its method does nothing");
+int found = mutants.Length - equivalent - survivors.Count;
+Console.WriteLine($"{mutants.Length} mutants of {rows.Length} rows: {found} found, {equivalent} equivalent, {survivors.Count} survive; {watch.Elapsed.TotalSeconds:f0} s");
+return survivors.IsEmpty && problems.Count == 0 ? 0 : 1;
+
+void Try(Mutant mutant)
+{
+    InsnTable wrong = table.Replace(mutant.Row.Name, mutant.Method);
+    bool isaTest = checks.PassesIsaTest(mutant.Row, wrong);
+    var missed = new List<string>();
+    bool outside = false;
+    foreach ((string name, Func<InsnTable, bool> passes) in checks.Outside(mutant.Row))
+    {
+        outside = !passes(wrong);
+        if (outside)
+            break;
+        missed.Add(name);
+    }
+
+    if (!isaTest && outside)
+        return;
+    if (Equivalence.Holds(mutant))
+    {
+        Interlocked.Increment(ref equivalent);
+        return;
+    }
+
+    string misses = missed.Count == 0 ? "there is no check from outside" : $"{string.Join(" and ", missed)} passes";
+    survivors.Add((mutant, isaTest ? outside ? "its isa-test passes" : $"its isa-test passes, and {misses}" : misses));
+}
+
+// A check that fails without a mutant finds all of them, and says nothing.
+string? Unmutated(Insn row)
+{
+    if (!checks.PassesIsaTest(row, table))
+        return $"{row.Name}: its isa-test fails without a mutant";
+    foreach ((string name, Func<InsnTable, bool> passes) in checks.Outside(row))
+    {
+        if (!passes(table))
+            return $"{row.Name}: the check '{name}' fails without a mutant";
+    }
+
+    return null;
+}
+
+static string? Existing(string? folder) => Directory.Exists(folder) ? folder : null;
+
+static string FindRoot()
+{
+    for (DirectoryInfo? at = new(AppContext.BaseDirectory); at != null; at = at.Parent)
+    {
+        if (File.Exists(Path.Combine(at.FullName, "RiscvSim.sln")))
+            return at.FullName;
+    }
+
+    throw new InvalidOperationException("the program must lie inside the repository");
+}
