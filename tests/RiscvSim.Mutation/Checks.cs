@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using RiscvSim.Cli.Golden;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
@@ -16,6 +17,8 @@ namespace RiscvSim.Mutation;
 public sealed class Checks(InsnTable table, string root, string? shared, string? upstream)
 {
     private const int ProgramsOfARow = 40;
+
+    private const int LoopAtTheEnd = 2;
 
     // The longest isa-test needs a few thousand.
     private const ulong InstructionLimit = 400_000;
@@ -37,6 +40,8 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
             yield return ("golden", rows => PassesGolden(cases, rows));
         if (Qemu.IsThere && RandomPrograms.Covers(row))
             yield return ("qemu", rows => PassesQemu(row, rows));
+        foreach (string log in Directory.GetFiles(Path.Combine(root, "tests", "RiscvSim.Mutation", "spike"), $"*-{row.Name}.txt"))
+            yield return ("spike", rows => PassesLog(Path.Combine(root, "isa-tests", "elf", Path.GetFileNameWithoutExtension(log) + ".elf"), log, rows));
         if (upstream == null || row.Oracle?.Split('/') is not ["riscv-tests", { } suite, _])
             yield break;
         string[] paths = Directory.GetFiles(upstream, $"{suite}-p-*");
@@ -53,6 +58,31 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
         using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
         engine.Run(InstructionLimit);
         return machine.ExitCode == 0;
+    }
+
+    /// <summary>Compares all x registers that Spike has written with those here after each retired instruction.</summary>
+    private static bool PassesLog(string elf, string log, InsnTable rows)
+    {
+        using var machine = new BareMetalMachine(ElfFile.Load(elf), new BareMetalOptions { Isa = IsaString.Parse(IsaString.Default), MemorySize = 32 << 20 });
+        using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
+        var expected = new Dictionary<int, ulong>();
+        string[] lines = File.ReadAllLines(log);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            // Here the machine stops at the store to tohost, there it goes on into a loop.
+            if (machine.ExitCode is { } code)
+                return code == 0 && lines.Length - i <= LoopAtTheEnd;
+            engine.Run(machine.Hart.Retired + 1);
+            if (lines[i].Split(' ') is [{ } number, { } bits])
+                expected[int.Parse(number)] = ulong.Parse(bits, NumberStyles.AllowHexSpecifier);
+            foreach ((int register, ulong value) in expected)
+            {
+                if (machine.Hart[register] != value)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool PassesGolden(List<(string Isa, VectorCase Case)> cases, InsnTable rows)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 using RiscvSim.Machine.Float;
 
@@ -12,9 +13,18 @@ public static class Equivalence
 {
     private const int Samples = 30_000;
 
-    /// <summary>True if a mutant of a method without a hart has agreed with its original on all operands that were tried.</summary>
+    /// <summary>Mutants that are as right as the original by what the manual leaves open.</summary>
+    private static readonly (string Row, Mutation Mutation, string Reason)[] s_allowed =
+    [
+        ("fence.i", Mutation.EffectSkipped, "the engines notice stores to code at once, as they may, and fetch anew without being told"),
+        ("wfi", Mutation.EffectSkipped, "wfi may do nothing (privileged manual, \"Wait for Interrupt\")"),
+    ];
+
+    /// <summary>True if a mutant is allowed, or has agreed with its original on all operands that were tried.</summary>
     public static bool Holds(Mutant mutant)
     {
+        if (Array.Exists(s_allowed, a => a.Row == mutant.Row.Name && a.Mutation == mutant.Mutation))
+            return true;
         MethodInfo right = mutant.Row.Base.Method!;
         ParameterInfo[] parameters = right.GetParameters();
         if (Array.Exists(parameters, p => p.Name == "hart"))
@@ -22,9 +32,12 @@ public static class Equivalence
         var dice = new Dice(1);
         for (int i = 0; i < Samples; i++)
         {
-            object[] given = Array.ConvertAll(parameters, p => Operand(dice, p.ParameterType));
+            uint word = Draw(dice, mutant.Row);
+            object[] given = Operands(dice, mutant.Row.Base, word, parameters);
             object[] wrong = [.. given];
-            if (!Same(right.Invoke(null, given), mutant.Method.Invoke(null, wrong)))
+            object? expected = right.Invoke(null, given), actual = mutant.Method.Invoke(null, wrong);
+            bool dropped = mutant.Row.Base.Pattern.Find("rd") is { } rd && rd.Extract(word) == 0 && mutant.Row.Base.Flow == Flow.Next;
+            if (!dropped && !Same(expected, actual))
                 return false;
             for (int p = 0; p < parameters.Length; p++)
             {
@@ -34,6 +47,31 @@ public static class Equivalence
         }
 
         return true;
+    }
+
+    /// <summary>A random word of the row, as its base row's.</summary>
+    private static uint Draw(Dice dice, Insn row)
+    {
+        while (true)
+        {
+            uint word = row.Pattern.Match | (uint)dice.Bits() & ~row.Pattern.Mask & (uint)((1UL << row.Pattern.Width) - 1);
+            if (row.Pattern.Matches(word))
+                return row.Expand(word);
+        }
+    }
+
+    /// <summary>Operands that the word can have: its immediates, zero from x0, and one value from one register.</summary>
+    private static object[] Operands(Dice dice, Insn row, uint word, ParameterInfo[] parameters)
+    {
+        ulong[] x = new ulong[32];
+        for (int i = 1; i < x.Length; i++)
+            x[i] = Values.Draw(dice, dice.Percent(70) ? ValueClass.Integer : (ValueClass)dice.Below(3));
+        return Array.ConvertAll(parameters, p => row.Pattern.Find(p.Name!) switch
+        {
+            { Kind: FieldKind.X } field => FromBits(x[field.Extract(word)], p.ParameterType),
+            { IsRegister: false } field when p.Name != "rm" => FromBits((ulong)field.Extract(word), p.ParameterType),
+            _ => Operand(dice, p.ParameterType),
+        });
     }
 
     private static bool Same(object? a, object? b) => (a, b) switch
@@ -60,8 +98,12 @@ public static class Equivalence
             return BitConverter.UInt16BitsToHalf((ushort)Values.Draw(dice, ValueClass.Half));
         if (type == typeof(BFloat16))
             return new BFloat16((ushort)(Values.Draw(dice, ValueClass.Single) >> 16));
-        // Immediates and raw floating-point registers are integers, too.
-        ulong bits = Values.Draw(dice, dice.Percent(70) ? ValueClass.Integer : (ValueClass)dice.Below(3));
+        // Raw floating-point registers and data in memory.
+        return FromBits(Values.Draw(dice, (ValueClass)dice.Below(4)), type);
+    }
+
+    private static object FromBits(ulong bits, Type type)
+    {
         return Type.GetTypeCode(type) switch
         {
             TypeCode.SByte => (sbyte)bits,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using RiscvSim.Isa;
+using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Mutation;
@@ -41,6 +42,7 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
             Mutation.FlagsLost or Mutation.InexactRaised => Array.Exists(parameters, p => p.Name == "flags"),
             Mutation.RoundingIgnored => Array.Exists(parameters, p => p.Name == "rm"),
             Mutation.MemoryUnchanged or Mutation.MemoryLowestBit => Array.Exists(parameters, IsModified),
+            Mutation.Illegal => result == typeof(void) && Array.Exists(parameters, p => p.Name == "hart"),
             _ => Array.Exists(parameters, p => p.Name == "hart"),
         };
     }
@@ -72,6 +74,14 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         if (mutation == Mutation.EffectSkipped)
         {
             SkipEffect(il, right, parameters);
+            return;
+        }
+
+        if (mutation == Mutation.Illegal)
+        {
+            il.Emit(OpCodes.Ldarg, Array.FindIndex(parameters, p => p.Name == "hart"));
+            il.Emit(OpCodes.Call, typeof(Hart).GetMethod(nameof(Hart.RaiseIllegal))!);
+            il.Emit(OpCodes.Ret);
             return;
         }
 

@@ -38,6 +38,9 @@ public enum Mutation
 
     /// <summary>What the method does to the hart is not done; a load still loads.</summary>
     EffectSkipped,
+
+    /// <summary>An instruction without a result is an illegal one.</summary>
+    Illegal,
 }
 
 /// <summary>Wrong values of all types of results.</summary>
