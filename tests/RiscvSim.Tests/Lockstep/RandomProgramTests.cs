@@ -81,6 +81,7 @@ public class RandomProgramTests(ITestOutputHelper output)
         Assert.Contains(s_rows, r => r.Requires == "zca");
         Assert.DoesNotContain(s_rows, r => r.Requires.Contains("zfa", StringComparison.Ordinal) || r.Requires is "zicond" or "zcb");
         Assert.DoesNotContain(s_rows, r => r.Cost == Cost.System);
+        Assert.All(RandomPrograms.Table.Rows.Where(r => r.Oracle == "qemu"), r => Assert.Contains(r, s_rows));
         Assert.True(s_rows.Count > 250, $"{s_rows.Count} rows");
     }
 
