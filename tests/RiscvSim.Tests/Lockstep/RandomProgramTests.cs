@@ -1,6 +1,9 @@
 using System.Globalization;
+using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
+using RiscvSim.Platforms.Elf;
+using RiscvSim.Platforms.Linux;
 using RiscvSim.Tests.Support;
 using Xunit;
 using Xunit.Abstractions;
@@ -36,6 +39,18 @@ public class RandomProgramTests(ITestOutputHelper output)
         using var comparison = new Comparison(s_rows, RandomPrograms.Table, fused: true);
         List<Difference> differences = comparison.Run(seed, Few);
         Assert.True(differences.Count == 0, $"seed {seed}\n{string.Join('\n', differences.Select(d => d.Report))}");
+    }
+
+    [ToolFact("qemu-riscv64")]
+    public void TheirElfRunsUnderTheLinuxAbiAsUnderQemu()
+    {
+        byte[] elf = Image.Of([.. Enumerable.Range(0, Comparison.BatchSize).Select(i => TestProgram.FromSeed(s_rows, Comparison.SeedOf(2, i)))]).ToElf();
+        var written = new MemoryStream();
+        using var process = new LinuxProcess(ElfFile.Parse(elf, "random.elf"), IsaString.Parse(IsaString.Default), new LinuxOptions { Output = written });
+        using var engine = new InterpreterEngine(process.Hart, RandomPrograms.Table) { Observer = process };
+        engine.Run(10_000_000);
+        Assert.True(process is { IsOver: true, ExitCode: 0, Signal: 0 });
+        Assert.Equal(Qemu.Run(elf, out _), written.ToArray());
     }
 
     [ToolFact("qemu-riscv64")]
