@@ -33,28 +33,31 @@ internal sealed unsafe class CodePage : IDisposable
     /// <summary>The operations.</summary>
     public Op* Ops { get; private set; }
 
-    /// <summary>True once the last halfword holds the first half of an instruction that goes on in the next page.</summary>
+    /// <summary>True while the engine must forget the last halfword when rights change: its instruction goes on in the next page.</summary>
     public bool Straddles { get; set; }
 
     /// <summary>Forgets what was decoded from the bytes of a range that overlaps the page.</summary>
-    public void Invalidate(ulong start, ulong length)
+    /// <returns>True if anything was.</returns>
+    public bool Invalidate(ulong start, ulong length)
     {
         // An instruction may begin one halfword before the first changed byte.
         int first = start <= Address + 2 ? 0 : (int)(start - Address - 2 >> 1);
         int last = (int)Math.Min(Halfwords - 1, (start + length - 1 - Address) >> 1);
-        Forget(first, last);
+        return Forget(first, last);
     }
 
-    /// <summary>Forgets the instruction in the last halfword, whose second half lies in another page.</summary>
-    public void InvalidateStraddler()
-    {
-        if (Straddles)
-            Forget(Halfwords - 1, Halfwords - 1);
-    }
+    /// <summary>Forgets the instruction in the last halfword if its second half lies in the next page.</summary>
+    /// <returns>True if there was one.</returns>
+    public bool InvalidateStraddler() => Ops[Halfwords - 1].Length == 4 && Forget(Halfwords - 1, Halfwords - 1);
 
     /// <summary>Makes operations undecoded: length 0, and a handler that goes back to the engine; and unfuses those that run into them.</summary>
-    private void Forget(int first, int last)
+    private bool Forget(int first, int last)
     {
+        // A fused run is decoded throughout: where nothing was decoded, none runs in.
+        while (first <= last && Ops[first].Length == 0)
+            first++;
+        if (first > last)
+            return false;
         for (int i = Math.Max(0, first - Superinstructions.LongestInHalfwords); i <= last; i++)
         {
             Op* op = Ops + i;
@@ -62,7 +65,8 @@ internal sealed unsafe class CodePage : IDisposable
             {
                 op->Handler = &Dispatch.Undecoded;
                 op->Length = 0;
-                op->Single = null;
+                if (_fuses)
+                    op->Single = null;
             }
             else if (_fuses && op->Single != null)
             {
@@ -70,6 +74,8 @@ internal sealed unsafe class CodePage : IDisposable
                 op->Single = null;
             }
         }
+
+        return true;
     }
 
     /// <inheritdoc/>

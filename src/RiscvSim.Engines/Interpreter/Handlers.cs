@@ -58,7 +58,6 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         }
 
         op->Handler = HandlerOf(binding, kind);
-        op->Single = null;
     }
 
     /// <summary>The part that an operation, decoded and not fused, stands for; false if only an engine may go on behind it.</summary>

@@ -15,9 +15,14 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private const long RealTimeSlice = 1 << 14;
     private const ulong PageMask = PhysicalMemory.PageSize - 1;
 
+    /// <summary>The most pages that are kept decoded: 64 MiB of code, for which the host gives 1 GiB.</summary>
+    private const int MostPages = 1 << 14;
+
     private readonly Handlers _handlers;
     private readonly Decoder _decoder;
     private readonly Dictionary<ulong, CodePage> _pages = [];
+    private readonly List<CodePage> _straddling = [];
+    private readonly Dictionary<ulong, ulong> _counts = [];
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
     private readonly CodePage _loose;
@@ -61,14 +66,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         get
         {
             foreach (CodePage page in _pages.Values)
-            {
-                for (int i = 0; i < CodePage.Halfwords; i++)
-                {
-                    ulong count = CountOf(page, i);
-                    if (count != 0)
-                        yield return (page.Address + 2 * (ulong)i, Hart.EncodingAt(page.Address + 2 * (ulong)i), count);
-                }
-            }
+                CollectCounts(page);
+            foreach ((ulong address, ulong count) in _counts)
+                yield return (address, Hart.EncodingAt(address), count);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             long budget = BudgetFor(limit - Hart.Retired);
             Hart.Allot(budget);
             s->Status = HartStatus.Running;
-            Op* op = Find(s->Pc, ref budget);
+            Op* op = Find(s->Pc & ~1UL, ref budget);
             if (op != null)
             {
                 if (_fusion is { Following: true })
@@ -128,16 +128,20 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     }
 
     /// <inheritdoc/>
-    public void CodeWritten(ulong address, ulong length)
+    public bool CodeWritten(ulong address, ulong length)
     {
+        bool any = false;
         for (ulong page = address & ~PageMask; page < address + length; page += PhysicalMemory.PageSize)
         {
+            ulong start = Math.Max(address, page);
             if (_pages.TryGetValue(page, out CodePage? code))
-                code.Invalidate(Math.Max(address, page), Math.Min(address + length, page + PhysicalMemory.PageSize) - Math.Max(address, page));
+                any |= code.Invalidate(start, Math.Min(address + length, page + PhysicalMemory.PageSize) - start);
+            // The page's first halfword may belong to an instruction that begins in the page before.
+            if (start < page + 2 && _pages.TryGetValue(page - PhysicalMemory.PageSize, out CodePage? before))
+                any |= before.InvalidateStraddler();
         }
 
-        foreach (CodePage code in _pages.Values)
-            code.InvalidateStraddler();
+        return any;
     }
 
     /// <inheritdoc/>
@@ -147,13 +151,24 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     public void Dispose()
     {
         Hart.TranslationsFlushed -= ForgetPages;
+        Hart.Memory.Remove(this);
         foreach (CodePage page in _pages.Values)
             page.Dispose();
         _loose.Dispose();
         _tableMemory.Dispose();
     }
 
-    private static ulong CountOf(CodePage page, int halfword) => page.Ops[halfword].Count;
+    /// <summary>Moves what a page has counted to the sum by address.</summary>
+    private void CollectCounts(CodePage page)
+    {
+        for (int i = 0; _fusion == null && i < CodePage.Halfwords; i++)
+        {
+            ulong address = page.Address + 2 * (ulong)i;
+            if (page.Ops[i].Count != 0)
+                _counts[address] = _counts.GetValueOrDefault(address) + page.Ops[i].Count;
+            page.Ops[i].Count = 0;
+        }
+    }
 
     /// <summary>How many instructions may run before something has to be looked at: limits, the timer, requests.</summary>
     private long BudgetFor(ulong remaining)
@@ -208,11 +223,27 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         if (_pages.TryGetValue(address, out CodePage? page))
             return page;
+        if (_pages.Count == MostPages)
+            DropPages();
         Hart.Memory.MarkCode(address);
         page = new CodePage(address, _fusion != null);
         // Falling off the end goes on at the address behind it.
         page.Ops[CodePage.Halfwords].Handler = page.Ops[CodePage.Halfwords + 1].Handler = _handlers.NextPage;
         return _pages[address] = page;
+    }
+
+    /// <summary>Forgets all decoded code, so that a guest that runs everywhere does not use up the host's memory.</summary>
+    private void DropPages()
+    {
+        ForgetPages();
+        _fusion?.Forget();
+        foreach (CodePage page in _pages.Values)
+        {
+            CollectCounts(page);
+            page.Dispose();
+        }
+
+        _pages.Clear();
     }
 
     /// <summary>An operation in a page of which only some bytes may be executed: decoded anew and alone each time.</summary>
@@ -225,6 +256,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         Hart.Allot(budget);
         if (!Decode(op, pc))
             return null;
+        if (_fusion == null)
+            _counts[pc] = _counts.GetValueOrDefault(pc) + 1;
         // Whatever follows in the array must come back.
         (op[1].Offset, op[2].Offset) = ((ushort)(op->Offset + 2), (ushort)(op->Offset + 4));
         return op;
@@ -244,8 +277,10 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             word |= high << 16;
             if ((pc & PageMask) == PageMask - 1 && _pages.TryGetValue(pc & ~PageMask, out CodePage? page))
             {
-                page.Straddles = true;
                 Hart.Memory.MarkCode(pc + 2);
+                if (!page.Straddles)
+                    _straddling.Add(page);
+                page.Straddles = true;
             }
         }
 
@@ -272,5 +307,13 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         for (int i = 0; i < CodeTableEntry.Count; i++)
             _table[i].Page = ulong.MaxValue;
+        // Rights are checked where a page is entered, for its own bytes only.
+        foreach (CodePage page in _straddling)
+        {
+            page.InvalidateStraddler();
+            page.Straddles = false;
+        }
+
+        _straddling.Clear();
     }
 }

@@ -46,6 +46,13 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
     /// <summary>True while instructions are being followed: the engine then runs them one at a time and reports each to <see cref="Follow"/>.</summary>
     public bool Following => _left > 0;
 
+    /// <summary>Forgets the heads that were seen, because their operations are no more.</summary>
+    public void Forget()
+    {
+        _heads.Clear();
+        (_left, _expected) = (0, 0);
+    }
+
     /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time.</summary>
     public void Sample()
     {

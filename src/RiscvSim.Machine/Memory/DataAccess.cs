@@ -98,12 +98,9 @@ public static unsafe class DataAccess
         }
 
         Store(host, size, value);
-        if (!hart.Memory.IsPlain(address))
-        {
-            // What follows may be the code that has just changed, or must wait for whoever watches.
-            hart.Memory.Written(address, (ulong)size);
+        // What follows may be the code that has just changed, or must wait for whoever watches.
+        if (!hart.Memory.IsPlain(address) && hart.Memory.Written(address, (ulong)size))
             hart.RequestAttention();
-        }
 
         return true;
     }

@@ -9,7 +9,7 @@ public interface IDevice
     /// <summary>The size of the window in bytes.</summary>
     ulong Size { get; }
 
-    /// <summary>Reads registers.</summary>
+    /// <summary>Reads registers. A read must not change interrupt lines: engines look at them after stores only.</summary>
     /// <param name="offset">Byte offset in the window; the access lies inside it and is naturally aligned.</param>
     /// <param name="size">1, 2, 4 or 8 bytes.</param>
     /// <param name="value">What was read, zero-extended.</param>
@@ -28,7 +28,8 @@ public interface IDevice
 public interface ICodeObserver
 {
     /// <summary>Bytes have changed in pages marked with <see cref="PhysicalMemory.MarkCode"/>.</summary>
-    void CodeWritten(ulong address, ulong length);
+    /// <returns>True if decoded code was among them, false if only data beside it.</returns>
+    bool CodeWritten(ulong address, ulong length);
 
     /// <summary>Permissions of pages have changed; cached addresses of them are stale.</summary>
     void MappingChanged();

@@ -61,9 +61,14 @@ public sealed unsafe class PhysicalMemory : IDisposable
     /// <summary>Adds one who must learn of changes to code and permissions.</summary>
     public void Add(ICodeObserver observer) => _observers.Add(observer);
 
+    /// <summary>Takes an observer back, which from then on learns of nothing.</summary>
+    public void Remove(ICodeObserver observer) => _observers.Remove(observer);
+
     /// <summary>Calls back after each store that touches a range; such pages are slow to write.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is empty or not RAM.</exception>
     public void Watch(ulong start, ulong length, Action notify)
     {
+        CheckRange(start, length);
         _watches.Add((start, length, notify));
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] |= WatchBit;
@@ -92,8 +97,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     {
         if (length == 0)
             return;
-        if (!Contains(start, length))
-            throw new ArgumentOutOfRangeException(nameof(start), $"0x{start:x} is not RAM");
+        CheckRange(start, length);
         byte bits = (byte)((byte)permissions ^ _initial);
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] = (byte)(_pages.Base[page] & ~Permissions | bits);
@@ -101,8 +105,12 @@ public sealed unsafe class PhysicalMemory : IDisposable
     }
 
     /// <summary>Makes whole pages zero and gives their host memory back.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
     public void Discard(ulong start, ulong length)
     {
+        if (length == 0)
+            return;
+        CheckRange(start, length);
         _ram.Discard(start - Start, length);
         Written(start, length);
     }
@@ -118,21 +126,26 @@ public sealed unsafe class PhysicalMemory : IDisposable
     }
 
     /// <summary>Must be called after bytes of RAM were changed by anything but a store to a plain page.</summary>
-    public void Written(ulong address, ulong length)
+    /// <returns>True if that concerns somebody: decoded code has changed, or a watched range; false for data beside such.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
+    public bool Written(ulong address, ulong length)
     {
         if (length == 0)
-            return;
+            return false;
+        CheckRange(address, length);
+        bool concerns = false;
         byte marks = 0;
         for (ulong page = address - Start >> PageShift; page <= address + length - 1 - Start >> PageShift; page++)
             marks |= _pages.Base[page];
         if ((marks & CodeBit) != 0)
         {
             foreach (ICodeObserver observer in _observers)
-                observer.CodeWritten(address, length);
+                concerns |= observer.CodeWritten(address, length);
         }
 
         if ((marks & WatchBit) != 0)
-            NotifyWatches(address, length);
+            concerns |= NotifyWatches(address, length);
+        return concerns;
     }
 
     /// <summary>Copies bytes out of RAM, whatever the permissions.</summary>
@@ -176,7 +189,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     }
 
     private static bool Overlaps(IDevice device, ulong start, ulong size) =>
-        device.Start < start + size && start < device.Start + device.Size;
+        device.Start - start < size || start - device.Start < device.Size;
 
     private void MappingChanged()
     {
@@ -184,12 +197,23 @@ public sealed unsafe class PhysicalMemory : IDisposable
             observer.MappingChanged();
     }
 
-    private void NotifyWatches(ulong address, ulong length)
+    private void CheckRange(ulong start, ulong length)
     {
+        if (length == 0 || !Contains(start, length))
+            throw new ArgumentOutOfRangeException(nameof(start), $"0x{length:x} bytes at 0x{start:x} are not RAM");
+    }
+
+    private bool NotifyWatches(ulong address, ulong length)
+    {
+        bool any = false;
         foreach ((ulong start, ulong size, Action notify) in _watches)
         {
-            if (address < start + size && start < address + length)
-                notify();
+            if (address >= start + size || start >= address + length)
+                continue;
+            any = true;
+            notify();
         }
+
+        return any;
     }
 }

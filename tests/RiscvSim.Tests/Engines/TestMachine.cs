@@ -6,7 +6,7 @@ using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Tests.Engines;
 
-/// <summary>A bare hart with one MiB of memory whose programs are written as assembly text.</summary>
+/// <summary>A bare hart with one MiB of memory (or as much as said) whose programs are written as assembly text.</summary>
 public sealed unsafe class TestMachine : IDisposable
 {
     public const ulong Start = 0x8000_0000;
@@ -15,9 +15,9 @@ public sealed unsafe class TestMachine : IDisposable
 
     private static readonly InsnTable s_rows = Extensions.LoadTable();
 
-    public TestMachine(string isa = IsaString.Default, bool counts = false)
+    public TestMachine(string isa = IsaString.Default, bool counts = false, ulong size = 1 << 20)
     {
-        Memory = new PhysicalMemory(Start, 1 << 20);
+        Memory = new PhysicalMemory(Start, size);
         Hart = new Hart(IsaString.Parse(isa), Memory);
         Engine = new InterpreterEngine(Hart, s_rows, counts);
         Hart.State->Pc = Start;

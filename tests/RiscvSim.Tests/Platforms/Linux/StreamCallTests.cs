@@ -1,4 +1,5 @@
 using System.Text;
+using RiscvSim.Machine;
 using RiscvSim.Platforms.Linux;
 using Xunit;
 
@@ -127,7 +128,7 @@ public class StreamCallTests
         p.Hart[11] = p.Hart[2];
         p.Hart[12] = 1;
         p.Hart[17] = Write;
-        p.Handle(p.Hart, Machine.Cause.EcallFromU, 0);
+        p.Handle(p.Hart, Cause.EcallFromU, 0);
         Assert.Equal((true, 13, 141), (p.IsOver, p.Signal, p.ExitCode));
         p.Dispose();
     }
