@@ -25,6 +25,7 @@ public sealed class Htif
     private readonly HtifCalls _calls;
     private readonly Action _stop;
     private readonly Queue<ulong> _answers = [];
+    private bool _serving;
 
     /// <summary>Listens to a program's stores.</summary>
     /// <param name="memory">The machine's memory.</param>
@@ -47,12 +48,22 @@ public sealed class Htif
     /// <summary>What was wrong with a request that ended the program, as half a line, or null.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>
+    /// Takes the request in <c>tohost</c>. What a request itself writes there, such as a read into that place, is none: it could go on for ever.
+    /// </summary>
     private void TakeRequest()
     {
         ulong request = Load(_tohost);
-        if (request == 0)
+        if (request == 0 || _serving)
             return;
+        _serving = true;
         Store(_tohost, 0);
+        Serve(request);
+        _serving = false;
+    }
+
+    private void Serve(ulong request)
+    {
         ulong payload = request & PayloadMask;
         switch ((byte)(request >> DeviceShift), (byte)(request >> CommandShift))
         {

@@ -53,6 +53,8 @@ internal sealed class ElfReader(byte[] file, string name)
     {
         try
         {
+            if (path.Length == 0)
+                throw new ElfException("'': not the name of a file");
             if (Directory.Exists(path))
                 throw new ElfException($"{path}: is a directory");
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

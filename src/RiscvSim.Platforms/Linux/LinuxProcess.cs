@@ -26,6 +26,9 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     private const int FsInitial = 1;
     private const ulong LongestSleepMilliseconds = 20;
 
+    /// <summary>Where sleeping ends at the latest, 292 years after the start: time must not run over and go backwards.</summary>
+    private const ulong EndOfTime = long.MaxValue;
+
     private readonly HashSet<ulong> _missing = [];
     private ulong? _sleepEnd;
     private bool _again;
@@ -158,7 +161,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     {
         if (!Options.RealTime)
         {
-            Hart.Clock.Skip(nanoseconds);
+            Hart.Clock.Skip(Math.Min(nanoseconds, EndOfTime - Math.Min(EndOfTime, Nanoseconds)));
             return;
         }
 

@@ -123,7 +123,10 @@ internal static class StandardStreams
 
     private delegate long Transfer(LinuxProcess p, int fd, ulong address, ulong count);
 
-    /// <summary>Runs a transfer over an array of (address, length) until one falls short.</summary>
+    /// <summary>
+    /// Runs a transfer over an array of (address, length) until one falls short. As in the kernel, the whole array is read and its lengths are
+    /// checked before anything is transferred.
+    /// </summary>
     private static long Vectors(LinuxProcess p, in CallArguments a, Transfer transfer)
     {
         int fd = a.Int(0), count = a.Int(2);
@@ -131,14 +134,19 @@ internal static class StandardStreams
             return -Errno.EBADF;
         if (count is < 0 or > MostVectors)
             return -Errno.EINVAL;
-        long total = 0;
+        var pieces = new (ulong Address, ulong Length)[count];
         for (int i = 0; i < count; i++)
         {
             ulong at = a[1] + (ulong)(16 * i);
-            if (!p.Space.Read(at, out ulong address) || !p.Space.Read(at + 8, out ulong length))
-                return total > 0 ? total : -Errno.EFAULT;
-            if (length > long.MaxValue)
-                return total > 0 ? total : -Errno.EINVAL;
+            if (!p.Space.Read(at, out pieces[i].Address) || !p.Space.Read(at + 8, out pieces[i].Length))
+                return -Errno.EFAULT;
+            if (pieces[i].Length > long.MaxValue)
+                return -Errno.EINVAL;
+        }
+
+        long total = 0;
+        foreach ((ulong address, ulong length) in pieces)
+        {
             if (length == 0)
                 continue;
             long done = transfer(p, fd, address, length);

@@ -126,6 +126,19 @@ public class HtifTests
         Assert.Equal(result == -38 ? 1 : 0, run.Log.Count);
     }
 
+    /// <summary>What a read writes to tohost is no request: a guest could otherwise keep the host busy for ever, deeper and deeper.</summary>
+    [Fact]
+    public void ARequestIsNotMadeByARequest()
+    {
+        using BareMetalRun run = BareMetalRun.Of(
+            [
+                "la s0, block", "la t1, tohost", "sd t1, 16(s0)", "sd s0, 0(t1)", "ld s1, 0(t1)", "addi t0, zero, 15", "sd t0, 0(t1)",
+                "block:", ".dword 63", ".dword 0", ".dword 0", ".dword 8", ".dword 0", ".dword 0", ".dword 0", ".dword 0",
+            ],
+            "\u0003\0\0\0\0\0\0\0");
+        Assert.Equal((7UL, 3UL), (run.Machine.ExitCode, run.Machine.Hart[9]));
+    }
+
     [Fact]
     public void MissingCallsAreNamedOnce()
     {

@@ -130,6 +130,16 @@ public class ProcessCallTests
         g.SetWord(g.Buffer + 8, 1_000_000_000);
         Assert.Equal(-22, g.Call(101, g.Buffer, 0));
         Assert.Equal(-14, g.Call(101, Bad, 0));
+
+        // Sleeping longer than time can be counted does not turn it back.
+        g.SetWord(g.Buffer, long.MaxValue);
+        g.SetWord(g.Buffer + 8, 0);
+        Assert.Equal(0, g.Call(101, g.Buffer, 0));
+        Assert.Equal((ulong)long.MaxValue, Now(1));
+        g.SetWord(g.Buffer, long.MaxValue);
+        g.SetWord(g.Buffer + 8, 0);
+        Assert.Equal(0, g.Call(101, g.Buffer, 0));
+        Assert.Equal((ulong)long.MaxValue, Now(1));
     }
 
     [Fact]

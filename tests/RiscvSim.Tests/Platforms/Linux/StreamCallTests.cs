@@ -73,6 +73,34 @@ public class StreamCallTests
         Assert.Equal("45e 123", g.Text(g.Buffer));
     }
 
+    /// <summary>The kernel copies and checks the whole array first: a bad entry behind good ones leaves nothing written.</summary>
+    [Fact]
+    public void ABadVectorTransfersNothing()
+    {
+        using Guest g = new();
+        g.SetText(g.Buffer, "abc");
+        g.SetWord(g.Buffer + 0x100, g.Buffer);
+        g.SetWord(g.Buffer + 0x108, 3);
+        g.SetWord(g.Buffer + 0x110, g.Buffer);
+        g.SetWord(g.Buffer + 0x118, ulong.MaxValue);
+        Assert.Equal(-22, g.Call(Writev, 1, g.Buffer + 0x100, 2));
+        ulong end = g.Buffer + (4 * Page) - 16;
+        g.SetWord(end, g.Buffer);
+        g.SetWord(end + 8, 3);
+        Assert.Equal(-14, g.Call(Writev, 1, end, 2));
+        Assert.Equal(0, g.Output.Length);
+
+        // A read into the array does not change what is read next.
+        g.Input.Write(new byte[20]);
+        g.Input.Position = 0;
+        g.SetWord(g.Buffer + 0x100, g.Buffer + 0x110);
+        g.SetWord(g.Buffer + 0x108, 16);
+        g.SetWord(g.Buffer + 0x110, g.Buffer);
+        g.SetWord(g.Buffer + 0x118, 4);
+        Assert.Equal(20, g.Call(Readv, 0, g.Buffer + 0x100, 2));
+        Assert.Equal("", g.Text(g.Buffer));
+    }
+
     [Fact]
     public void DescriptorsArePipesUntilClosed()
     {
