@@ -3,6 +3,12 @@ namespace RiscvSim.Cli;
 /// <summary>The exit codes of every command. <c>run</c> passes on the guest's own code where the guest ends by itself.</summary>
 public static class ExitCode
 {
+    /// <summary>For the help of the verbs that judge.</summary>
+    public const string VerdictNote = "Exit code: 0 all passed, at least one ran and none was skipped (but for --allow-skip); 1 otherwise; 125 error of riscvsim itself.";
+
+    /// <summary>For the help of the verbs that list.</summary>
+    public const string ListingNote = "Exit code: 0; 125 error of riscvsim itself.";
+
     /// <summary>All went well.</summary>
     public const int Success = 0;
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using CommandLine;
 using CommandLine.Text;
 using RiscvSim.Cli.Output;
@@ -25,7 +26,8 @@ public static class OptionParser
             settings.EnableDashDash = true;
             settings.CaseInsensitiveEnumValues = true;
         });
-        ParserResult<T> result = parser.ParseArguments<T>(args);
+        RefuseValuesOfSwitches<T>(verb, args);
+        ParserResult<T> result = parser.ParseArguments<T>(WithLongHelp(args));
         if (result is Parsed<T> parsed)
             return parsed.Value;
         foreach (Error error in ((NotParsed<T>)result).Errors)
@@ -42,6 +44,30 @@ public static class OptionParser
         throw new CliException($"{verb}: bad command line; see riscvsim {verb} --help");
     }
 
+    /// <summary>The parser knows only <c>--help</c>; no verb has short options of its own.</summary>
+    private static string[] WithLongHelp(IReadOnlyList<string> args)
+    {
+        string[] changed = [.. args];
+        for (int i = 0; i < changed.Length && changed[i] != "--"; i++)
+            changed[i] = changed[i] == "-h" ? "--help" : changed[i];
+        return changed;
+    }
+
+    /// <summary>The parser would take <c>--stats=no</c> for <c>--stats</c>.</summary>
+    private static void RefuseValuesOfSwitches<T>(string verb, IReadOnlyList<string> args)
+    {
+        foreach (PropertyInfo property in typeof(T).GetProperties())
+        {
+            if (property.PropertyType != typeof(bool) || property.GetCustomAttribute<OptionAttribute>() is not { } option)
+                continue;
+            for (int i = 0; i < args.Count && args[i] != "--"; i++)
+            {
+                if (args[i].StartsWith($"--{option.LongName}=", StringComparison.Ordinal))
+                    throw new CliException($"{verb}: option '--{option.LongName}' takes no value; see riscvsim {verb} --help");
+            }
+        }
+    }
+
     private static string Describe(Error error) => error switch
     {
         UnknownOptionError unknown => $"unknown option '{Dashed(unknown.Token)}'",
@@ -50,6 +76,7 @@ public static class OptionParser
         MissingValueOptionError missing => $"option '{Dashed(missing.NameInfo.LongName)}' needs a value",
         BadFormatConversionError bad => $"the value of '{Dashed(bad.NameInfo.LongName)}' is not valid",
         RepeatedOptionError repeated => $"option '{Dashed(repeated.NameInfo.LongName)}' is given twice",
+        SequenceOutOfRangeError => "there is an argument too many",
         BadFormatTokenError bad => $"'{bad.Token}' is not understood",
         NamedError named => $"option '{Dashed(named.NameInfo.LongName)}': {named.Tag}",
         _ => error.Tag.ToString(),

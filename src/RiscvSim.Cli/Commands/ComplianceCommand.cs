@@ -11,7 +11,7 @@ namespace RiscvSim.Cli.Commands;
 public sealed class ComplianceOptions
 {
     /// <summary>Files and folders.</summary>
-    [Value(0, MetaName = "PATH", Required = true, HelpText = "ELF files, or folders in which every ELF file is taken.")]
+    [Value(0, MetaName = "PATH", Required = true, HelpText = "ELF files, or folders in which every ELF file is taken (links to folders are not followed).")]
     public IEnumerable<string> Paths { get; set; } = [];
 
     /// <summary>An ISA string for all programs.</summary>
@@ -27,11 +27,11 @@ public sealed class ComplianceOptions
     public bool AllowSkip { get; set; }
 
     /// <summary>A JSON file to write.</summary>
-    [Option("json", MetaValue = "FILE", HelpText = "Write all outcomes as JSON.")]
+    [Option("json", MetaValue = "FILE", HelpText = "Write all outcomes as JSON ('-': to standard error).")]
     public string? Json { get; set; }
 
     /// <summary>A JUnit file to write.</summary>
-    [Option("junit", MetaValue = "FILE", HelpText = "Write all outcomes as JUnit XML.")]
+    [Option("junit", MetaValue = "FILE", HelpText = "Write all outcomes as JUnit XML ('-': to standard error).")]
     public string? JUnit { get; set; }
 }
 
@@ -48,57 +48,72 @@ public static class ComplianceCommand
     public static int Run(string[] args)
     {
         ComplianceOptions? options = OptionParser.Parse<ComplianceOptions>(
-            "compliance", "[options] PATH...", args, "A program passes by storing 1 to 'tohost'; (n << 1) | 1 means that test n failed.");
+            "compliance", "[options] PATH...", args, "A program passes by storing 1 to 'tohost'; (n << 1) | 1 means that test n failed.", ExitCode.VerdictNote);
         if (options == null)
             return ExitCode.Success;
         using var output = new StreamWriter(HostStream.Output);
-        return Run(options, output, HostStream.Output.IsTerminal);
+        using var interruption = new CancellationTokenSource();
+        int signal = 0;
+        using var signals = new HostSignals(number =>
+        {
+            signal = number;
+            interruption.Cancel();
+        });
+        int code = Run(options, output, HostStream.Output.IsDrawable, interruption.Token);
+        if (signal == 0)
+            return code;
+        HostStream.Error.WriteLine($"riscvsim: {HostSignals.Describe(signal)}");
+        return ExitCode.SignalBase + signal;
     }
 
     /// <summary>Runs the programs.</summary>
     /// <param name="options">The options.</param>
     /// <param name="output">Where failures and summary go.</param>
     /// <param name="terminal">True if that is a terminal.</param>
+    /// <param name="interruption">Ends the run early: the programs that have not ended are skipped.</param>
     /// <returns>See <see cref="ExitCode"/>.</returns>
-    public static int Run(ComplianceOptions options, TextWriter output, bool terminal)
+    public static int Run(ComplianceOptions options, TextWriter output, bool terminal, CancellationToken interruption = default)
     {
         if (options.Timeout is not (> 0 and <= LongestTimeout))
             throw new CliException($"--timeout: {options.Timeout} is not a number of seconds above 0");
         IsaConfig? isa = options.Isa == null ? null : IsaString.Parse(options.Isa);
         List<ComplianceTest> tests = ComplianceTest.Find(options.Paths);
+        using var files = new ReportFiles(options.JUnit, options.Json);
         var runner = new TestRunner(Extensions.LoadTable(), isa, TimeSpan.FromSeconds(options.Timeout));
         var report = new TestReport();
-        foreach (TestResult result in terminal ? WithProgress(runner, tests, output) : RunAll(runner, tests, () => { }))
+        TestResult[] RunAll(Action finished) => RunInParallel(tests, test => runner.Run(test, interruption), finished);
+        foreach (TestResult result in terminal ? WithProgress(tests.Count, RunAll, output) : RunAll(() => { }))
             report.Add(result);
 
-        ReportFiles.Write(report, "riscvsim compliance", options.JUnit, options.Json);
         WriteTable(report, Verdict.Failed, "failed", output, terminal);
         WriteTable(report, Verdict.Skipped, "skipped", output, terminal);
         if (tests.Count == 0)
             output.WriteLine("no ELF files were found");
         output.WriteLine(report.Summary);
+        output.Flush();
+        files.Write(report, "riscvsim compliance");
         return report.ExitCodeFor(options.AllowSkip);
     }
 
     /// <summary>The outcomes in the order of the tests, whatever finishes first.</summary>
-    private static TestResult[] RunAll(TestRunner runner, List<ComplianceTest> tests, Action finished)
+    private static TestResult[] RunInParallel(List<ComplianceTest> tests, Func<ComplianceTest, TestResult> run, Action finished)
     {
         var results = new TestResult[tests.Count];
         Parallel.For(0, tests.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            results[i] = runner.Run(tests[i]);
+            results[i] = run(tests[i]);
             finished();
         });
         return results;
     }
 
-    private static TestResult[] WithProgress(TestRunner runner, List<ComplianceTest> tests, TextWriter output) =>
+    private static TestResult[] WithProgress(int count, Func<Action, TestResult[]> runAll, TextWriter output) =>
         TextTable.ConsoleOn(output).Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask($"{tests.Count} program{(tests.Count == 1 ? "" : "s")}", maxValue: Math.Max(1, tests.Count));
-                return RunAll(runner, tests, () => task.Increment(1));
+                ProgressTask task = context.AddTask($"{count} program{(count == 1 ? "" : "s")}", maxValue: Math.Max(1, count));
+                return runAll(() => task.Increment(1));
             });
 
     private static void WriteTable(TestReport report, Verdict verdict, string title, TextWriter output, bool terminal)

@@ -11,8 +11,8 @@ namespace RiscvSim.Cli.Commands;
 public sealed class DisasmOptions
 {
     /// <summary>The program.</summary>
-    [Value(0, MetaName = "ELF", Required = true, HelpText = "The program.")]
-    public string File { get; set; } = "";
+    [Value(0, MetaName = "ELF", Required = true, Max = 1, HelpText = "The program.")]
+    public IEnumerable<string> Files { get; set; } = [];
 
     /// <summary>An ISA string.</summary>
     [Option("isa", MetaValue = "STRING", HelpText = "Decode only what this ISA has, instead of all that this build knows.")]
@@ -38,7 +38,7 @@ public static class DisasmCommand
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args)
     {
-        DisasmOptions? options = OptionParser.Parse<DisasmOptions>("disasm", "[options] ELF", args);
+        DisasmOptions? options = OptionParser.Parse<DisasmOptions>("disasm", "[options] ELF", args, ExitCode.ListingNote);
         if (options == null)
             return ExitCode.Success;
         using var output = new StreamWriter(HostStream.Output);
@@ -49,7 +49,7 @@ public static class DisasmCommand
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(DisasmOptions options, TextWriter output)
     {
-        ElfFile elf = ElfFile.Load(options.File);
+        ElfFile elf = ElfFile.Load(string.Concat(options.Files));
         InsnTable rows = Extensions.LoadTable();
         IsaConfig isa = IsaString.Parse(options.Isa ?? IsaString.Default);
         if (options.Isa != null)
@@ -63,7 +63,7 @@ public static class DisasmCommand
         }
 
         if (listing.Print(start, end) == 0 && (options.Symbol ?? options.Start ?? options.Stop) != null)
-            throw new CliException($"{options.File} has no code there");
+            throw new CliException($"{elf.Name} has no code there");
         return ExitCode.Success;
     }
 

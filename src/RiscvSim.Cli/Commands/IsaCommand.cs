@@ -32,11 +32,11 @@ public static class IsaCommand
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args)
     {
-        IsaOptions? options = OptionParser.Parse<IsaOptions>("isa", "[options] [FILTER...]", args);
+        IsaOptions? options = OptionParser.Parse<IsaOptions>("isa", "[options] [FILTER...]", args, ExitCode.ListingNote);
         if (options == null)
             return ExitCode.Success;
         using var output = new StreamWriter(HostStream.Output);
-        return Run(options, output, HostStream.Output.IsTerminal);
+        return Run(options, output, HostStream.Output.IsDrawable);
     }
 
     /// <summary>Prints the rows.</summary>

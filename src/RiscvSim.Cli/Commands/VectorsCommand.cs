@@ -25,11 +25,11 @@ public sealed class VectorsOptions
     public bool AllowSkip { get; set; }
 
     /// <summary>A JSON file to write.</summary>
-    [Option("json", MetaValue = "FILE", HelpText = "Write all outcomes as JSON.")]
+    [Option("json", MetaValue = "FILE", HelpText = "Write all outcomes as JSON ('-': to standard error).")]
     public string? Json { get; set; }
 
     /// <summary>A JUnit file to write.</summary>
-    [Option("junit", MetaValue = "FILE", HelpText = "Write all outcomes as JUnit XML.")]
+    [Option("junit", MetaValue = "FILE", HelpText = "Write all outcomes as JUnit XML ('-': to standard error).")]
     public string? JUnit { get; set; }
 }
 
@@ -43,11 +43,11 @@ public static class VectorsCommand
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args)
     {
-        VectorsOptions? options = OptionParser.Parse<VectorsOptions>("vectors", "[options] FILE...", args);
+        VectorsOptions? options = OptionParser.Parse<VectorsOptions>("vectors", "[options] FILE...", args, ExitCode.VerdictNote);
         if (options == null)
             return ExitCode.Success;
         using var output = new StreamWriter(HostStream.Output);
-        return Run(options, output, HostStream.Output.IsTerminal);
+        return Run(options, output, HostStream.Output.IsDrawable);
     }
 
     /// <summary>Replays the files.</summary>
@@ -57,12 +57,12 @@ public static class VectorsCommand
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(VectorsOptions options, TextWriter output, bool terminal)
     {
+        using var files = new ReportFiles(options.JUnit, options.Json);
         var report = new TestReport();
         using var replay = new VectorReplay(Extensions.LoadTable(), options.Isa, options.Filter, report);
         foreach (string file in options.Files)
             replay.Run(file, (vector, differences) => Print(output, vector, differences));
 
-        ReportFiles.Write(report, "riscvsim vectors", options.JUnit, options.Json);
         WriteTable(report, output, terminal);
         if (replay.Ignored.Count != 0)
             output.WriteLine($"not implemented by this build, left out of the ISA: {string.Join(' ', replay.Ignored)}");
@@ -71,6 +71,8 @@ public static class VectorsCommand
         foreach (IGrouping<string, TestResult> reason in report.Results.Where(r => r.Verdict == Verdict.Skipped).GroupBy(r => r.Message!))
             output.WriteLine($"{reason.Count()} skipped: {reason.Key}");
         output.WriteLine(report.Summary);
+        output.Flush();
+        files.Write(report, "riscvsim vectors");
         return report.ExitCodeFor(options.AllowSkip);
     }
 

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace RiscvSim.Cli.Compliance;
 
 /// <summary>A program to be run as a test.</summary>
@@ -12,13 +14,17 @@ public sealed record ComplianceTest(string Path, string Suite, string Name)
     private const ushort RiscV = 243;
 
     /// <summary>Finds the ELF files under paths, in the order of the paths and, inside a folder, of the names.</summary>
-    /// <param name="paths">Files, which must be ELF files, and folders, in which other files are passed over.</param>
+    /// <param name="paths">
+    /// Files, which must be ELF files, and folders, in which other files are passed over, as are links to folders (they may lead round in circles).
+    /// </param>
     /// <exception cref="CliException">A path does not exist or cannot be read, or a named file is no ELF file.</exception>
     public static List<ComplianceTest> Find(IEnumerable<string> paths)
     {
         var tests = new List<ComplianceTest>();
         foreach (string path in paths)
         {
+            if (path.Length == 0)
+                throw new CliException("the name of a file or folder is empty");
             try
             {
                 if (Directory.Exists(path))
@@ -52,12 +58,27 @@ public sealed record ComplianceTest(string Path, string Suite, string Name)
 
     private static void AddFolder(List<ComplianceTest> tests, string folder)
     {
-        string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
+        string[] files =
+        [
+            .. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), everything)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            },
+        ];
         Array.Sort(files, StringComparer.Ordinal);
         foreach (string file in files)
         {
-            if (HeaderOf(file) != null)
-                tests.Add(new ComplianceTest(file, folder, System.IO.Path.GetRelativePath(folder, file)));
+            try
+            {
+                if (HeaderOf(file) != null)
+                    tests.Add(new ComplianceTest(file, folder, System.IO.Path.GetRelativePath(folder, file)));
+            }
+            catch (IOException) when (new FileInfo(file).LinkTarget != null)
+            {
+                // A link that leads nowhere is no file.
+            }
         }
     }
 

@@ -18,20 +18,26 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
     /// <summary>The section that holds the ISA string of a program which wants another one than the default (isa-tests/README.md).</summary>
     public const string IsaSection = ".riscvsim.isa";
 
+    private const string Interrupted = "interrupted";
+
     /// <summary>Bytes of a failing program's console output that are kept.</summary>
     private const int OutputLimit = 16 << 10;
 
     /// <summary>Runs a program. May be called by several threads at once.</summary>
-    public TestResult Run(ComplianceTest test)
+    /// <param name="test">The program.</param>
+    /// <param name="interruption">Stops it early; it is then skipped.</param>
+    public TestResult Run(ComplianceTest test, CancellationToken interruption = default)
     {
+        if (interruption.IsCancellationRequested)
+            return new TestResult(test.Suite, test.Name, Verdict.Skipped, Interrupted);
         long start = Stopwatch.GetTimestamp();
         var console = new LimitedStream(OutputLimit);
-        (Verdict verdict, string? message) = Judge(test, console);
+        (Verdict verdict, string? message) = Judge(test, console, interruption);
         string? details = verdict == Verdict.Failed && console.Length != 0 ? Encoding.UTF8.GetString(console.ToArray()) : null;
         return new TestResult(test.Suite, test.Name, verdict, message, details, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
-    private (Verdict Verdict, string? Message) Judge(ComplianceTest test, Stream console)
+    private (Verdict Verdict, string? Message) Judge(ComplianceTest test, Stream console, CancellationToken interruption)
     {
         try
         {
@@ -43,7 +49,7 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
             IsaConfig config = isa ?? IsaOf(elf);
             if (config.Ignored.Count != 0)
                 return (Verdict.Skipped, $"needs extensions that this build does not implement: {string.Join(' ', config.Ignored)}");
-            return Execute(elf, config, console);
+            return Execute(elf, config, console, interruption);
         }
         catch (ElfException e)
         {
@@ -67,16 +73,19 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         return IsaString.Parse(text, new ExtensionCatalog(), lenient: true);
     }
 
-    private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console)
+    private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console, CancellationToken interruption)
     {
         using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = config, Output = console, Error = console });
         using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
         using var alarm = new Timer(_ => engine.RequestStop(), null, timeout, Timeout.InfiniteTimeSpan);
+        using CancellationTokenRegistration stop = interruption.Register(engine.RequestStop);
         engine.Run(ulong.MaxValue);
         if (machine.ExitCode is { } code)
             return code == 0 ? (Verdict.Passed, null) : (Verdict.Failed, FailureOf(code));
         if (machine.Htif?.Failure is { } failure)
             return (Verdict.Failed, failure);
+        if (machine.Death == null && interruption.IsCancellationRequested)
+            return (Verdict.Skipped, Interrupted);
         string Where(ulong pc) => elf.Describe(pc, machine.Bias) is { } symbol ? $"0x{pc:x} <{symbol}>" : $"0x{pc:x}";
         return (Verdict.Failed, machine.Death is { } death
             ? $"{CauseText.Describe(death.Cause)} (tval 0x{death.Value:x}) at {Where(death.Pc)}, which nothing handles"

@@ -24,6 +24,8 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
     /// <exception cref="IsaException">The ISA string is wrong.</exception>
     public void Run(string path, Action<VectorCase, List<VectorDifference>>? onFailure = null)
     {
+        if (path.Length == 0)
+            throw new CliException("the name of a vector file is empty");
         VectorManifestEntry? entry = VectorManifest.Find(path);
         List<VectorCase> cases = VectorFile.Read(path, entry);
         string isa = isaOverride ?? entry?.Isa

@@ -6,15 +6,23 @@ namespace RiscvSim.Cli.Output;
 
 /// <summary>
 /// A standard stream of the host by its descriptor. Unlike <see cref="Console"/> it costs nothing at start-up, tells when a pipe is closed,
-/// and shares the file position with whoever else has the descriptor.
+/// and shares the file position with whoever else has the descriptor. A descriptor that the user has closed stays closed, even though the
+/// runtime may have opened something of its own in that place.
 /// </summary>
 public sealed partial class HostStream : Stream
 {
     private const int Interrupted = 4, TryAgain = 11;
+    private const int GetDescriptorFlags = 1, CloseOnExec = 1;
 
     private readonly int _descriptor;
+    private readonly bool _closed;
 
-    private HostStream(int descriptor) => _descriptor = descriptor;
+    private HostStream(int descriptor)
+    {
+        _descriptor = descriptor;
+        // What was inherited has survived execve, so it has no FD_CLOEXEC; what the runtime opens always has. -1: not open at all.
+        _closed = (fcntl(descriptor, GetDescriptorFlags) & CloseOnExec) != 0;
+    }
 
     /// <summary>Standard input.</summary>
     public static HostStream Input { get; } = new(0);
@@ -26,7 +34,10 @@ public sealed partial class HostStream : Stream
     public static HostStream Error { get; } = new(2);
 
     /// <summary>True if a person may be looking.</summary>
-    public bool IsTerminal => isatty(_descriptor) == 1;
+    public bool IsTerminal => !_closed && isatty(_descriptor) == 1;
+
+    /// <summary>True if it is a terminal on which tables and progress can be drawn: one that understands escape sequences.</summary>
+    public bool IsDrawable => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <inheritdoc/>
     public override bool CanRead => _descriptor == 0;
@@ -63,6 +74,7 @@ public sealed partial class HostStream : Stream
     /// <inheritdoc/>
     public override unsafe int Read(Span<byte> buffer)
     {
+        ThrowIfClosed("read standard input");
         while (true)
         {
             nint done;
@@ -77,6 +89,8 @@ public sealed partial class HostStream : Stream
     /// <inheritdoc/>
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
     {
+        string what = _descriptor == 1 ? "write standard output" : "write standard error";
+        ThrowIfClosed(what);
         while (buffer.Length != 0)
         {
             nint done;
@@ -85,7 +99,7 @@ public sealed partial class HostStream : Stream
             if (done >= 0)
                 buffer = buffer[(int)done..];
             else
-                WaitOrThrow(_descriptor == 1 ? "write standard output" : "write standard error", 4);
+                WaitOrThrow(what, 4);
         }
     }
 
@@ -105,6 +119,12 @@ public sealed partial class HostStream : Stream
 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void ThrowIfClosed(string what)
+    {
+        if (_closed)
+            throw new IOException($"cannot {what}: it is closed");
+    }
 
     /// <summary>After a failed call: waits until a non-blocking descriptor is ready, or throws.</summary>
     private unsafe void WaitOrThrow(string what, short events)
@@ -142,5 +162,9 @@ public sealed partial class HostStream : Stream
     [LibraryImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int isatty(int descriptor);
+
+    [LibraryImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int fcntl(int descriptor, int command);
 #pragma warning restore IDE1006
 }

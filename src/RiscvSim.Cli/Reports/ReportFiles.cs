@@ -1,31 +1,56 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml;
+using RiscvSim.Cli.Output;
 
 namespace RiscvSim.Cli.Reports;
 
-/// <summary>Writes the outcomes of tests to files for other programs.</summary>
-public static class ReportFiles
+/// <summary>The files for other programs to which the outcomes of tests go. Both are opened at once; see <see cref="OutputFile"/>.</summary>
+public sealed class ReportFiles : IDisposable
 {
+    private const string JUnitOption = "--junit", JsonOption = "--json";
+
     private static readonly string[] s_verdicts = ["passed", "failed", "skipped"];
 
-    /// <summary>Writes the files that options ask for.</summary>
-    /// <param name="report">The outcomes.</param>
-    /// <param name="name">The name of the whole run.</param>
+    // Without a byte order mark.
+    private static readonly XmlWriterSettings s_layout = new() { Indent = true, CheckCharacters = true, Encoding = new UTF8Encoding(false) };
+
+    private readonly Stream? _junit;
+    private readonly Stream? _json;
+
+    /// <summary>Opens the files that options ask for.</summary>
     /// <param name="junit">The path of a JUnit XML file, or null.</param>
     /// <param name="json">The path of a JSON file, or null.</param>
-    /// <exception cref="CliException">A file cannot be written.</exception>
-    public static void Write(TestReport report, string name, string? junit, string? json)
+    /// <exception cref="CliException">A file cannot be opened.</exception>
+    public ReportFiles(string? junit, string? json)
     {
-        if (junit != null)
-            Save(junit, stream => WriteJUnit(report, name, stream));
-        if (json != null)
-            Save(json, stream => WriteJson(report, name, stream));
+        _junit = junit == null ? null : OutputFile.Create(JUnitOption, junit);
+        _json = json == null ? null : OutputFile.Create(JsonOption, json);
+    }
+
+    /// <summary>Writes them.</summary>
+    /// <param name="report">The outcomes.</param>
+    /// <param name="name">The name of the whole run.</param>
+    /// <exception cref="CliException">A file cannot be written.</exception>
+    public void Write(TestReport report, string name)
+    {
+        if (_junit != null)
+            OutputFile.Write(JUnitOption, () => WriteJUnit(report, name, _junit));
+        if (_json != null)
+            OutputFile.Write(JsonOption, () => WriteJson(report, name, _json));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _junit?.Dispose();
+        _json?.Dispose();
     }
 
     /// <summary>Writes JUnit's XML: a test suite for each suite, in the order of its first test.</summary>
     public static void WriteJUnit(TestReport report, string name, Stream stream)
     {
-        using XmlWriter xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, CheckCharacters = true });
+        using XmlWriter xml = XmlWriter.Create(stream, s_layout);
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", name);
         Counts(xml, [.. report.Results]);
@@ -110,18 +135,5 @@ public static class ReportFiles
         }
 
         return new string(clean);
-    }
-
-    private static void Save(string path, Action<Stream> write)
-    {
-        try
-        {
-            using FileStream stream = File.Create(path);
-            write(stream);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CliException($"cannot write {path}: {e.Message}");
-        }
     }
 }

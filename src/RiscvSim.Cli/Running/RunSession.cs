@@ -23,6 +23,8 @@ public sealed class RunSession : IDisposable
     private readonly Stream? _trace;
     private readonly Stream? _json;
     private readonly IEngine _engine;
+    private long _start;
+    private int _finished;
 
     /// <summary>Makes the machine with the program loaded.</summary>
     /// <param name="settings">The options.</param>
@@ -39,12 +41,12 @@ public sealed class RunSession : IDisposable
         _engine = _interpreter;
         if (settings.Options.Trace is { } path)
         {
-            _trace = Create("--trace", path);
+            _trace = OutputFile.Create("--trace", path);
             _engine = _tracer = new CommitTracer(_interpreter, _interpreter.Rows, _trace);
         }
 
         if (settings.Options.Json is { } json)
-            _json = Create("--json", json);
+            _json = OutputFile.Create("--json", json);
     }
 
     /// <summary>Runs the program to its end or a limit.</summary>
@@ -53,42 +55,27 @@ public sealed class RunSession : IDisposable
     {
         using var guard = new StopGuard(_engine, _settings.Timeout, GiveUp);
         _output.Failed = _engine.RequestStop;
-        long start = Stopwatch.GetTimestamp();
+        _start = Stopwatch.GetTimestamp();
         StopReason reason = StopReason.Requested;
-        while (reason == StopReason.Requested && _guest.End == null && guard.Cause == StopCause.None && _output.Failure == null)
+        while (reason == StopReason.Requested && _guest.End == null && guard.Cause == null && _output.Failure == null)
             reason = _tracer == null ? _engine.Run(_settings.MaxInstructions) : RunTraced(_tracer);
 
-        TimeSpan wall = Stopwatch.GetElapsedTime(start);
         _output.Flush();
-        GuestEnd end = _guest.End ?? (reason == StopReason.Limit ? LimitEnd() : StopEnd(guard.Cause));
-        if (_output.Failure is { } failure)
-            end = new GuestEnd(ExitCode.ToolError, "error", failure);
-        Tell(end);
-        if (_settings.Options.Counts)
-            Report(RunStatistics.Of(_guest, _interpreter, wall, end));
+        GuestEnd end = _output.Failure is { } failure ? new GuestEnd(ExitCode.ToolError, "error", failure)
+            : _guest.End ?? (reason == StopReason.Limit ? LimitEnd() : StopEnd(guard.Cause!));
+        Finish(end);
         return end.ExitCode;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        // After a failure of the tool, too, the user gets what the guest has written.
+        _output.Flush();
         _engine.Dispose();
         _trace?.Dispose();
         _json?.Dispose();
         _guest.Dispose();
-    }
-
-    /// <summary>Opens an output of the tool at once, so that a bad path is told before a long run; "-" is standard error.</summary>
-    private static Stream Create(string option, string path)
-    {
-        try
-        {
-            return path == "-" ? HostStream.Error : new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CliException($"{option}: {error.Message}");
-        }
     }
 
     private static void Log(string line) => HostStream.Error.WriteLine("riscvsim: " + line);
@@ -130,24 +117,27 @@ public sealed class RunSession : IDisposable
 
     private StopReason RunTraced(CommitTracer tracer)
     {
-        try
+        StopReason reason = StopReason.Requested;
+        OutputFile.Write("--trace", () =>
         {
-            StopReason reason = tracer.Run(_settings.MaxInstructions);
+            reason = tracer.Run(_settings.MaxInstructions);
             tracer.Flush();
-            return reason;
-        }
-        catch (IOException error)
-        {
-            throw new CliException($"--trace: {error.Message}");
-        }
+        });
+        return reason;
     }
 
-    private void Tell(GuestEnd end)
+    /// <summary>Tells how it ended; whoever comes first does, if the guest comes to its end in the moment of giving up.</summary>
+    private void Finish(GuestEnd end)
     {
+        if (Interlocked.Exchange(ref _finished, 1) != 0)
+            Thread.Sleep(Timeout.Infinite);
+        TimeSpan wall = Stopwatch.GetElapsedTime(_start);
         if (end.Line != null)
             Log(end.Line);
         if (end.Pc is { } pc)
             HostStream.Error.WriteLine(DeathReport.Write(_guest, _interpreter.Rows, pc));
+        if (_settings.Options.Counts)
+            Report(RunStatistics.Of(_guest, _interpreter, wall, end));
     }
 
     /// <summary>Alone in a method, so that Spectre.Console and System.Text.Json are loaded only here.</summary>
@@ -156,28 +146,36 @@ public sealed class RunSession : IDisposable
     {
         if (_settings.Options.Stats)
             StatisticsTables.Print(statistics);
-        _json?.Write(Encoding.UTF8.GetBytes(statistics.ToJson() + "\n"));
-        _json?.Flush();
+        if (_json is { } json)
+            OutputFile.Write("--json", () => json.Write(Encoding.UTF8.GetBytes(statistics.ToJson() + "\n")));
     }
 
     private GuestEnd LimitEnd() =>
         new(ExitCode.Limit, "limit", $"stopped after {_guest.Hart.Retired} instructions (--max-instructions) at {Place()}");
 
-    private GuestEnd StopEnd(StopCause cause) => cause switch
-    {
-        StopCause.Timeout => new(ExitCode.Limit, "limit", $"stopped after {_settings.Timeout!.Value.TotalSeconds} s (--timeout) at {Place()}"),
-        StopCause.Interrupt => new(ExitCode.SignalBase + 2, "interrupted", $"interrupted at {Place()}"),
-        _ => new(ExitCode.SignalBase + 15, "interrupted", $"terminated at {Place()}"),
-    };
+    private GuestEnd StopEnd(StopCause cause) => cause.Signal != 0
+        ? new(ExitCode.SignalBase + cause.Signal, "interrupted", $"{HostSignals.Describe(cause.Signal)} at {Place()}")
+        : new(ExitCode.Limit, "limit", $"stopped after {_settings.Timeout!.Value.TotalSeconds} s (--timeout) at {Place()}");
 
     private unsafe string Place() => _guest.Name(_guest.Hart.State->Pc);
 
-    /// <summary>The guest waits for input and cannot be stopped: the process ends with what is known.</summary>
+    /// <summary>The guest waits for input, and its thread cannot be stopped: the process ends with what is known.</summary>
     private void GiveUp(StopCause cause)
     {
         GuestEnd end = StopEnd(cause);
-        _tracer?.Flush();
-        Log(end.Line!);
-        Environment.Exit(end.ExitCode);
+        int code = end.ExitCode;
+        try
+        {
+            if (_tracer != null)
+                OutputFile.Write("--trace", _tracer.Flush);
+            Finish(end);
+        }
+        catch (CliException error)
+        {
+            Log(error.Message);
+            code = ExitCode.ToolError;
+        }
+
+        Environment.Exit(code);
     }
 }

@@ -11,7 +11,7 @@ public static class StatisticsTables
     /// <summary>Prints.</summary>
     public static void Print(RunStatistics statistics)
     {
-        if (HostStream.Error.IsTerminal)
+        if (HostStream.Error.IsDrawable)
             PrintTables(statistics);
         else
             PrintText(statistics);

@@ -1,23 +1,10 @@
-using System.Runtime.InteropServices;
 using RiscvSim.Engines;
 
 namespace RiscvSim.Cli.Running;
 
-/// <summary>Who stops a guest from outside.</summary>
-public enum StopCause
-{
-    /// <summary>Nobody has.</summary>
-    None,
-
-    /// <summary>The time limit.</summary>
-    Timeout,
-
-    /// <summary>Ctrl-C (SIGINT).</summary>
-    Interrupt,
-
-    /// <summary>SIGTERM.</summary>
-    Terminate,
-}
+/// <summary>Who has stopped a guest from outside: the time limit, or a signal of the host.</summary>
+/// <param name="Signal">The signal's number, or 0 for the time limit.</param>
+public sealed record StopCause(int Signal);
 
 /// <summary>Watches the clock and the host's signals, and stops an engine.</summary>
 public sealed class StopGuard : IDisposable
@@ -27,10 +14,10 @@ public sealed class StopGuard : IDisposable
 
     private readonly IEngine _engine;
     private readonly Action<StopCause> _giveUp;
-    private readonly PosixSignalRegistration[] _signals;
+    private readonly HostSignals _signals;
     private readonly Timer? _limit;
     private Timer? _grace;
-    private int _cause;
+    private StopCause? _cause;
 
     /// <summary>Starts watching.</summary>
     /// <param name="engine">The engine to stop.</param>
@@ -39,36 +26,25 @@ public sealed class StopGuard : IDisposable
     public StopGuard(IEngine engine, TimeSpan? timeout, Action<StopCause> giveUp)
     {
         (_engine, _giveUp) = (engine, giveUp);
-        _signals =
-        [
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Take(signal, StopCause.Interrupt)),
-            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Take(signal, StopCause.Terminate)),
-        ];
+        _signals = new HostSignals(signal => Stop(new StopCause(signal)));
         if (timeout is { } time)
-            _limit = new Timer(_ => Stop(StopCause.Timeout), null, time, Timeout.InfiniteTimeSpan);
+            _limit = new Timer(_ => Stop(new StopCause(0)), null, time, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Who has stopped the engine; the first one counts.</summary>
-    public StopCause Cause => (StopCause)Volatile.Read(ref _cause);
+    /// <summary>Who has stopped the engine; the first one counts. Null: nobody.</summary>
+    public StopCause? Cause => Volatile.Read(ref _cause);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (PosixSignalRegistration signal in _signals)
-            signal.Dispose();
+        _signals.Dispose();
         _limit?.Dispose();
         _grace?.Dispose();
     }
 
-    private void Take(PosixSignalContext signal, StopCause cause)
-    {
-        signal.Cancel = true;
-        Stop(cause);
-    }
-
     private void Stop(StopCause cause)
     {
-        if (Interlocked.CompareExchange(ref _cause, (int)cause, (int)StopCause.None) != (int)StopCause.None)
+        if (Interlocked.CompareExchange(ref _cause, cause, null) != null)
             return;
         _engine.RequestStop();
         _grace = new Timer(_ => _giveUp(cause), null, GraceMilliseconds, Timeout.Infinite);

@@ -76,6 +76,21 @@ public class ComplianceTests
     }
 
     [Fact]
+    public void LinksMayLeadNowhereOrInCircles()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sub/test", s_passing);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "sub", "link"), "test");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "broken"), "nowhere");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "sub", "up"), "..");
+        Assert.Equal((0, "2 passed, 0 failed, 0 skipped\n"), Run(new ComplianceOptions { Paths = [folder.Path] }));
+        using var other = new TemporaryFolder();
+        string link = Path.Combine(other.Path, "named");
+        Directory.CreateSymbolicLink(link, folder.Path);
+        Assert.Equal((0, "2 passed, 0 failed, 0 skipped\n"), Run(new ComplianceOptions { Paths = [link] }));
+    }
+
+    [Fact]
     public void WhatIsNoTestIsSkippedAndThatIsAFailureUnlessAllowed()
     {
         byte[] narrow = ElfImage.Make(), foreign = ElfImage.Make(), relocatable = ElfImage.Make();

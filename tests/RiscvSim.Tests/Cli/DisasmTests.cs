@@ -114,7 +114,7 @@ public class DisasmTests
 
     private static string RunOn(string path, DisasmOptions options)
     {
-        options.File = path;
+        options.Files = [path];
         var output = new StringWriter();
         Assert.Equal(0, DisasmCommand.Run(options, output));
         return output.ToString();

@@ -35,7 +35,7 @@ public class ReportTests
     {
         using var folder = new TemporaryFolder();
         string path = Path.Combine(folder.Path, "junit.xml");
-        ReportFiles.Write(Sample(), "run", path, null);
+        WriteFiles(path, null);
         XElement root = XDocument.Load(path).Root!;
         Assert.Equal(("testsuites", "4", "1", "1"), (root.Name.LocalName, (string?)root.Attribute("tests"), (string?)root.Attribute("failures"), (string?)root.Attribute("skipped")));
         Assert.Equal(["a<b", "second"], root.Elements("testsuite").Select(s => (string?)s.Attribute("name")));
@@ -51,7 +51,7 @@ public class ReportTests
     {
         using var folder = new TemporaryFolder();
         string path = Path.Combine(folder.Path, "report.json");
-        ReportFiles.Write(Sample(), "run", null, path);
+        WriteFiles(null, path);
         JsonElement root = JsonDocument.Parse(File.ReadAllBytes(path)).RootElement;
         Assert.Equal((2, 1, 1), (root.GetProperty("passed").GetInt32(), root.GetProperty("failed").GetInt32(), root.GetProperty("skipped").GetInt32()));
         Assert.Equal(["passed", "failed", "skipped", "passed"], root.GetProperty("tests").EnumerateArray().Select(t => t.GetProperty("verdict").GetString()));
@@ -63,8 +63,16 @@ public class ReportTests
     {
         using var folder = new TemporaryFolder();
         string path = Path.Combine(folder.Path, "none", "junit.xml");
-        Assert.StartsWith($"cannot write {path}: ", Assert.Throws<CliException>(() => ReportFiles.Write(Sample(), "run", path, null)).Message);
-        Assert.StartsWith($"cannot write {folder.Path}: ", Assert.Throws<CliException>(() => ReportFiles.Write(Sample(), "run", null, folder.Path)).Message);
+        Assert.Matches($"^--junit: .*{path}", Assert.Throws<CliException>(() => new ReportFiles(path, null)).Message);
+        Assert.Matches($"^--json: .*{folder.Path}", Assert.Throws<CliException>(() => new ReportFiles(null, folder.Path)).Message);
+        Assert.StartsWith("--json: No space left on device", Assert.Throws<CliException>(() => WriteFiles(null, "/dev/full")).Message);
+        Assert.StartsWith("--junit: No space left on device", Assert.Throws<CliException>(() => WriteFiles("/dev/full", null)).Message);
+    }
+
+    private static void WriteFiles(string? junit, string? json)
+    {
+        using var files = new ReportFiles(junit, json);
+        files.Write(Sample(), "run");
     }
 
     [Fact]
