@@ -51,6 +51,9 @@ public sealed unsafe class Hart : IDisposable
     /// <summary>The privilege mode.</summary>
     public Privilege Privilege { get; private set; } = Privilege.Machine;
 
+    /// <summary>The mode whose rights loads and stores have: mstatus.MPRV lends them those of MPP.</summary>
+    public Privilege DataPrivilege => Trap.ModifyPrivilege ? Trap.PreviousPrivilege : Privilege;
+
     /// <summary>Guest time.</summary>
     public Clock Clock { get; }
 
@@ -237,7 +240,6 @@ public sealed unsafe class Hart : IDisposable
         State = null;
     }
 
-    /// <summary>The mode whose rights an access has: mstatus.MPRV lends loads and stores those of MPP.</summary>
-    private Privilege EffectivePrivilege(Access access) =>
-        access != Access.Execute && Trap.ModifyPrivilege ? Trap.PreviousPrivilege : Privilege;
+    /// <summary>The mode whose rights an access has.</summary>
+    private Privilege EffectivePrivilege(Access access) => access == Access.Execute ? Privilege : DataPrivilege;
 }

@@ -1,3 +1,5 @@
+using RiscvSim.Machine.Memory;
+
 namespace RiscvSim.Machine;
 
 /// <summary>What physical memory protection says of a whole page.</summary>
@@ -23,6 +25,7 @@ public sealed class Pmp(Hart hart)
     private const byte Read = 1, Write = 2, Lock = 0x80;
     private const int ModeShift = 3;
     private const ulong AddressBits = (1UL << 54) - 1;
+    private const ulong Widest = sizeof(ulong);
 
     private enum Mode
     {
@@ -77,22 +80,32 @@ public sealed class Pmp(Hart hart)
     public bool Allows(ulong address, int size, Access access, Privilege privilege) =>
         Check(address, (ulong)size, access, privilege) == PmpVerdict.Allow;
 
-    /// <summary>What holds for the whole page of an address.</summary>
+    /// <summary>What holds for every naturally aligned access, and every byte, of the page of an address.</summary>
     public PmpVerdict CheckPage(ulong address, Access access, Privilege privilege) =>
-        Check(address & ~0xfffUL, 0x1000, access, privilege);
+        Check(address & ~0xfffUL, PhysicalMemory.PageSize, access, privilege);
 
     /// <summary>The lowest-numbered entry that matches any byte decides; it must match all bytes.</summary>
     private PmpVerdict Check(ulong address, ulong size, Access access, Privilege privilege)
     {
+        bool partly = false;
         ulong last = address + (size - 1);
         for (int entry = 0; entry < _used; entry++)
         {
             if (!Range(entry, out ulong low, out ulong high) || last < low || address > high)
                 continue;
-            if (address < low || last > high)
-                return PmpVerdict.Mixed;
             bool ignored = privilege == Privilege.Machine && (_config[entry] & Lock) == 0;
-            return ignored || (_config[entry] & (byte)access) != 0 ? PmpVerdict.Allow : PmpVerdict.Deny;
+            if (address < low || last > high)
+            {
+                // An entry that allows all decides for a part of a page, unless an aligned access can lie across its end.
+                if (!ignored || size < PhysicalMemory.PageSize || ((low | high + 1) & (Widest - 1)) != 0)
+                    return PmpVerdict.Mixed;
+                partly = true;
+                continue;
+            }
+
+            if (ignored || (_config[entry] & (byte)access) != 0)
+                return PmpVerdict.Allow;
+            return partly ? PmpVerdict.Mixed : PmpVerdict.Deny;
         }
 
         return privilege == Privilege.Machine ? PmpVerdict.Allow : PmpVerdict.Deny;

@@ -83,10 +83,9 @@ public sealed class TrapUnit(Hart hart)
             ulong previous = value >> MppShift & 3;
             if (previous is not ((ulong)Privilege.User or (ulong)Privilege.Machine))
                 previous = (ulong)PreviousPrivilege;
-            _status = value & (Mie | Mpie | Mprv | Tw) | previous << MppShift;
             if (hart.Isa.Has("f"))
                 hart.State->Fs = (int)(value >> FsShift & 3);
-            hart.FlushTranslations();
+            Change(value & (Mie | Mpie | Mprv | Tw) | previous << MppShift, hart.Privilege);
             hart.RequestAttention();
         }
     }
@@ -131,9 +130,19 @@ public sealed class TrapUnit(Hart hart)
             status |= Mie;
         if (back != Privilege.Machine)
             status &= ~Mprv;
-        _status = status;
-        hart.SetPrivilege(back);
+        Change(status, back);
         hart.Redirect(_epc);
+    }
+
+    /// <summary>Sets mstatus and the mode; cached addresses are forgotten only if that changes what may be accessed.</summary>
+    private void Change(ulong status, Privilege privilege)
+    {
+        Privilege data = hart.DataPrivilege;
+        _status = status;
+        if (privilege != hart.Privilege)
+            hart.SetPrivilege(privilege);
+        else if (hart.DataPrivilege != data)
+            hart.FlushTranslations();
     }
 
     private unsafe void Enter(ulong cause, ulong value, ulong pc, ulong target)
@@ -142,8 +151,7 @@ public sealed class TrapUnit(Hart hart)
         Cause = cause;
         Value = value;
         ulong status = _status & ~(Mie | Mpie | 3UL << MppShift) | (ulong)hart.Privilege << MppShift;
-        _status = (_status & Mie) != 0 ? status | Mpie : status;
-        hart.SetPrivilege(Privilege.Machine);
+        Change((_status & Mie) != 0 ? status | Mpie : status, Privilege.Machine);
         hart.State->Pc = target;
         hart.State->Status = HartStatus.Running;
     }

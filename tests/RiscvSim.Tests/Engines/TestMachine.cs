@@ -54,7 +54,7 @@ public sealed unsafe class TestMachine : IDisposable
     }
 
     public static uint Assemble(string line, ulong address) =>
-        Encoder.Assemble(s_rows, line, address, name => name switch { "minstret" => 0xb02, "mstatus" => 0x300, "mie" => 0x304, _ => null });
+        Encoder.Assemble(s_rows, line, address, name => name switch { "minstret" => 0xb02, "mcycle" => 0xb00, "mcountinhibit" => 0x320, "mstatus" => 0x300, "mie" => 0x304, _ => null });
 
     /// <summary>Retires that many instructions (traps do not count).</summary>
     public void Run(ulong instructions) => Engine.Run(Hart.Retired + instructions);
