@@ -99,10 +99,15 @@ public static class ComplianceCommand
     private static TestResult[] RunInParallel(List<ComplianceTest> tests, Func<ComplianceTest, TestResult> run, Action finished)
     {
         var results = new TestResult[tests.Count];
-        Parallel.For(0, tests.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        int next = 0;
+        // Each worker takes one at a time, so that behind a program that hangs no other waits.
+        Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, _ =>
         {
-            results[i] = run(tests[i]);
-            finished();
+            for (int i; (i = Interlocked.Increment(ref next) - 1) < results.Length;)
+            {
+                results[i] = run(tests[i]);
+                finished();
+            }
         });
         return results;
     }

@@ -15,9 +15,6 @@ namespace RiscvSim.Cli.Compliance;
 /// <param name="timeout">The longest wall time of a program.</param>
 public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
 {
-    /// <summary>The section that holds the ISA string of a program which wants another one than the default (isa-tests/README.md).</summary>
-    public const string IsaSection = ".riscvsim.isa";
-
     private const string Interrupted = "interrupted";
 
     /// <summary>Bytes of a failing program's console output that are kept.</summary>
@@ -57,7 +54,7 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         }
         catch (IsaException e)
         {
-            return (Verdict.Failed, $"section {IsaSection}: {e.Message}");
+            return (Verdict.Failed, $"section {ProgramIsa.Section}: {e.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InsufficientMemoryException)
         {
@@ -65,13 +62,8 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         }
     }
 
-    private static IsaConfig IsaOf(ElfFile elf)
-    {
-        if (elf.FindSection(IsaSection) is not { } section)
-            return IsaString.Parse(IsaString.Default);
-        string text = Encoding.ASCII.GetString(section.Data.Span).TrimEnd('\0');
-        return IsaString.Parse(text, new ExtensionCatalog(), lenient: true);
-    }
+    private static IsaConfig IsaOf(ElfFile elf) =>
+        ProgramIsa.Of(elf) is { } text ? IsaString.Parse(text, new ExtensionCatalog(), lenient: true) : IsaString.Parse(IsaString.Default);
 
     private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console, CancellationToken interruption)
     {

@@ -17,8 +17,6 @@ public sealed record RunSettings(RunOptions Options, IsaConfig? Isa, ulong? Memo
     /// <summary>The longest time limit in seconds: 30 days.</summary>
     public const double LongestTimeout = 30 * 24 * 3600;
 
-    private const string IsaSection = ".riscvsim.isa";
-
     /// <summary>Checks options.</summary>
     /// <exception cref="CliException">An option has a value that makes no sense.</exception>
     /// <exception cref="IsaException">The ISA string is wrong.</exception>
@@ -42,15 +40,8 @@ public sealed record RunSettings(RunOptions Options, IsaConfig? Isa, ulong? Memo
     /// <exception cref="CliException">The program needs what the ISA does not have.</exception>
     public IsaConfig IsaFor(ElfFile elf)
     {
-        IsaConfig isa = Isa ?? IsaString.Parse(elf.FindSection(IsaSection) is { } section ? TextOf(section) : IsaString.Default);
+        IsaConfig isa = Isa ?? IsaString.Parse(ProgramIsa.Of(elf) ?? IsaString.Default);
         return elf.Mismatch(isa) is { } mismatch ? throw new CliException($"{elf.Name}: {mismatch}") : isa;
-    }
-
-    private static string TextOf(ElfSection section)
-    {
-        ReadOnlySpan<byte> bytes = section.Data.Span;
-        int end = bytes.IndexOf((byte)0);
-        return System.Text.Encoding.ASCII.GetString(end < 0 ? bytes : bytes[..end]);
     }
 
     private static ulong ParseMemory(string text)

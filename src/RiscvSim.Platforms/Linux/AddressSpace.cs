@@ -95,7 +95,7 @@ internal sealed class AddressSpace
     {
         foreach ((ulong from, ulong to) in _regions)
         {
-            if (from <= start && start + length <= to)
+            if (from <= start && start < to && length <= to - start)
                 return true;
         }
 

@@ -24,6 +24,9 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     private const ulong PmpOpen = 0x1f;
     private const ulong AllUserCounters = 7;
     private const int FsInitial = 1;
+
+    /// <summary>mstatus.TW: to wait for interrupts is the operating system's business, so <c>wfi</c> is illegal.</summary>
+    private const ulong TimeoutWait = 1UL << 21;
     private const ulong LongestSleepMilliseconds = 20;
 
     /// <summary>Where sleeping ends at the latest, 292 years after the start: time must not run over and go backwards.</summary>
@@ -53,6 +56,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
         Hart.Pmp.WriteAddress(0, PmpEverything);
         Hart.Pmp.WriteConfig(0, PmpOpen);
         Hart.Counters.Enable = AllUserCounters;
+        Hart.Trap.Status = TimeoutWait;
         Hart.State->Fs = isa.Has("f") ? FsInitial : 0;
         Hart.SetPrivilege(Privilege.User);
         LoadBias = ProgramLoader.Load(elf, Space);

@@ -151,6 +151,19 @@ public class SignalTests
         Assert.Equal(139, g.Process.ExitCode);
     }
 
+    /// <summary>si_code 1 (SEGV_MAPERR) where nothing is mapped, also in the last page of all addresses.</summary>
+    [Theory]
+    [InlineData(0UL)]
+    [InlineData(1UL << 40)]
+    [InlineData(ulong.MaxValue)]
+    public void NothingIsMappedThere(ulong address)
+    {
+        using Guest g = new();
+        Action(g, 11, Handler, flags: 4);
+        g.Trap(Cause.LoadAccess, address);
+        Assert.Equal((1ul, address), (g.Word(g.Hart[11] + 8), g.Word(g.Hart[11] + 16)));
+    }
+
     [Fact]
     public void NoRoomForAFrameKills()
     {

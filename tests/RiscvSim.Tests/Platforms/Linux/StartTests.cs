@@ -84,6 +84,14 @@ public class StartTests
     }
 
     [Fact]
+    public void AProgramMayNotWaitForInterrupts()
+    {
+        using Guest g = new();
+        Assert.Equal(RiscvSim.Machine.Privilege.User, g.Hart.Privilege);
+        Assert.True(g.Hart.Trap.TimeoutWait);
+    }
+
+    [Fact]
     public void HardwareCapabilitiesFollowTheIsa()
     {
         using Guest g = new(isa: "rv64imac");
