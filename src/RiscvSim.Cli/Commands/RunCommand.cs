@@ -16,11 +16,13 @@ public static class RunCommand
         "Options stand before ELF; everything after it belongs to the guest.",
         "",
         AbiRule.Text,
+        "A Linux program finds pipes as its standard streams (so a prompt may appear late) and an empty environment:",
+        "runs do not depend on the host's.",
         "A bare-metal program gets its arguments by HTIF's call getmainvars (2011) and in the device tree.",
         "",
         "Exit code: that of the guest; 124 limit reached, 125 error of riscvsim itself, 126 bare-metal trap without",
-        "a handler (or an HTIF request outside memory), 128+n Linux program killed by signal n, 130 interrupted. Each",
-        "comes with a line on standard error.",
+        "a handler (or an HTIF request outside memory), 128+n Linux program killed, or riscvsim itself ended, by",
+        "signal n (130: Ctrl-C). Each comes with a line on standard error.",
     ];
 
     /// <summary>Runs the verb.</summary>

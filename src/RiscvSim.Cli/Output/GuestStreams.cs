@@ -1,8 +1,8 @@
 namespace RiscvSim.Cli.Output;
 
 /// <summary>
-/// A guest's standard output: collected, and written when the guest ends or reads, and at each newline when a terminal looks. A host that refuses
-/// to take it is no exception in the middle of an instruction, but a failure that is told once.
+/// A guest's standard output: collected, and written when the guest ends, reads or asks for it (a Linux guest does at each write), and at each
+/// newline when a terminal looks. A host that refuses to take it is no exception in the middle of an instruction, but a failure that is told once.
 /// </summary>
 /// <param name="host">Where the bytes go.</param>
 public sealed class GuestOutputStream(HostStream host) : WriteOnlyStream

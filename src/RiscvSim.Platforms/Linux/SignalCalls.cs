@@ -11,10 +11,9 @@ internal static class SignalCalls
     public static long Kill(LinuxProcess p, in CallArguments a) =>
         a.Int(0) is LinuxProcess.Id or 0 or -1 or -LinuxProcess.Id ? Send(p, a.Int(1), Signals.FromUser) : -Errno.ESRCH;
 
-    public static long Tkill(LinuxProcess p, in CallArguments a) => a.Int(0) == LinuxProcess.Id ? Send(p, a.Int(1), Signals.FromThread) : -Errno.ESRCH;
+    public static long Tkill(LinuxProcess p, in CallArguments a) => SendToThread(p, LinuxProcess.Id, a.Int(0), a.Int(1));
 
-    public static long Tgkill(LinuxProcess p, in CallArguments a) =>
-        a.Int(0) == LinuxProcess.Id && a.Int(1) == LinuxProcess.Id ? Send(p, a.Int(2), Signals.FromThread) : -Errno.ESRCH;
+    public static long Tgkill(LinuxProcess p, in CallArguments a) => SendToThread(p, a.Int(0), a.Int(1), a.Int(2));
 
     /// <summary>struct sigaction of RISC-V: handler, flags, mask, a doubleword each.</summary>
     public static long RtSigaction(LinuxProcess p, in CallArguments a)
@@ -95,6 +94,13 @@ internal static class SignalCalls
     }
 
     public static long RtSigreturn(LinuxProcess p, in CallArguments a) => p.Signals.Return();
+
+    private static long SendToThread(LinuxProcess p, int group, int thread, int signal)
+    {
+        if (group <= 0 || thread <= 0)
+            return -Errno.EINVAL;
+        return group == LinuxProcess.Id && thread == LinuxProcess.Id ? Send(p, signal, Signals.FromThread) : -Errno.ESRCH;
+    }
 
     private static long Send(LinuxProcess p, int signal, int code)
     {

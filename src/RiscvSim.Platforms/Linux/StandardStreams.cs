@@ -77,10 +77,15 @@ internal static class StandardStreams
 
     private static bool IsOpen(LinuxProcess p, int fd) => fd is Input or Output or Error && p.Streams[fd] != null;
 
+    /// <summary>A range past the end of all addresses is refused as a whole; of any other, the part that may be accessed is transferred.</summary>
+    private static bool IsRange(ulong address, ulong count) => count <= long.MaxValue && address <= ulong.MaxValue - count;
+
     private static long ReadTo(LinuxProcess p, int fd, ulong address, ulong count)
     {
         if (fd != Input || !IsOpen(p, fd))
             return -Errno.EBADF;
+        if (!IsRange(address, count))
+            return -Errno.EFAULT;
         if (count == 0)
             return 0;
         int room = (int)p.Space.Accessible(address, Math.Min(count, LargestRead), Access.Write);
@@ -102,6 +107,8 @@ internal static class StandardStreams
     {
         if (fd is not (Output or Error) || !IsOpen(p, fd))
             return -Errno.EBADF;
+        if (!IsRange(address, count))
+            return -Errno.EFAULT;
         if (count == 0)
             return 0;
         int available = (int)p.Space.Accessible(address, Math.Min(count, LargestTransfer), Access.Read);

@@ -44,6 +44,8 @@ public class SignalTests
         using Guest g = new();
         ulong id = (ulong)g.Call(172);
         Assert.Equal(-3, g.Call(Tgkill, id, id + 1, 6));
+        Assert.Equal(-22, g.Call(Tgkill, id, ulong.MaxValue, 6));
+        Assert.Equal(-22, g.Call(Tgkill, 0, id, 6));
         Assert.Equal(-3, g.Call(Kill, 4711, 6));
         Assert.Equal(-22, g.Call(Kill, id, 65));
         Assert.Equal(0, g.Call(Kill, id, 0));

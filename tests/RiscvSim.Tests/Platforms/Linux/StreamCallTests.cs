@@ -27,7 +27,9 @@ public class StreamCallTests
         Assert.Equal(-14, g.Call(Write, 1, ulong.MaxValue, 1));
 
         // What can be read is written, as the kernel does.
-        Assert.Equal(10, g.Call(Write, 1, g.Buffer + (4 * Page) - 10, ulong.MaxValue));
+        Assert.Equal(10, g.Call(Write, 1, g.Buffer + (4 * Page) - 10, 1UL << 40));
+        Assert.Equal(-14, g.Call(Write, 1, g.Buffer, ulong.MaxValue));
+        Assert.Equal(-14, g.Call(Write, 1, g.Buffer, ulong.MaxValue - g.Buffer + 1));
     }
 
     [Fact]
@@ -39,6 +41,7 @@ public class StreamCallTests
         Assert.Equal(3, g.Call(Read, 0, g.Buffer, 3));
         Assert.Equal("abc", g.Text(g.Buffer));
         Assert.Equal(-14, g.Call(Read, 0, Bad, 3));
+        Assert.Equal(-14, g.Call(Read, 0, g.Buffer, ulong.MaxValue));
         Assert.Equal(-9, g.Call(Read, 1, g.Buffer, 3));
         Assert.Equal(5, g.Call(Read, 0, g.Buffer, 100));
         Assert.Equal("defgh", g.Text(g.Buffer));
