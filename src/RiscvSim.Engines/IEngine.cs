@@ -32,7 +32,10 @@ public interface IEngine : IDisposable
     /// <summary>Who looks at traps first; null: the hart takes them all.</summary>
     ITrapObserver? Observer { get; set; }
 
-    /// <summary>Runs until instructions have been retired, or a stop was requested.</summary>
+    /// <summary>
+    /// Runs until instructions have been retired, or a stop was requested. Traps retire nothing: a hart whose handler's first instruction
+    /// traps goes on for ever, unless the observer ends it.
+    /// </summary>
     /// <param name="limit">Stops when the hart has retired this many instructions since reset.</param>
     StopReason Run(ulong limit);
 

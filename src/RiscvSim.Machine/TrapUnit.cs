@@ -121,9 +121,10 @@ public sealed class TrapUnit(Hart hart)
         Enter(InterruptFlag | (ulong)interrupt, 0, pc, (_vector & ~3UL) + offset);
     }
 
-    /// <summary>mret.</summary>
+    /// <summary>mret. It ends the reservation, as the manual allows: a handler may have come back to another program.</summary>
     public void Return()
     {
+        hart.DropReservation();
         Privilege back = PreviousPrivilege;
         ulong status = _status & ~(Mie | 3UL << MppShift) | Mpie;
         if ((_status & Mpie) != 0)

@@ -74,6 +74,9 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         return !binding.UsesHart;
     }
 
+    /// <summary>How many handlers of runs there are.</summary>
+    public int FusedCount => _fused.Count;
+
     /// <summary>The handler of a run of instructions.</summary>
     public delegate*<Hart, HartState*, Op*, long, void> Fused(HandlerPart[] parts)
     {

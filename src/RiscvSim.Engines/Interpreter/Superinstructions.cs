@@ -30,6 +30,9 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
     /// <summary>The most intervals from one sample to the next.</summary>
     private const int LongestPause = 64;
 
+    /// <summary>The most handlers of runs: a guest that changes its code for ever must not fill the host's memory with them.</summary>
+    private const int MostFused = 1 << 14;
+
     /// <summary>Compiling may take this share of the time gone by.</summary>
     private const double Share = 0.1;
 
@@ -53,10 +56,10 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
         (_left, _expected) = (0, 0);
     }
 
-    /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time.</summary>
+    /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time or memory.</summary>
     public void Sample()
     {
-        if (++_passed < _pause || _compiling.Elapsed > Share * Stopwatch.GetElapsedTime(_start))
+        if (++_passed < _pause || handlers.FusedCount >= MostFused || _compiling.Elapsed > Share * Stopwatch.GetElapsedTime(_start))
             return;
         _passed = 0;
         _pause = Math.Min(_pause * 2, LongestPause);

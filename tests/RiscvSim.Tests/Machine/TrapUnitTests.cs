@@ -87,6 +87,16 @@ public sealed unsafe class TrapUnitTests : IDisposable
     }
 
     [Fact]
+    public void ReturningEndsTheReservation()
+    {
+        _hart.Reserve(0x8000_0000, 4);
+        Trap.Enter(Cause.EcallFromM, 0, 0x8000_0000);
+        Assert.NotNull(_hart.Reservation);
+        Trap.Return();
+        Assert.False(_hart.TakeReservation(0x8000_0000, 4));
+    }
+
+    [Fact]
     public void MtvecModesAndVectoredInterrupts()
     {
         Trap.Vector = 0x8000_0002;
