@@ -23,13 +23,26 @@ public sealed record CliRun(int ExitCode, string Output, string Error)
         return Finish(process);
     }
 
+    /// <summary>
+    /// What starts it. A script in the background or nohup leaves SIGINT and SIGHUP ignored to all below, which a program respects; the tests of
+    /// signals want them as in a terminal, which env of GNU coreutils can do.
+    /// </summary>
+    private static readonly string[] s_launcher = EnvResetsSignals() ? ["env", "--default-signal=HUP,INT,TERM", "dotnet", "exec"] : ["dotnet", "exec"];
+
     /// <summary>Starts it with all streams redirected.</summary>
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments])
+    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(s_launcher[0], [.. s_launcher[1..], Program, .. arguments])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;
+
+    private static bool EnvResetsSignals()
+    {
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", "env --default-signal=INT true 2> /dev/null"]))!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
 
     /// <summary>Runs a shell command in which "$0" "$@" is the program with its arguments.</summary>
     public static CliRun Shell(string command, params string[] arguments)
