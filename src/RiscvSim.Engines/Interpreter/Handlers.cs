@@ -34,8 +34,7 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
     /// <param name="op">The operation; offset and length are set.</param>
     /// <param name="row">The row of the word.</param>
     /// <param name="word">The word as it stands in memory.</param>
-    /// <param name="alone">True if no other operation may be reached by adding to the pointer.</param>
-    public void Fill(Op* op, Insn row, uint word, bool alone)
+    public void Fill(Op* op, Insn row, uint word)
     {
         Insn target = row.Base;
         uint full = row.Expand(row.Length == 2 ? word & 0xffff : word);
@@ -51,7 +50,7 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         op->Immediate = (int)(binding.Immediate?.Extract(full) ?? 0);
         var kind = HandlerKind.General;
         int to = op->Offset + op->Immediate;
-        if (binding.IsDirect && !alone && to >= 0 && to < 2 * CodePage.Halfwords && (op->Immediate & targetAlignment - 1) == 0)
+        if (binding.IsDirect && to >= 0 && to < 2 * CodePage.Halfwords && (op->Immediate & targetAlignment - 1) == 0)
         {
             kind = HandlerKind.InPage;
             op->Immediate = op->Immediate / 2 * sizeof(Op);

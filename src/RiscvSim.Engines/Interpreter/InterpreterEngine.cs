@@ -21,11 +21,15 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Handlers _handlers;
     private readonly Decoder _decoder;
     private readonly Dictionary<ulong, CodePage> _pages = [];
+
+    /// <summary>Pages of which only some bytes may be executed: what is decoded is what the rights of the moment allow.</summary>
+    private readonly Dictionary<ulong, CodePage> _guarded = [];
+    private bool _guardedIsStale;
     private readonly List<CodePage> _straddling = [];
     private readonly Dictionary<ulong, ulong> _counts = [];
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
-    private readonly CodePage _loose;
+    private readonly CodePage _missed;
     private readonly Superinstructions? _fusion;
     private volatile bool _stop;
 
@@ -42,9 +46,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _table = (CodeTableEntry*)_tableMemory.Base;
         // A counting engine executes instructions one by one.
         _fusion = counts ? null : new Superinstructions(_handlers, _decoder);
-        _loose = new CodePage(0, fuses: !counts);
-        _loose.Ops[0].Handler = &Dispatch.Missed;
-        _table[CodeTableEntry.Count].Ops = _loose.Ops;
+        _missed = new CodePage(0, fuses: !counts);
+        _missed.Ops[0].Handler = &Dispatch.Missed;
+        _table[CodeTableEntry.Count].Ops = _missed.Ops;
         hart.State->CodeTable = _table;
         ForgetPages();
         hart.TranslationsFlushed += ForgetPages;
@@ -66,6 +70,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         get
         {
             foreach (CodePage page in _pages.Values)
+                CollectCounts(page);
+            foreach (CodePage page in _guarded.Values)
                 CollectCounts(page);
             foreach ((ulong address, ulong count) in _counts)
                 yield return (address, Hart.EncodingAt(address), count);
@@ -95,7 +101,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             long budget = BudgetFor(limit - Hart.Retired);
             Hart.Allot(budget);
             s->Status = HartStatus.Running;
-            Op* op = Find(s->Pc & ~1UL, ref budget);
+            Op* op = Find(s->Pc & ~1UL);
             if (op != null)
             {
                 if (_fusion is { Following: true })
@@ -134,11 +140,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         for (ulong page = address & ~PageMask; page < address + length; page += PhysicalMemory.PageSize)
         {
             ulong start = Math.Max(address, page);
-            if (_pages.TryGetValue(page, out CodePage? code))
-                any |= code.Invalidate(start, Math.Min(address + length, page + PhysicalMemory.PageSize) - start);
-            // The page's first halfword may belong to an instruction that begins in the page before.
-            if (start < page + 2 && _pages.TryGetValue(page - PhysicalMemory.PageSize, out CodePage? before))
-                any |= before.InvalidateStraddler();
+            ulong part = Math.Min(address + length, page + PhysicalMemory.PageSize) - start;
+            any |= CodeWritten(_pages, page, start, part) | CodeWritten(_guarded, page, start, part);
         }
 
         return any;
@@ -152,10 +155,19 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         Hart.TranslationsFlushed -= ForgetPages;
         Hart.Memory.Remove(this);
-        foreach (CodePage page in _pages.Values)
-            page.Dispose();
-        _loose.Dispose();
+        Drop(_pages);
+        Drop(_guarded);
+        _missed.Dispose();
         _tableMemory.Dispose();
+    }
+
+    private static bool CodeWritten(Dictionary<ulong, CodePage> pages, ulong page, ulong start, ulong length)
+    {
+        bool any = pages.TryGetValue(page, out CodePage? code) && code.Invalidate(start, length);
+        // The page's first halfword may belong to an instruction that begins in the page before.
+        if (start < page + 2 && pages.TryGetValue(page - PhysicalMemory.PageSize, out CodePage? before))
+            any |= before.InvalidateStraddler();
+        return any;
     }
 
     /// <summary>Moves what a page has counted to the sum by address.</summary>
@@ -196,21 +208,22 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     }
 
     /// <summary>The decoded operation at an address, or null after a fetch fault.</summary>
-    private Op* Find(ulong pc, ref long budget)
+    private Op* Find(ulong pc)
     {
         Op* op = Dispatch.Enter(Hart.State, pc);
-        if (op == _loose.Ops)
+        if (op == _missed.Ops)
         {
             if (!Hart.Memory.Contains(pc) || (Hart.Memory.PermissionsAt(pc) & Access.Execute) == 0)
                 return (Op*)Hart.Fault(Cause.FetchAccess, pc);
             PmpVerdict verdict = Hart.Pmp.CheckPage(pc, Access.Execute, Hart.Privilege);
-            if (verdict == PmpVerdict.Mixed)
-                return Loose(pc, ref budget);
             if (verdict == PmpVerdict.Deny)
                 return (Op*)Hart.Fault(Cause.FetchAccess, pc);
+            if (verdict == PmpVerdict.Mixed && _guardedIsStale)
+                Drop(_guarded);
+            CodePage page = PageOf(pc & ~PageMask, verdict == PmpVerdict.Mixed ? _guarded : _pages);
             CodeTableEntry* entry = _table + (pc >> PhysicalMemory.PageShift & (CodeTableEntry.Count - 1));
-            entry->Ops = PageOf(pc & ~PageMask).Ops;
-            entry->Page = pc & ~PageMask;
+            entry->Ops = page.Ops;
+            entry->Page = page.Address;
             op = Dispatch.Enter(Hart.State, pc);
         }
 
@@ -219,48 +232,33 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         return op;
     }
 
-    private CodePage PageOf(ulong address)
+    private CodePage PageOf(ulong address, Dictionary<ulong, CodePage> pages)
     {
-        if (_pages.TryGetValue(address, out CodePage? page))
+        if (pages.TryGetValue(address, out CodePage? page))
             return page;
-        if (_pages.Count == MostPages)
-            DropPages();
+        if (pages.Count == MostPages)
+            Drop(pages);
         Hart.Memory.MarkCode(address);
         page = new CodePage(address, _fusion != null);
         // Falling off the end goes on at the address behind it.
         page.Ops[CodePage.Halfwords].Handler = page.Ops[CodePage.Halfwords + 1].Handler = _handlers.NextPage;
-        return _pages[address] = page;
+        return pages[address] = page;
     }
 
-    /// <summary>Forgets all decoded code, so that a guest that runs everywhere does not use up the host's memory.</summary>
-    private void DropPages()
+    /// <summary>Gives decoded pages up, while no handler runs: their rights are others, or they are too many.</summary>
+    private void Drop(Dictionary<ulong, CodePage> pages)
     {
         ForgetPages();
-        _fusion?.Forget();
-        foreach (CodePage page in _pages.Values)
+        if (pages == _pages)
+            _fusion?.Forget();
+        foreach (CodePage page in pages.Values)
         {
             CollectCounts(page);
             page.Dispose();
         }
 
-        _pages.Clear();
-    }
-
-    /// <summary>An operation in a page of which only some bytes may be executed: decoded anew and alone each time.</summary>
-    private Op* Loose(ulong pc, ref long budget)
-    {
-        Op* op = _loose.Ops + 1;
-        op->Offset = (ushort)(pc & PageMask);
-        Hart.State->CodePage = pc & ~PageMask;
-        budget = 1;
-        Hart.Allot(budget);
-        if (!Decode(op, pc))
-            return null;
-        if (_fusion == null)
-            _counts[pc] = _counts.GetValueOrDefault(pc) + 1;
-        // Whatever follows in the array must come back.
-        (op[1].Offset, op[2].Offset) = ((ushort)(op->Offset + 2), (ushort)(op->Offset + 4));
-        return op;
+        pages.Clear();
+        _guardedIsStale = _guarded.Count != 0;
     }
 
     /// <summary>Fills an operation from memory.</summary>
@@ -275,12 +273,11 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             if (!Fetch(pc + 2, out uint high))
                 return false;
             word |= high << 16;
-            if ((pc & PageMask) == PageMask - 1 && _pages.TryGetValue(pc & ~PageMask, out CodePage? page))
+            if ((pc & PageMask) == PageMask - 1)
             {
                 Hart.Memory.MarkCode(pc + 2);
-                if (!page.Straddles)
-                    _straddling.Add(page);
-                page.Straddles = true;
+                NoteStraddler(_pages, pc);
+                NoteStraddler(_guarded, pc);
             }
         }
 
@@ -289,8 +286,16 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         if (row == null)
             op->Handler = &Dispatch.Unknown;
         else
-            _handlers.Fill(op, row, word, op == _loose.Ops + 1);
+            _handlers.Fill(op, row, word);
         return true;
+    }
+
+    private void NoteStraddler(Dictionary<ulong, CodePage> pages, ulong pc)
+    {
+        if (!pages.TryGetValue(pc & ~PageMask, out CodePage? page) || page.Straddles)
+            return;
+        page.Straddles = true;
+        _straddling.Add(page);
     }
 
     private bool Fetch(ulong pc, out uint halfword)
@@ -307,6 +312,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         for (int i = 0; i < CodeTableEntry.Count; i++)
             _table[i].Page = ulong.MaxValue;
+        // Handlers of these pages may be running: they go when a page is next entered.
+        _guardedIsStale = _guarded.Count != 0;
         // Rights are checked where a page is entered, for its own bytes only.
         foreach (CodePage page in _straddling)
         {

@@ -190,6 +190,60 @@ public sealed class CodePageTests
         Assert.Equal(4UL * pages, total);
     }
 
+    /// <summary>
+    /// User mode runs in a page of which physical memory protection allows a part, traps out of it at its end, and comes back when the end
+    /// lies elsewhere: what was decoded under other rights is not executed.
+    /// </summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void CodeInAPageOfMixedRightsFollowsThem(bool counts)
+    {
+        using var machine = new TestMachine(counts: counts);
+        for (ulong at = Start; at < Start + 0x400; at += 4)
+            machine.Write(at, "addi a0, a0, 1");
+        machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
+        machine.Hart.Pmp.WriteConfig(0, 0b0_1111);
+        for (int turn = 0; turn < 3; turn++)
+        {
+            foreach (ulong length in new ulong[] { 0x100, 0x80, 0x102, 0x200, 4 })
+            {
+                machine.Hart.Pmp.WriteAddress(0, Start + length >> 2);
+                machine.Hart.SetPrivilege(Privilege.User);
+                machine.Pc = Start;
+                machine.Hart[10] = 0;
+                ulong instructions = length / 4;
+                machine.Run(instructions);
+                Assert.Equal(instructions, machine.Hart[10]);
+                AssertFetchFault(machine, Start + 4 * instructions, Start + 4 * instructions);
+                Assert.Equal(instructions, machine.Hart[10]);
+            }
+        }
+    }
+
+    [Fact]
+    public void AStoreChangesCodeInAPageOfMixedRights()
+    {
+        using var machine = new TestMachine();
+        ulong patched = Start + 12;
+        machine.Write(
+            Start,
+            "sw a3, 0(a2)",
+            "add a3, a3, a4",
+            "addi a1, a1, -1",
+            "addi a0, a0, 1",
+            $"bne a1, zero, 0x{Start:x}");
+        machine.Hart[12] = patched;
+        machine.Hart[13] = TestMachine.Assemble("addi a0, a0, 1", 0);
+        machine.Hart[14] = 1 << 20;
+        machine.Hart[11] = 1000;
+        machine.Hart.Pmp.WriteAddress(0, Start + 20 >> 2);
+        machine.Hart.Pmp.WriteConfig(0, 0b0_1111);
+        machine.Hart.SetPrivilege(Privilege.User);
+        machine.Run(5000);
+        Assert.Equal(1000UL * 1001 / 2, machine.Hart[10]);
+    }
+
     [Fact]
     public void CountsOutliveCodeThatChanges()
     {
