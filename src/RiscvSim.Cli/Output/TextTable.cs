@@ -9,6 +9,9 @@ public sealed class TextTable(params string[] headers)
 {
     private const string Gap = "  ";
 
+    /// <summary>In less, cells shrink to nothing and Spectre.Console's progress fails; a narrower terminal breaks the lines itself.</summary>
+    private const int LeastWidth = 40, LeastHeight = 3;
+
     private readonly List<string[]> _rows = [];
 
     /// <summary>How many rows there are.</summary>
@@ -29,13 +32,21 @@ public sealed class TextTable(params string[] headers)
     }
 
     /// <summary>A Spectre.Console console on a writer; without colours where NO_COLOR is set.</summary>
-    public static IAnsiConsole ConsoleOn(TextWriter output) => AnsiConsole.Create(new AnsiConsoleSettings
+    public static IAnsiConsole ConsoleOn(TextWriter output) => WithRoom(AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(output),
         Ansi = AnsiSupport.Yes,
         Interactive = InteractionSupport.Yes,
         ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-    });
+    }));
+
+    /// <summary>A console that draws for a terminal of a useful size, whatever the real one tells about itself.</summary>
+    public static IAnsiConsole WithRoom(IAnsiConsole console)
+    {
+        console.Profile.Width = Math.Max(console.Profile.Width, LeastWidth);
+        console.Profile.Height = Math.Max(console.Profile.Height, LeastHeight);
+        return console;
+    }
 
     private static bool IsNumeric(string header) => header.EndsWith('#');
 

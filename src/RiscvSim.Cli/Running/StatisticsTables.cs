@@ -46,7 +46,7 @@ public static class StatisticsTables
     private static void PrintTables(RunStatistics statistics)
     {
         // Frames only, no colours: there is nothing that NO_COLOR would have to switch off.
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        IAnsiConsole console = TextTable.WithRoom(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
         var totals = new Grid().AddColumn().AddColumn(new GridColumn().RightAligned());
         foreach ((string name, string value) in Totals(statistics))
             totals.AddRow(name, Markup.Escape(value));

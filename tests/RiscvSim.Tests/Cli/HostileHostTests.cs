@@ -67,7 +67,7 @@ public sealed class HostileHostTests : IDisposable
     [Fact]
     public void AHangUpStopsCleanly()
     {
-        using Process process = CliRun.Start("run", _folder.Guest("la t1, tohost", "addi t0, zero, 257", "slli t0, t0, 48", "ori t0, t0, 33", "sd t0, 0(t1)",
+        using Process process = CliRun.Start("run", "--timeout", "100", _folder.Guest("la t1, tohost", "addi t0, zero, 257", "slli t0, t0, 48", "ori t0, t0, 33", "sd t0, 0(t1)",
             "addi t2, zero, 1", "slli t2, t2, 56", "sd t2, 0(t1)", "sd t0, 0(t1)", "loop:", "jal zero, loop"));
         process.StandardInput.Write("x");
         process.StandardInput.Flush();
@@ -139,6 +139,18 @@ public sealed class HostileHostTests : IDisposable
         string output = HostTool.Run("script", "-qec", $"TERM=dumb dotnet exec {CliRun.Program} compliance {elf} || true", "/dev/null");
         Assert.DoesNotContain('\u001b', output);
         Assert.Matches("^failed +why\r\n", output);
+    }
+
+    /// <summary>Cells once shrank to nothing, so that nothing was told.</summary>
+    [ToolFact("script")]
+    public void ATerminalOfNoSizeStillTellsAll()
+    {
+        string elf = _folder.Write("bad.elf", TestProgram.StoringToHost(3));
+        string output = HostTool.Run("script", "-qec", $"stty rows 1 cols 1; TERM=xterm dotnet exec {CliRun.Program} compliance {elf} || true", "/dev/null");
+        Assert.Contains("test 1 failed", output);
+        Assert.EndsWith("0 passed, 1 failed, 0 skipped\r\n", output);
+        output = HostTool.Run("script", "-qec", $"stty rows 1 cols 1; TERM=xterm dotnet exec {CliRun.Program} run --stats {Firmware("hello.linux.elf")}", "/dev/null");
+        Assert.Contains("_start", output);
     }
 
     private static string Firmware(string name) => Path.Combine(Repository.Root, "firmware", "elf", name);

@@ -123,7 +123,7 @@ public sealed class RunTests : IDisposable
     public void SignalsStopCleanly(string signal, int exitCode, string word)
     {
         // The console's first character tells that the guest runs; what it has printed is not lost.
-        using Process process = CliRun.Start("run", Guest(
+        using Process process = CliRun.Start("run", "--timeout", "100", Guest(
             "la t1, tohost", "addi t0, zero, 257", "slli t0, t0, 48", "ori t0, t0, 33", "sd t0, 0(t1)", "addi t0, zero, 1", "slli t0, t0, 56", "sd t0, 0(t1)",
             "loop:", "jal zero, loop"));
         process.StandardInput.Write("x");
@@ -157,7 +157,7 @@ public sealed class RunTests : IDisposable
     public void ATerminalGetsTables()
     {
         string command = $"dotnet exec {CliRun.Program} run --stats {Guest(Loop())}";
-        string output = HostTool.Run("script", "-qec", $"NO_COLOR=1 {command} || true", "/dev/null");
+        string output = HostTool.Run("script", "-qec", $"TERM=xterm NO_COLOR=1 {command} || true", "/dev/null");
         Assert.Contains("╭", output);
         Assert.Contains("│ loop", output);
         Assert.DoesNotContain("\u001b[3", output);
