@@ -17,7 +17,7 @@ public interface ITrapObserver
 {
     /// <summary>
     /// Called with the pc at the trapping instruction. An observer that handles the trap moves the pc on itself; the instruction then
-    /// counts as retired.
+    /// counts as retired. One that leaves the pc where it is stops or repeats the instruction, which does not count.
     /// </summary>
     /// <returns>True if the trap was handled; the hart then does not take it.</returns>
     bool Handle(Hart hart, Cause cause, ulong value);

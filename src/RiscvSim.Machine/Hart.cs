@@ -81,7 +81,7 @@ public sealed unsafe class Hart : IDisposable
     /// <summary>Instructions retired since reset; exact wherever semantics with a hart parameter run.</summary>
     public ulong Retired => RetiredBase - (ulong)State->Budget;
 
-    /// <summary>Set to make the engine stop after the current instruction, with a reason for its caller.</summary>
+    /// <summary>True once <see cref="RequestStop"/> was called, until the engine has stopped.</summary>
     public bool StopRequested { get; private set; }
 
     /// <summary>The reserved address of the last LR, or null.</summary>

@@ -18,7 +18,7 @@ public enum RoundingMode
     /// <summary>Round to nearest, ties to the larger magnitude.</summary>
     Rmm = 4,
 
-    /// <summary>Round to odd: not an <c>rm</c> value; used by narrowing steps that are rounded again.</summary>
+    /// <summary>Round to odd: not an <c>rm</c> value, but that of conversions whose result is rounded again (vfncvt.rod).</summary>
     Rod = 6,
 }
 
