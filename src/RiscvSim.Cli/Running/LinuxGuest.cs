@@ -38,7 +38,7 @@ public sealed class LinuxGuest(LinuxProcess process) : Guest
             string name = process.Signal < s_signals.Length ? $" (SIG{s_signals[process.Signal]})" : "";
             ulong pc = process.Hart.State->Pc;
             string cause = process.FatalCause is { } trap
-                ? $": {CauseText.Describe(trap)} (cause {(int)trap}, value 0x{process.FatalValue:x}) at {Name(pc)}" : ", which it sent to itself";
+                ? $": {CauseText.Describe(trap)} (cause {(int)trap}, value 0x{process.FatalValue:x}) at {Name(pc)}" : $" at {Name(pc)}, without a fault";
             return new GuestEnd(process.ExitCode, "signal", $"killed by signal {process.Signal}{name}{cause}", pc);
         }
     }

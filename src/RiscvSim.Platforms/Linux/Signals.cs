@@ -100,7 +100,7 @@ internal sealed unsafe class Signals(LinuxProcess process)
                     break;
                 default:
                     if (!Enter(signal, _codes[signal], (ulong)LinuxProcess.Id | (ulong)LinuxProcess.User << 32))
-                        process.Kill(SIGSEGV);
+                        KillFor($"the stack has no room for the frame of signal {signal}");
                     break;
             }
         }
@@ -114,7 +114,7 @@ internal sealed unsafe class Signals(LinuxProcess process)
         Span<byte> frame = stackalloc byte[FrameSize];
         if (!process.Space.Read(hart[RegisterSp], frame))
         {
-            process.Kill(SIGSEGV);
+            KillFor("rt_sigreturn finds no frame on the stack");
             return 0;
         }
 
@@ -133,6 +133,12 @@ internal sealed unsafe class Signals(LinuxProcess process)
 
         hart.DropReservation();
         return (long)hart[RegisterA0];
+    }
+
+    private void KillFor(string reason)
+    {
+        process.Options.Log(reason);
+        process.Kill(SIGSEGV);
     }
 
     private static ulong Bit(int signal) => 1UL << (signal - 1);

@@ -177,6 +177,24 @@ public class SignalTests
     }
 
     [Fact]
+    public void AFrameThatCannotBeWrittenOrFoundIsNamed()
+    {
+        using Guest g = new();
+        ulong id = (ulong)g.Call(172);
+        Action(g, 10, Handler);
+        g.Hart[2] = 0x1000;
+        g.Call(Kill, id, 10);
+        Assert.Equal(139, g.Process.ExitCode);
+        Assert.Equal(["the stack has no room for the frame of signal 10"], g.Log);
+
+        using Guest other = new();
+        other.Hart[2] = 0x1000;
+        other.Call(Sigreturn);
+        Assert.Equal(139, other.Process.ExitCode);
+        Assert.Equal(["rt_sigreturn finds no frame on the stack"], other.Log);
+    }
+
+    [Fact]
     public void AlternateStacksOneShotHandlersAndReentry()
     {
         using Guest g = new();
