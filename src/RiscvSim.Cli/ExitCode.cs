@@ -7,7 +7,7 @@ public static class ExitCode
     public const string VerdictNote = "Exit code: 0 all passed, at least one ran and none was skipped (but for --allow-skip); 1 otherwise; 125 error of riscvsim itself.";
 
     /// <summary>For the help of the verbs that list.</summary>
-    public const string ListingNote = "Exit code: 0; 125 error of riscvsim itself.";
+    public const string ListingNote = "Exit code: 0; 125 error of riscvsim itself; 141 the reader of the output has gone.";
 
     /// <summary>All went well.</summary>
     public const int Success = 0;
@@ -26,4 +26,7 @@ public static class ExitCode
 
     /// <summary>Added to the number of the signal that killed a Linux guest, or the tool (130: Ctrl-C).</summary>
     public const int SignalBase = 128;
+
+    /// <summary>The number of SIGPIPE: added to <see cref="SignalBase"/> when a listing's reader has gone.</summary>
+    public const int BrokenPipeSignal = 13;
 }

@@ -33,6 +33,11 @@ public static class Program
 
             return General(name, args);
         }
+        catch (ReaderGoneException)
+        {
+            // `riscvsim isa | head`: what SIGPIPE does to other tools, and as silently.
+            return ExitCode.SignalBase + ExitCode.BrokenPipeSignal;
+        }
         catch (Exception error)
         {
             HostStream.Error.WriteLine("riscvsim: " + Describe(error));

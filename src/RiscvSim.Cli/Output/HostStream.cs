@@ -4,6 +4,10 @@ using System.Text;
 
 namespace RiscvSim.Cli.Output;
 
+/// <summary>Whoever read an output has seen enough and closed the pipe, as <c>head</c> does.</summary>
+/// <param name="message">One line.</param>
+public sealed class ReaderGoneException(string message) : IOException(message);
+
 /// <summary>
 /// A standard stream of the host by its descriptor. Unlike <see cref="Console"/> it costs nothing at start-up, tells when a pipe is closed,
 /// and shares the file position with whoever else has the descriptor. A descriptor that the user has closed stays closed, even though the
@@ -11,7 +15,7 @@ namespace RiscvSim.Cli.Output;
 /// </summary>
 public sealed partial class HostStream : Stream
 {
-    private const int Interrupted = 4, TryAgain = 11;
+    private const int Interrupted = 4, TryAgain = 11, BrokenPipe = 32;
     private const int GetDescriptorFlags = 1, CloseOnExec = 1;
 
     private readonly int _descriptor;
@@ -136,7 +140,10 @@ public sealed partial class HostStream : Stream
             _ = poll(&wait, 1, -1);
         }
         else if (error != Interrupted)
-            throw new IOException($"cannot {what}: {new Win32Exception(error).Message}");
+        {
+            string text = $"cannot {what}: {new Win32Exception(error).Message}";
+            throw error == BrokenPipe ? new ReaderGoneException(text) : new IOException(text);
+        }
     }
 
     private struct PollDescriptor

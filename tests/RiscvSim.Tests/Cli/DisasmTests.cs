@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RiscvSim.Cli;
 using RiscvSim.Cli.Commands;
 using RiscvSim.Isa;
@@ -13,6 +14,18 @@ public class DisasmTests
 {
     private static readonly byte[] s_program = TestProgram.Make(
         "jal zero, 0x80000108", "csrrs a0, mstatus, zero", "c.nop", "c.addi a0, 1", "mul a0, a0, a0", "beq a0, a1, 0x80000108");
+
+    [Fact]
+    public void AReaderThatHasSeenEnoughEndsItInSilence()
+    {
+        // More text than a pipe holds.
+        using Process process = CliRun.Start("disasm", Path.Combine(Repository.Root, "firmware", "elf", "integer.linux.elf"));
+        Assert.NotEqual(-1, process.StandardOutput.Read());
+        process.StandardOutput.Close();
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(141, process.ExitCode);
+    }
 
     [Fact]
     public void SectionsLabelsAndInstructionsArePrinted()
