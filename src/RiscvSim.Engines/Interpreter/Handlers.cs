@@ -9,6 +9,7 @@ namespace RiscvSim.Engines.Interpreter;
 internal sealed unsafe class Handlers(bool counts, int targetAlignment)
 {
     private readonly Dictionary<(int Row, HandlerKind Kind), nint> _made = [];
+    private readonly Dictionary<nint, HandlerPart> _parts = [];
     private readonly Dictionary<string, nint> _fused = [];
     private readonly Dictionary<int, Binding> _bindings = [];
     private readonly List<object> _alive = [];
@@ -59,18 +60,14 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         op->Handler = HandlerOf(binding, kind);
     }
 
-    /// <summary>The part that an operation, decoded and not fused, stands for; false if only an engine may go on behind it.</summary>
-    public bool TryPart(Op* op, Decoder decoder, out HandlerPart part)
+    /// <summary>The part that an operation stands for; false if it is not decoded, or if only the engine may go on behind it.</summary>
+    public bool TryPart(Op* op, out HandlerPart part)
     {
-        part = default;
-        if (op->Length == 0 || decoder.Decode(op->Word) is not { } row)
+        nint single = (nint)(op->Single != null ? op->Single : op->Handler);
+        if (!_parts.TryGetValue(single, out part))
             return false;
-        Binding binding = BindingOf(row);
-        nint handler = op->Single != null ? (nint)op->Single : (nint)op->Handler;
-        HandlerKind kind = _made.TryGetValue((row.Index, HandlerKind.InPage), out nint inPage) && inPage == handler
-            ? HandlerKind.InPage : HandlerKind.General;
-        part = new HandlerPart(binding, kind, op->Step);
-        return !binding.UsesHart;
+        part = part with { Step = op->Step };
+        return !part.Binding.UsesHart;
     }
 
     /// <summary>How many handlers of runs there are.</summary>
@@ -98,7 +95,12 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
     private delegate*<Hart, HartState*, Op*, long, void> HandlerOf(Binding binding, HandlerKind kind)
     {
         if (!_made.TryGetValue((binding.Row.Index, kind), out nint made))
-            _made[(binding.Row.Index, kind)] = made = Make([new HandlerPart(binding, kind, 0)]);
+        {
+            var part = new HandlerPart(binding, kind, 0);
+            _made[(binding.Row.Index, kind)] = made = Make([part]);
+            _parts[made] = part;
+        }
+
         return (delegate*<Hart, HartState*, Op*, long, void>)made;
     }
 

@@ -45,7 +45,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _handlers = new Handlers(counts, hart.Isa.Has("zca") ? 2 : 4);
         _table = (CodeTableEntry*)_tableMemory.Base;
         // A counting engine executes instructions one by one.
-        _fusion = counts ? null : new Superinstructions(_handlers, _decoder);
+        _fusion = counts ? null : new Superinstructions(_handlers);
         _missed = new CodePage(0, fuses: !counts);
         _missed.Ops[0].Handler = &Dispatch.Missed;
         _table[CodeTableEntry.Count].Ops = _missed.Ops;

@@ -9,8 +9,7 @@ namespace RiscvSim.Engines.Interpreter;
 /// jump instead of one per instruction. Every operation keeps its own handler, so that code can still be entered anywhere.
 /// </summary>
 /// <param name="handlers">The engine's handlers.</param>
-/// <param name="decoder">The engine's decoder.</param>
-internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decoder)
+internal sealed unsafe class Superinstructions(Handlers handlers)
 {
     /// <summary>The most instructions in a run.</summary>
     public const int Longest = 16;
@@ -26,6 +25,9 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
 
     /// <summary>A run gets its handler when its head has been seen in this many samples.</summary>
     private const int Warm = 2;
+
+    /// <summary>Stands for the number of samples of a head that has no run: it is nothing new, however often it is seen.</summary>
+    private const int Alone = -1;
 
     /// <summary>The most intervals from one sample to the next.</summary>
     private const int LongestPause = 64;
@@ -74,9 +76,11 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
         _expected = (nint)(op + op->Step / sizeof(Op));
         if (!head || op->Single != null || op->Length == 0)
             return;
+        int seen = _heads.GetValueOrDefault((nint)op);
+        if (seen == Alone)
+            return;
         _pause = 1;
-        int seen = _heads.GetValueOrDefault((nint)op) + 1;
-        _heads[(nint)op] = seen;
+        _heads[(nint)op] = ++seen;
         if (seen >= Warm)
             Fuse(op);
     }
@@ -88,7 +92,7 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
         _compiling.Start();
         var parts = new List<HandlerPart>(Longest);
         Op* op = head;
-        while (parts.Count < Longest && handlers.TryPart(op, decoder, out HandlerPart part) && op->Offset < 2 * (CodePage.Halfwords - 1))
+        while (parts.Count < Longest && handlers.TryPart(op, out HandlerPart part) && op->Offset < 2 * (CodePage.Halfwords - 1))
         {
             parts.Add(part);
             if (part.Binding.Row.Flow == Flow.Jump)
@@ -101,9 +105,13 @@ internal sealed unsafe class Superinstructions(Handlers handlers, Decoder decode
             delegate*<Hart, HartState*, Op*, long, void> fused = handlers.Fused([.. parts]);
             head->Single = head->Handler;
             head->Handler = fused;
+            _heads.Remove((nint)head);
+        }
+        else
+        {
+            _heads[(nint)head] = Alone;
         }
 
-        _heads.Remove((nint)head);
         _compiling.Stop();
         return op > head ? op : head + 1;
     }
