@@ -5,7 +5,7 @@ namespace RiscvSim.Cli.Output;
 /// newline when a terminal looks. A host that refuses to take it is no exception in the middle of an instruction, but a failure that is told once.
 /// </summary>
 /// <param name="host">Where the bytes go.</param>
-public sealed class GuestOutputStream(HostStream host) : WriteOnlyStream
+public sealed class GuestOutputStream(HostStream host) : SequentialStream(canRead: false, canWrite: true)
 {
     private readonly byte[] _buffer = new byte[1 << 15];
     private readonly bool _terminal = host.IsTerminal;
@@ -56,7 +56,7 @@ public sealed class GuestOutputStream(HostStream host) : WriteOnlyStream
 
 /// <summary>A guest's standard error: written at once, after whatever it wrote to standard output before.</summary>
 /// <param name="output">Its standard output.</param>
-public sealed class GuestErrorStream(GuestOutputStream output) : WriteOnlyStream
+public sealed class GuestErrorStream(GuestOutputStream output) : SequentialStream(canRead: false, canWrite: true)
 {
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -71,36 +71,12 @@ public sealed class GuestErrorStream(GuestOutputStream output) : WriteOnlyStream
             // Nobody is left who could be told.
         }
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
 }
 
 /// <summary>A guest's standard input: what it has written so far is shown before it waits. A descriptor that cannot be read is at its end.</summary>
 /// <param name="output">Its standard output.</param>
-public sealed class GuestInputStream(GuestOutputStream output) : Stream
+public sealed class GuestInputStream(GuestOutputStream output) : SequentialStream(canRead: true, canWrite: false)
 {
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
@@ -114,59 +90,4 @@ public sealed class GuestInputStream(GuestOutputStream output) : Stream
             return 0;
         }
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-}
-
-/// <summary>A stream that can only be written.</summary>
-public abstract class WriteOnlyStream : Stream
-{
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public abstract override void Write(ReadOnlySpan<byte> buffer);
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

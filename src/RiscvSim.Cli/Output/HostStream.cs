@@ -13,7 +13,7 @@ public sealed class ReaderGoneException(string message) : IOException(message);
 /// and shares the file position with whoever else has the descriptor. A descriptor that the user has closed stays closed, even though the
 /// runtime may have opened something of its own in that place.
 /// </summary>
-public sealed partial class HostStream : Stream
+public sealed partial class HostStream : SequentialStream
 {
     private const int Interrupted = 4, TryAgain = 11, BrokenPipe = 32;
     private const int GetDescriptorFlags = 1, CloseOnExec = 1;
@@ -22,6 +22,7 @@ public sealed partial class HostStream : Stream
     private readonly bool _closed;
 
     private HostStream(int descriptor)
+        : base(canRead: descriptor == 0, canWrite: descriptor != 0)
     {
         _descriptor = descriptor;
         // What was inherited has survived execve, so it has no FD_CLOEXEC; what the runtime opens always has. -1: not open at all.
@@ -42,25 +43,6 @@ public sealed partial class HostStream : Stream
 
     /// <summary>True if it is a terminal on which tables and progress can be drawn: one that understands escape sequences.</summary>
     public bool IsDrawable => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
-
-    /// <inheritdoc/>
-    public override bool CanRead => _descriptor == 0;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => _descriptor != 0;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Writes a line of text as UTF-8. Standard error is written as far as it can be: there is nobody left to tell.</summary>
     /// <exception cref="IOException">The host refuses, for example because the pipe is closed or the disk is full.</exception>
@@ -106,23 +88,6 @@ public sealed partial class HostStream : Stream
                 WaitOrThrow(what, 4);
         }
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void ThrowIfClosed(string what)
     {
