@@ -1,56 +1,15 @@
 /* Zalrsc without A: no AMOs. */
 
 #include "test_macros.h"
+#include "encodings.h"
 
 REQUIRES_ISA rv64im_zicsr_zalrsc
 
 TEST_BEGIN
 
-  // every word by itself: cause 2, mepc its address, mtval the word (case number = place in the list)
-    la s0, words
-    la s1, words_end
-    li gp, 0
-1:  addi gp, gp, 1
-    la s7, 2f
-    li s8, -1
-    jr s0
-    .p2align 2
-2:  li t0, CAUSE_ILLEGAL
-    bne s8, t0, fail
-    bne s9, s0, fail
-    lwu t0, 0(s0)
-    bne s10, t0, fail
-    addi s0, s0, 4
-    bltu s0, s1, 1b
-    j done
-
-    .p2align 2
+  EACH_IS_ILLEGAL
 words:
-    // Zbb
-    .word 0x40c5f533  // andn
-    .word 0x40c5e533  // orn
-    .word 0x40c5c533  // xnor
-    .word 0x60059513  // clz
-    .word 0x60159513  // ctz
-    .word 0x60259513  // cpop
-    .word 0x0ac5e533  // max
-    .word 0x0ac5f533  // maxu
-    .word 0x0ac5c533  // min
-    .word 0x0ac5d533  // minu
-    .word 0x60459513  // sext.b
-    .word 0x60559513  // sext.h
-    .word 0x60c59533  // rol
-    .word 0x60c5d533  // ror
-    .word 0x2875d513  // orc.b
-    .word 0x6005951b  // clzw
-    .word 0x6015951b  // ctzw
-    .word 0x6025951b  // cpopw
-    .word 0x60c5953b  // rolw
-    .word 0x60c5d53b  // rorw
-    .word 0x6035d51b  // roriw
-    .word 0x6035d513  // rori
-    .word 0x6b85d513  // rev8
-    .word 0x0805c53b  // zext.h
+    ENCODINGS_ZBB
     // Zaamo
     .word 0x08c5a52f  // amoswap.w
     .word 0x00c5a52f  // amoadd.w
