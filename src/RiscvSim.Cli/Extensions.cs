@@ -1,4 +1,5 @@
 using RiscvSim.Instructions;
+using RiscvSim.Instructions.V;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Cli;
@@ -29,5 +30,7 @@ public static class Extensions
         typeof(Zbb),
         typeof(Zbc),
         typeof(Zbs),
+        typeof(Configuration),
+        typeof(IntegerArithmetic),
         typeof(Privileged));
 }

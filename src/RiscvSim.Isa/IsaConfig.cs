@@ -70,6 +70,27 @@ public sealed class IsaConfig
         }
     }
 
+    /// <summary>VLEN in bits, the largest N of the <c>zvl&lt;N&gt;b</c> in the set; 0 for a machine without vector registers.</summary>
+    public int Vlen
+    {
+        get
+        {
+            int largest = 0;
+            foreach (string name in _ordered)
+            {
+                if (IsVlenName(name))
+                {
+                    largest = Math.Max(largest, int.Parse(name.AsSpan(3, name.Length - 4), System.Globalization.CultureInfo.InvariantCulture));
+                }
+            }
+
+            return Has("zve32x") ? largest : 0;
+        }
+    }
+
+    /// <summary>Whether a name is one of those that tell VLEN: <c>zvl32b</c> to <c>zvl65536b</c>.</summary>
+    internal static bool IsVlenName(string name) => name.StartsWith("zvl", StringComparison.Ordinal) && name.EndsWith('b');
+
     /// <summary>Whether the machine has the extension, named or implied.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>
     public bool Has(string name) => _set.Contains(name);

@@ -9,6 +9,9 @@ public static class IsaString
     /// <summary>The ISA of <c>riscvsim run</c> when none is chosen.</summary>
     public const string Default = "rv64gc_zba_zbb_zbc_zbs_zicond_zfh_zfa_zfbfmin_zcb_zicntr_zicclsm";
 
+    /// <summary>VLEN in bits of a machine with V whose ISA string names none.</summary>
+    public const int DefaultVlen = 256;
+
     private static readonly string[] General = ["i", "m", "a", "f", "d", "zicsr", "zifencei"];
 
     /// <summary>Reads an ISA string with the standard catalog.</summary>
@@ -38,6 +41,11 @@ public static class IsaString
         if (set.Contains("c") && set.Contains("d"))
         {
             Imply(set, "zcd", catalog);
+        }
+
+        if (set.Contains("v") && !named.Exists(IsaConfig.IsVlenName))
+        {
+            Imply(set, $"zvl{DefaultVlen}b", catalog);
         }
 
         if (!set.Contains("i") && !set.Contains("e"))

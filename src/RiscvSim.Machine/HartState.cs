@@ -1,4 +1,5 @@
 using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Machine;
 
@@ -53,6 +54,9 @@ public unsafe struct HartState
 
     /// <summary>Accrued floating-point exception flags.</summary>
     public FloatFlags Fflags;
+
+    /// <summary>vl, vtype, the vector registers.</summary>
+    public VectorUnit Vector;
 
     /// <summary>While an engine runs: the virtual address of the page whose code is executing.</summary>
     public ulong CodePage;

@@ -72,8 +72,6 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
         const ulong IllegalInstruction = 2;
         if (isa.Ignored.Count == 0)
             return null;
-        if (vector.NeedsVectors)
-            return "the case has vector state, which this build does not implement";
         return machine.Decode(vector.Encoding) == null && vector.Trap?.Cause != IllegalInstruction
             ? "the instruction belongs to an extension that this build does not implement" : null;
     }
