@@ -97,6 +97,7 @@ public sealed class Binding
             MemoryType = Result;
         }
 
+        TouchesVector = pattern.Fields.Any(f => f.Kind == FieldKind.V);
         TouchesFloat = HasRounding || WritesFlags || Array.Exists(bound, p => p.Source == Source.F) || Rd?.Kind == FieldKind.F;
         Check();
     }
@@ -145,6 +146,9 @@ public sealed class Binding
 
     /// <summary>True if the row needs mstatus.FS to be on.</summary>
     public bool TouchesFloat { get; }
+
+    /// <summary>True if the row names a vector register.</summary>
+    public bool TouchesVector { get; }
 
     /// <summary>True if the row changes floating-point state, which makes mstatus.FS dirty.</summary>
     public bool DirtiesFloat => WritesFlags || Rd?.Kind == FieldKind.F;
