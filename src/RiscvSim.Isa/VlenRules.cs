@@ -20,6 +20,9 @@ public static class VlenRules
     /// <summary>Whether a VLEN is possible at all: a power of two from <see cref="Smallest"/> to <see cref="Largest"/>.</summary>
     public static bool IsPossible(long vlen) => vlen is >= Smallest and <= Largest && BitOperations.IsPow2(vlen);
 
+    /// <summary>Whether a name tells a VLEN that a machine with V has anyway, so that it says nothing.</summary>
+    public static bool IsDefault(string name) => Of(name) is > 0 and <= Default;
+
     /// <summary>VLEN in bits that a name tells, or 0 if it is no such name.</summary>
     internal static int Of(string name) =>
         name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith('b')

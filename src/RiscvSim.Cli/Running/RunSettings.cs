@@ -41,12 +41,12 @@ public sealed record RunSettings(
             options.Timeout is { } limit ? TimeSpan.FromSeconds(limit) : null);
     }
 
-    /// <summary>The extensions for a program: those of <c>--isa</c>, or of its section <c>.riscvsim.isa</c>, or the default.</summary>
+    /// <summary>The extensions for a program: those of <c>--isa</c>, or what the program asks for (<see cref="ProgramIsa.For"/>).</summary>
     /// <exception cref="IsaException">The section holds a wrong ISA string.</exception>
     /// <exception cref="CliException">The program needs what the ISA does not have, or <c>--vlen</c> contradicts the ISA.</exception>
     public IsaConfig IsaFor(ElfFile elf)
     {
-        IsaConfig isa = Isa ?? VlenOption.Parse(ProgramIsa.Of(elf) ?? IsaString.Default, Vlen);
+        IsaConfig isa = Isa ?? VlenOption.Parse(ProgramIsa.For(elf), Vlen);
         return elf.Mismatch(isa) is { } mismatch ? throw new CliException($"{elf.Name}: {mismatch}") : isa;
     }
 
