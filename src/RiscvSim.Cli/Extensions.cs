@@ -31,6 +31,14 @@ public static class Extensions
         typeof(Zbc),
         typeof(Zbs),
         typeof(Configuration),
+        typeof(Load),
+        typeof(Load64),
+        typeof(LoadSegment),
+        typeof(LoadSegment64),
+        typeof(Store),
+        typeof(Store64),
+        typeof(StoreSegment),
+        typeof(StoreSegment64),
         typeof(IntegerArithmetic),
         typeof(Privileged));
 }

@@ -29,6 +29,9 @@ public enum Source
     /// <summary>The address of the instruction.</summary>
     Pc,
 
+    /// <summary>The instruction word.</summary>
+    Word,
+
     /// <summary>The rounding mode, dynamic already resolved.</summary>
     Rounding,
 
@@ -190,6 +193,8 @@ public sealed class Binding
                 return Typed(Source.Hart, typeof(Hart));
             case "pc":
                 return Typed(Source.Pc, typeof(ulong));
+            case "word":
+                return Typed(Source.Word, typeof(uint));
             case "address":
                 return Typed(Source.Address, typeof(ulong));
             case "flags":

@@ -275,6 +275,9 @@ internal sealed unsafe class HandlerEmitter
             case Source.Pc:
                 _code.CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
                 break;
+            case Source.Word:
+                _code.LoadOp(nameof(Op.Word));
+                break;
             case Source.Rounding:
                 _il.Emit(OpCodes.Ldloc, _rounding!);
                 break;
