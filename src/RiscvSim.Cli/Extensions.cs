@@ -32,5 +32,14 @@ public static class Extensions
         typeof(Zbs),
         typeof(Configuration),
         typeof(IntegerArithmetic),
+        typeof(IntegerWidening),
+        typeof(IntegerExtension),
+        typeof(IntegerCarry),
+        typeof(IntegerShifts),
+        typeof(IntegerNarrowing),
+        typeof(IntegerComparison),
+        typeof(IntegerMultiplication),
+        typeof(IntegerDivision),
+        typeof(IntegerMove),
         typeof(Privileged));
 }
