@@ -40,5 +40,14 @@ public static class Extensions
         typeof(StoreSegment),
         typeof(StoreSegment64),
         typeof(IntegerArithmetic),
+        typeof(IntegerWidening),
+        typeof(IntegerExtension),
+        typeof(IntegerCarry),
+        typeof(IntegerShifts),
+        typeof(IntegerNarrowing),
+        typeof(IntegerComparison),
+        typeof(IntegerMultiplication),
+        typeof(IntegerDivision),
+        typeof(IntegerMove),
         typeof(Privileged));
 }
