@@ -33,5 +33,9 @@ public static class Extensions
         typeof(Configuration),
         typeof(IntegerArithmetic),
         typeof(FixedPoint),
+        typeof(Zvkb),
+        typeof(Zvbb),
+        typeof(Zvbc),
+        typeof(Zvabd),
         typeof(Privileged));
 }
