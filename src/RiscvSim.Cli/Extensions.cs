@@ -49,5 +49,10 @@ public static class Extensions
         typeof(IntegerMultiplication),
         typeof(IntegerDivision),
         typeof(IntegerMove),
+        typeof(FixedPoint),
+        typeof(Zvkb),
+        typeof(Zvbb),
+        typeof(Zvbc),
+        typeof(Zvabd),
         typeof(Privileged));
 }
