@@ -32,5 +32,9 @@ public static class Extensions
         typeof(Zbs),
         typeof(Configuration),
         typeof(IntegerArithmetic),
+        typeof(IntegerReduction),
+        typeof(MaskOperations),
+        typeof(Permutation),
+        typeof(Moves),
         typeof(Privileged));
 }
