@@ -54,5 +54,9 @@ public static class Extensions
         typeof(Zvbb),
         typeof(Zvbc),
         typeof(Zvabd),
+        typeof(IntegerReduction),
+        typeof(MaskOperations),
+        typeof(Permutation),
+        typeof(Moves),
         typeof(Privileged));
 }
