@@ -32,5 +32,6 @@ public static class Extensions
         typeof(Zbs),
         typeof(Configuration),
         typeof(IntegerArithmetic),
+        typeof(FloatArithmetic),
         typeof(Privileged));
 }
