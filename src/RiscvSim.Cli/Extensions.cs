@@ -58,5 +58,6 @@ public static class Extensions
         typeof(MaskOperations),
         typeof(Permutation),
         typeof(Moves),
+        typeof(FloatArithmetic),
         typeof(Privileged));
 }
