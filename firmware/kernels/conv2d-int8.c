@@ -4,7 +4,7 @@
 #include "kernels.h"
 #include "requantize.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 enum {
     OUTPUTS = 6, // as many sums of LMUL 4 as leave room for the input

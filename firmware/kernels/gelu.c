@@ -1,7 +1,7 @@
 // GELU, the usual form with tanh: x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, fp32. (1 + tanh(t)) / 2 is 1 / (1 + e^(-2 t)).
 #include "activation.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 #define LINEAR 1.59576912160573 // 2 sqrt(2 / pi)
 #define CUBIC 0.0713548162726009 // 0.044715 times that

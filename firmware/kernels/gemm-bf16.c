@@ -38,7 +38,7 @@ static void fill_bf16(__bf16 *to, size_t count, uint64_t *random)
 
 #include "gemm.h"
 
-REQUIRES_ISA("rv64gcv_zfbfmin_zvfbfmin_zvfbfwma");
+REQUIRES_ISA("rv64gcv_zicntr_zvfbfwma");
 
 int main(int argc, char **argv)
 {

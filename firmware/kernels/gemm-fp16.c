@@ -29,7 +29,7 @@ static void fill_fp16(_Float16 *to, size_t count, uint64_t *random)
 
 #include "gemm.h"
 
-REQUIRES_ISA("rv64gcv_zfhmin_zvfh");
+REQUIRES_ISA("rv64gcv_zicntr_zvfh");
 
 int main(int argc, char **argv)
 {

@@ -20,7 +20,7 @@
 #define FILL(to, count, random) fill_fp32(to, count, 1, random)
 #include "gemm.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 int main(int argc, char **argv)
 {

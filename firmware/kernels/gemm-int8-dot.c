@@ -29,7 +29,7 @@
 
 #include "gemm.h"
 
-REQUIRES_ISA("rv64gcv_zvdot4a8i");
+REQUIRES_ISA("rv64gcv_zicntr_zvdot4a8i");
 
 int main(int argc, char **argv)
 {

@@ -20,7 +20,7 @@
 #define FILL fill_int8
 #include "gemm.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 int main(int argc, char **argv)
 {

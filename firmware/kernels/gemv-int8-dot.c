@@ -3,7 +3,7 @@
 #include "gemv.h"
 #include "vdot4a.h"
 
-REQUIRES_ISA("rv64gcv_zvdot4a8i");
+REQUIRES_ISA("rv64gcv_zicntr_zvdot4a8i");
 
 static int32_t reduce(vint32m4_t sums)
 {

@@ -2,7 +2,7 @@
 // of LMUL 8, whose tail stays undisturbed in the last, shorter step. One reduction for each row.
 #include "gemv.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 static int32_t reduce(vint32m8_t sums)
 {

@@ -2,7 +2,7 @@
 // their bounds; the step with given ones is elementwise, agrees with the scalar version to the bit and is in the checksum.
 #include "sums.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 #define EPSILON 1e-5f
 

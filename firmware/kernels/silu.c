@@ -1,7 +1,7 @@
 // SiLU: x / (1 + e^-x), fp32.
 #include "activation.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 static inline vfloat32m2_t activate_vector(vfloat32m2_t values, size_t vl)
 {

@@ -3,7 +3,7 @@
 #include "exp.h"
 #include "sums.h"
 
-REQUIRES_ISA("rv64gcv");
+REQUIRES_ISA("rv64gcv_zicntr");
 
 enum {
     MAXIMUM_ROWS = 32,
