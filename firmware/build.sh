@@ -22,7 +22,7 @@ need() {
 FLAGS=(-march=rv64gc -mabi=lp64d -mcmodel=medany -std=c17 -O2 -Wall -Wextra -Werror
     -ffreestanding -fno-builtin -fno-pic -fno-pie -fno-ident -fno-stack-protector -fno-common
     -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -Ilib)
-# Vectors where a kernel asks for them and nowhere else, and no multiply-add but those written: the scalar versions are what the vectors are checked against.
+# Vectors and fused multiply-adds only where a kernel asks for them: the scalar versions are what the vectors are checked against.
 KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize -ffp-contract=off -fno-math-errno)
 # NAME or NAME:EXTENSIONS beyond RV64GCV that the compiler must know; kernels/NAME.c
 KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm-fp16:zvfh gemm-fp32 gemm-int8 gemm-int8-dot gemv-int8 gemv-int8-dot

@@ -1,5 +1,5 @@
-// The index of the largest of fp32 values without NaN, of equal ones the first. Every lane keeps its largest value and the start of the strip where it
-// was found; the lanes are joined once, at the end.
+// The index of the largest of fp32 values without NaN, of equal ones the first. Every lane keeps its largest value and the start of the strip where
+// it was found; the lanes are joined once, at the end.
 #include "kernels.h"
 
 REQUIRES_ISA("rv64gcv_zicntr");

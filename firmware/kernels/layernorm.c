@@ -64,8 +64,8 @@ static uint64_t check_row(size_t row, size_t columns)
     }
 
     // The mean errs by at most `shift`: n u for the sum, u for the quotient. A mean wrong by d adds d^2 to the variance, whose relative error is
-    // otherwise n u for its sum, 2 u for the distances, u each for quotient and epsilon; the root halves it. Root, reciprocal, distance, product: u each;
-    // then the last rounding, of y itself. What is of second order is below u.
+    // otherwise n u for its sum, 2 u for the distances, u each for quotient and epsilon; the root halves it. Root, reciprocal, distance, product:
+    // u each; then the last rounding, of y itself. What is of second order is below u.
     double shift = (n + 1) * UNIT_FP32 * magnitudes / n, total = squares / n + EPSILON, factor = 1 / square_root_exact(total);
     double relative = (n + 4) / 2 * UNIT_FP32 + shift * shift / total / 2 + 5 * UNIT_FP32;
     for (size_t i = 0; i < columns; i++) {

@@ -49,7 +49,7 @@ static uint64_t check(size_t size, size_t to_offset, size_t from_offset)
 
 int main(int argc, char **argv)
 {
-    static const size_t sizes[] = {1, 2, 3, 7, 8, 15, 16, 17, 31, 33, 64, 127, 128, 129, 255, 256, 257, 511, 513, 1023, 1024, 1025, 4099};
+    static const size_t sizes[] = {1, 2, 3, 7, 8, 15, 16, 17, 31, 33, 64, 127, 128, 129, 255, 256, 257, 511, 512, 513, 1023, 1024, 1025, 4099};
     static const size_t offsets[] = {0, 1, 3, 8, 13};
     enum {
         SIZES = sizeof sizes / sizeof *sizes,
