@@ -66,7 +66,7 @@ internal static unsafe class IntLoops
         where TA : struct, IOperand<T>
         where TB : struct, IOperand<T>
     {
-        byte* mask = Masks.Of(v, vm);
+        byte* mask = KeptMask(v, vm);
         byte* d = (*v)[vd];
         int vl = v->Vl;
         for (int i = 0; i < vl; i += Vector512<T>.Count)
@@ -78,6 +78,16 @@ internal static unsafe class IntLoops
 
         Agnostic.FillMask(v, vd, mask);
         Groups.Complete(v);
+    }
+
+    /// <summary>v0, or null if unmasked: a copy where it must outlive the writing of the result, which may be v0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* KeptMask(VectorUnit* v, int vm)
+    {
+        if (vm != 0 || !v->AgnosticOnes)
+            return Masks.Of(v, vm);
+        Unsafe.CopyBlockUnaligned(v->Scratch, v->Registers, (uint)v->Vlenb);
+        return v->Scratch;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
