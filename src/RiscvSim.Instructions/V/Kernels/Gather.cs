@@ -114,12 +114,16 @@ internal static unsafe class Gather
         }
         else
         {
+            // Per element: the host has no such permutation, or the group is too large for it.
+            var gathered = (T*)v->Scratch;
             for (int i = 0; i < vl; i++)
             {
                 ulong index = indices.Lane(i);
-                if (Masks.IsActive(mask, i))
-                    d[i] = index < (ulong)vlmax ? s[index] : T.Zero;
+                gathered[i] = index < (ulong)vlmax ? s[index] : T.Zero;
             }
+
+            for (int i = 0; i < vl; i += Vector512<T>.Count)
+                Blocks.Put(d, i, mask, vl, Vector512.Load(gathered + i));
         }
 
         Agnostic.Fill(v, vd, v->LmulLog2, v->SewLog2, mask);
