@@ -21,7 +21,7 @@ public unsafe class PermutationTests
                     hart.Expect(8, i, hart.Sew, hart.Get(16, i - (int)offset, hart.Sew));
             }
 
-            Permutation.VslideupVX(hart.Hart, 8, 16, offset, vm);
+            Permutation.VslideupVx(hart.Hart, 8, 16, offset, vm);
             Assert.True(hart.IsAsExpected(), $"{hart} offset {offset}");
         }
     }
@@ -40,7 +40,7 @@ public unsafe class PermutationTests
                     hart.Expect(8, i, hart.Sew, inside ? hart.Get(vs2, i + (int)offset, hart.Sew) : 0);
             }
 
-            Permutation.VslidedownVX(hart.Hart, 8, vs2, offset, vm);
+            Permutation.VslidedownVx(hart.Hart, 8, vs2, offset, vm);
             Assert.True(hart.IsAsExpected(), $"{hart} offset {offset}");
         }
     }
@@ -61,9 +61,9 @@ public unsafe class PermutationTests
             }
 
             if (up)
-                Permutation.Vslide1upVX(hart.Hart, 8, vs2, 0x0123456789abcdef, vm);
+                Permutation.Vslide1upVx(hart.Hart, 8, vs2, 0x0123456789abcdef, vm);
             else
-                Permutation.Vslide1downVX(hart.Hart, 8, vs2, 0x0123456789abcdef, vm);
+                Permutation.Vslide1downVx(hart.Hart, 8, vs2, 0x0123456789abcdef, vm);
             Assert.True(hart.IsAsExpected(), $"{hart} up {up}");
         }
     }
@@ -76,7 +76,7 @@ public unsafe class PermutationTests
             int vm = hart.Next(2);
             Indices(hart, hart.Sew, hart.Vlmax);
             ExpectGathered(hart, vm, i => hart.Get(24, i, hart.Sew));
-            Permutation.VrgatherVV(hart.Hart, 8, 16, 24, vm);
+            Permutation.VrgatherVv(hart.Hart, 8, 16, 24, vm);
             Assert.True(hart.IsAsExpected(), hart.ToString());
         }
     }
@@ -91,7 +91,7 @@ public unsafe class PermutationTests
                 continue;
             Indices(hart, 16, hart.Vlmax);
             ExpectGathered(hart, vm, i => hart.Get(24, i, 16));
-            Permutation.Vrgatherei16VV(hart.Hart, 8, 16, 24, vm);
+            Permutation.Vrgatherei16Vv(hart.Hart, 8, 16, 24, vm);
             Assert.True(hart.IsAsExpected(), hart.ToString());
         }
     }
@@ -104,7 +104,7 @@ public unsafe class PermutationTests
             int vm = hart.Next(2);
             ulong index = Offset(hart);
             ExpectGathered(hart, vm, _ => index);
-            Permutation.VrgatherVX(hart.Hart, 8, 16, index, vm);
+            Permutation.VrgatherVx(hart.Hart, 8, 16, index, vm);
             Assert.True(hart.IsAsExpected(), $"{hart} index {index}");
         }
     }
@@ -123,7 +123,7 @@ public unsafe class PermutationTests
                     hart.Expect(8, count++, hart.Sew, hart.Get(16, i, hart.Sew));
             }
 
-            Permutation.VcompressVM(hart.Hart, 8, 16, vs1);
+            Permutation.VcompressVm(hart.Hart, 8, 16, vs1);
             Assert.True(hart.IsAsExpected(), $"{hart} vs1 {vs1}");
         }
     }
@@ -144,7 +144,7 @@ public unsafe class PermutationTests
 
             for (int i = count; hart.Vl != 0 && i < hart.Vlmax; i++)
                 hart.Expect(8, i, 16, 0xffff);
-            Permutation.VcompressVM(hart.Hart, 8, 16, 4);
+            Permutation.VcompressVm(hart.Hart, 8, 16, 4);
             Assert.True(hart.IsAsExpected(), hart.ToString());
         }
     }
@@ -160,7 +160,7 @@ public unsafe class PermutationTests
                 hart.Expect(8, i, 8, i < hart.Vl && hart.Bit(0, i) ? hart.Get(16, i - 5, 8) : 0xff);
             for (int i = hart.Vl; hart.Vl != 0 && i < 5; i++)
                 hart.Expect(8, i, 8, 0xff);
-            Permutation.VslideupVX(hart.Hart, 8, 16, 5, 0);
+            Permutation.VslideupVx(hart.Hart, 8, 16, 5, 0);
             Assert.True(hart.IsAsExpected(), hart.ToString());
         }
     }
@@ -170,14 +170,14 @@ public unsafe class PermutationTests
     {
         using var hart = new VectorHart(128, 5);
         Assert.True(hart.Prepare(1, 1));
-        Permutation.VslideupVX(hart.Hart, 8, 8, 1, 1);
-        Permutation.Vslide1upVX(hart.Hart, 8, 8, 1, 1);
-        Permutation.VrgatherVV(hart.Hart, 8, 16, 8, 1);
-        Permutation.VrgatherVX(hart.Hart, 8, 8, 0, 1);
-        Permutation.VcompressVM(hart.Hart, 8, 16, 9);
+        Permutation.VslideupVx(hart.Hart, 8, 8, 1, 1);
+        Permutation.Vslide1upVx(hart.Hart, 8, 8, 1, 1);
+        Permutation.VrgatherVv(hart.Hart, 8, 16, 8, 1);
+        Permutation.VrgatherVx(hart.Hart, 8, 8, 0, 1);
+        Permutation.VcompressVm(hart.Hart, 8, 16, 9);
         MaskOperations.ViotaM(hart.Hart, 8, 9, 1);
-        Permutation.VslidedownVX(hart.Hart, 0, 8, 1, 0);
-        Permutation.VslidedownVX(hart.Hart, 9, 8, 1, 1);
+        Permutation.VslidedownVx(hart.Hart, 0, 8, 1, 0);
+        Permutation.VslidedownVx(hart.Hart, 9, 8, 1, 1);
         Moves.Vmv4rV(hart.Hart, 8, 10);
         Assert.Equal(1, hart.Unit->Vs);
         Assert.True(new Span<byte>(hart.Unit->Registers, hart.Expected.Length).SequenceEqual(hart.Expected));
