@@ -78,18 +78,12 @@ public sealed class IsaConfig
             int largest = 0;
             foreach (string name in _ordered)
             {
-                if (IsVlenName(name))
-                {
-                    largest = Math.Max(largest, int.Parse(name.AsSpan(3, name.Length - 4), System.Globalization.CultureInfo.InvariantCulture));
-                }
+                largest = Math.Max(largest, VlenRules.Of(name));
             }
 
             return Has("zve32x") ? largest : 0;
         }
     }
-
-    /// <summary>Whether a name is one of those that tell VLEN: <c>zvl32b</c> to <c>zvl65536b</c>.</summary>
-    internal static bool IsVlenName(string name) => name.StartsWith("zvl", StringComparison.Ordinal) && name.EndsWith('b');
 
     /// <summary>Whether the machine has the extension, named or implied.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>

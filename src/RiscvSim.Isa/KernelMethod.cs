@@ -6,7 +6,7 @@ namespace RiscvSim.Isa;
 /// <summary>Finds the kernel method that executes an op in the form of a row; see <see cref="KernelAttribute"/>.</summary>
 internal static class KernelMethod
 {
-    private const string IndexSuffix = "Index", HartName = "hart";
+    private const string IndexSuffix = "Index", HartName = "hart", WordName = "word";
 
     /// <summary>The method of a row, closed over its op.</summary>
     /// <exception cref="FormatException">The op belongs to no family, or the family has no or several methods for the row's fields.</exception>
@@ -39,7 +39,7 @@ internal static class KernelMethod
         foreach (ParameterInfo parameter in method.GetParameters())
         {
             string name = parameter.Name ?? "";
-            if (name == HartName)
+            if (name is HartName or WordName)
                 continue;
             if (name.EndsWith(IndexSuffix, StringComparison.Ordinal))
                 name = name[..^IndexSuffix.Length];

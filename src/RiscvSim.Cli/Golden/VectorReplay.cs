@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiscvSim.Cli.Reports;
 using RiscvSim.Isa;
 
@@ -31,6 +32,12 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
         string isa = isaOverride ?? entry?.Isa
             ?? throw new CliException($"{path}: no {VectorManifest.FileName} beside it lists it; --isa can tell the ISA string");
         (IsaConfig config, VectorMachine machine) = MachineFor(isa);
+        if (cases.Find(c => c.Vlen != 0 && c.Vlen != config.Vlen) is { } foreign)
+        {
+            throw new CliException($"{path}:{foreign.Line}: recorded with vector registers of {foreign.Vlen} bits, but the machine has "
+                + (config.Vlen == 0 ? "none" : config.Vlen.ToString(CultureInfo.InvariantCulture)) + $"; an ISA with zvl{foreign.Vlen}b replays it");
+        }
+
         foreach (VectorCase vector in cases)
         {
             if (filter != null && !Matches(vector))

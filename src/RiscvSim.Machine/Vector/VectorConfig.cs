@@ -43,6 +43,13 @@ public sealed unsafe class VectorConfig : IDisposable
     /// <summary>True if the hart has vector registers.</summary>
     public bool Exists => _memory != null;
 
+    /// <summary>True if agnostic elements are overwritten with ones, false if they keep their values; both are right.</summary>
+    public bool AgnosticOnes
+    {
+        get => _unit->AgnosticOnes;
+        set => _unit->AgnosticOnes = value;
+    }
+
     /// <summary>Sets vtype; a value that is not supported sets vill and clears vl. vl is otherwise left for <see cref="SetVl"/>.</summary>
     /// <param name="vtype">The value asked for.</param>
     public void SetVtype(ulong vtype)
