@@ -13,33 +13,19 @@ public static unsafe class Permutation
 
     /// <summary>vd[i + rs1] = vs2[i]; elements below rs1 keep their value.</summary>
     [Insn("vslideup.vx vd, vs2, rs1, vm", "001110 vm vs2 rs1 100 vd 1010111", Cost.VSlide)]
-    public static void VslideupVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!Separate(v, vdIndex, vs2Index, vm))
-            hart.RaiseIllegal();
-        else
-            Elements.Choose(v->SewLog2, false, new Slide.UpPart(v, vdIndex, vs2Index, Distance(v, rs1), vm));
-    }
+    public static void VslideupVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm) => SlideUp(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>vd[i + uimm] = vs2[i]; elements below uimm keep their value.</summary>
     [Insn("vslideup.vi vd, vs2, uimm, vm", "001110 vm vs2 uimm[4:0] 011 vd 1010111", Cost.VSlide)]
-    public static void VslideupVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => VslideupVx(hart, vdIndex, vs2Index, uimm, vm);
+    public static void VslideupVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => SlideUp(hart, vdIndex, vs2Index, uimm, vm);
 
     /// <summary>vd[i] = vs2[i + rs1], 0 from VLMAX on.</summary>
     [Insn("vslidedown.vx vd, vs2, rs1, vm", "001111 vm vs2 rs1 100 vd 1010111", Cost.VSlide)]
-    public static void VslidedownVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!Fits(v, vdIndex, vs2Index, vm))
-            hart.RaiseIllegal();
-        else
-            Elements.Choose(v->SewLog2, false, new Slide.DownPart(v, vdIndex, vs2Index, Distance(v, rs1), vm));
-    }
+    public static void VslidedownVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm) => SlideDown(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>vd[i] = vs2[i + uimm], 0 from VLMAX on.</summary>
     [Insn("vslidedown.vi vd, vs2, uimm, vm", "001111 vm vs2 uimm[4:0] 011 vd 1010111", Cost.VSlide)]
-    public static void VslidedownVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => VslidedownVx(hart, vdIndex, vs2Index, uimm, vm);
+    public static void VslidedownVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => SlideDown(hart, vdIndex, vs2Index, uimm, vm);
 
     /// <summary>vd[0] = rs1, vd[i + 1] = vs2[i].</summary>
     [Insn("vslide1up.vx vd, vs2, rs1, vm", "001110 vm vs2 rs1 110 vd 1010111", Cost.VSlide)]
@@ -88,18 +74,11 @@ public static unsafe class Permutation
 
     /// <summary>vd[i] = vs2[rs1], 0 for an index from VLMAX on.</summary>
     [Insn("vrgather.vx vd, vs2, rs1, vm", "001100 vm vs2 rs1 100 vd 1010111", Cost.VGather)]
-    public static void VrgatherVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!Separate(v, vdIndex, vs2Index, vm))
-            hart.RaiseIllegal();
-        else
-            Elements.Choose(v->SewLog2, false, new Gather.SplatPart(v, vdIndex, vs2Index, rs1, vm));
-    }
+    public static void VrgatherVx(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm) => Splat(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>vd[i] = vs2[uimm], 0 for an index from VLMAX on.</summary>
     [Insn("vrgather.vi vd, vs2, uimm, vm", "001100 vm vs2 uimm[4:0] 011 vd 1010111", Cost.VGather)]
-    public static void VrgatherVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => VrgatherVx(hart, vdIndex, vs2Index, uimm, vm);
+    public static void VrgatherVi(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm) => Splat(hart, vdIndex, vs2Index, uimm, vm);
 
     /// <summary>vd = the elements of vs2 whose bit in vs1 is set, packed; the others are tail.</summary>
     [Insn("vcompress.vm vd, vs2, vs1", "010111 1 vs2 vs1 010 vd 1010111", Cost.VGather)]
@@ -110,6 +89,33 @@ public static unsafe class Permutation
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2, false, new Compress(v, vdIndex, vs2Index, vs1Index));
+    }
+
+    private static void SlideUp(Hart hart, int vd, int vs2, ulong offset, int vm)
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!Separate(v, vd, vs2, vm))
+            hart.RaiseIllegal();
+        else
+            Elements.Choose(v->SewLog2, false, new Slide.UpPart(v, vd, vs2, Distance(v, offset), vm));
+    }
+
+    private static void SlideDown(Hart hart, int vd, int vs2, ulong offset, int vm)
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!Fits(v, vd, vs2, vm))
+            hart.RaiseIllegal();
+        else
+            Elements.Choose(v->SewLog2, false, new Slide.DownPart(v, vd, vs2, Distance(v, offset), vm));
+    }
+
+    private static void Splat(Hart hart, int vd, int vs2, ulong index, int vm)
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!Separate(v, vd, vs2, vm))
+            hart.RaiseIllegal();
+        else
+            Elements.Choose(v->SewLog2, false, new Gather.SplatPart(v, vd, vs2, index, vm));
     }
 
     private static bool Fits(VectorUnit* v, int vd, int vs2, int vm) => Groups.Ready(v) && Groups.Aligned(v, vd | vs2) && Groups.KeepsMask(vd, vm);

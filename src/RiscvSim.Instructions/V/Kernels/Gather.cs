@@ -64,27 +64,19 @@ internal readonly unsafe struct HalfIndices<T>(byte* indices) : IIndices<T>
     public Vector512<T> Wide(int element, int vlmax, out Vector512<T> inside)
     {
         Vector512<ushort> index = Vector512.Load(_indices + element);
-        Vector512<T> result;
-        switch (sizeof(T))
+        if (sizeof(T) == 1)
         {
-            case 1:
-            {
-                Vector512<ushort> upper = Vector512.Load(_indices + element + Vector512<ushort>.Count);
-                inside = Vector512.Narrow(SameIndices<ushort>.Below(index, vlmax), SameIndices<ushort>.Below(upper, vlmax)).As<byte, T>();
-                return Vector512.Narrow(index, upper).As<byte, T>();
-            }
-
-            case 2:
-                result = index.As<ushort, T>();
-                break;
-            case 4:
-                result = Vector512.WidenLower(index).As<uint, T>();
-                break;
-            default:
-                result = Vector512.WidenLower(Vector512.WidenLower(index)).As<ulong, T>();
-                break;
+            Vector512<ushort> upper = Vector512.Load(_indices + element + Vector512<ushort>.Count);
+            inside = Vector512.Narrow(SameIndices<ushort>.Below(index, vlmax), SameIndices<ushort>.Below(upper, vlmax)).As<byte, T>();
+            return Vector512.Narrow(index, upper).As<byte, T>();
         }
 
+        Vector512<T> result = sizeof(T) switch
+        {
+            2 => index.As<ushort, T>(),
+            4 => Vector512.WidenLower(index).As<uint, T>(),
+            _ => Vector512.WidenLower(Vector512.WidenLower(index)).As<ulong, T>(),
+        };
         inside = SameIndices<T>.Below(result, vlmax);
         return result;
     }
@@ -114,12 +106,16 @@ internal static unsafe class Gather
         }
         else
         {
+            // Per element: the host has no such permutation, or the group is too large for it.
+            var gathered = (T*)v->Scratch;
             for (int i = 0; i < vl; i++)
             {
                 ulong index = indices.Lane(i);
-                if (Masks.IsActive(mask, i))
-                    d[i] = index < (ulong)vlmax ? s[index] : T.Zero;
+                gathered[i] = index < (ulong)vlmax ? s[index] : T.Zero;
             }
+
+            for (int i = 0; i < vl; i += Vector512<T>.Count)
+                Blocks.Put(d, i, mask, vl, Vector512.Load(gathered + i));
         }
 
         Agnostic.Fill(v, vd, v->LmulLog2, v->SewLog2, mask);

@@ -23,10 +23,12 @@ internal static unsafe class Tables
             _ => Avx512F.IsSupported,
         };
 
-    /// <summary>How many tables are faster than a loop over elements: measured on Zen 4, about a cycle an element against four a table.</summary>
+    /// <summary>
+    /// How many tables are faster than a loop over elements: measured on Zen 4, a block takes about 1 ns a table, the loop about 1 ns an element.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Most<T>()
-        where T : unmanaged => Math.Max(24 / sizeof(T), 4);
+        where T : unmanaged => Vector512<T>.Count;
 
     /// <summary>How many tables hold elements that can be chosen.</summary>
     /// <typeparam name="T">The element, which is also the index.</typeparam>

@@ -18,14 +18,12 @@ public interface IWideningSum
 /// <summary>Executes <see cref="IWideningSum"/>: vd[0] = vs1[0] + sum of vs2[*], where vd and vs1 have elements of 2 * SEW.</summary>
 public static unsafe class WideningSum
 {
-    private const int LargestSewLog2 = 2;
-
     /// <summary>vs2 is a group; vd and vs1 are single registers, which may be part of it, and vd may be the mask.</summary>
     public static void VS<TOp>(Hart hart, int vdIndex, int vs2Index, int vs1Index, int vm)
         where TOp : struct, IWideningSum
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!Groups.Ready(v) || !Groups.Aligned(v, vs2Index) || v->SewLog2 > LargestSewLog2)
+        if (!Groups.Ready(v) || !Groups.Aligned(v, vs2Index) || v->SewLog2 == v->ElenLog2)
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2 + 1, TOp.IsSigned, new Part(v, vdIndex, vs2Index, vs1Index, vm));
