@@ -1,5 +1,4 @@
 using RiscvSim.Machine;
-using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 using RiscvSim.Tests.Engines;
 using RiscvSim.Tests.Machine;
@@ -76,7 +75,7 @@ public sealed unsafe class MemoryAccessTests : IDisposable
         Run(TestMachine.Data, "vsetivli zero, 4, e32, m1, tu, mu", "vle32.v v1, (a0)", "vse32.v v1, (a1)");
         _machine.Pc = patched;
         _machine.Run(4);
-        Assert.Equal([2UL, 2, 2], [_machine.Hart[6], _machine.Hart[7], _machine.Hart[28]]);
+        Assert.Equal((2UL, 2UL, 2UL, 2UL), (_machine.Hart[6], _machine.Hart[7], _machine.Hart[28], _machine.Hart[29]));
     }
 
     [Fact]
