@@ -21,7 +21,7 @@ public sealed unsafe class BulkTests : IDisposable
 
     public void Dispose()
     {
-        Assert.Equal(HartStatus.Running, _hart.State->Status);
+        Assert.NotEqual(HartStatus.Trap, _hart.State->Status);
         _hart.Dispose();
         _memory.Dispose();
     }
@@ -97,7 +97,6 @@ public sealed unsafe class BulkTests : IDisposable
         Assert.True(DataAccess.TryRead(_hart, End - 2, 4) == null);
         Assert.Equal(HartStatus.Attention, _hart.State->Status);
         Assert.True(DataAccess.TryRead(_hart, 0x1004, 4) != null);
-        _hart.State->Status = HartStatus.Running;
     }
 
     private void AssertNone(ulong address, ulong length, bool reads, bool writes)

@@ -15,7 +15,7 @@ namespace RiscvSim.Tests.Instructions.V;
 /// </summary>
 public sealed unsafe class MemoryPathTests : IDisposable
 {
-    private const int WindowBytes = 3 * PhysicalMemory.PageSize, CasesPerRow = 24, BaseRegister = 10, StrideRegister = 11, SmallestSegment = 8;
+    private const int WindowBytes = 3 * PhysicalMemory.PageSize, CasesPerRow = 12, BaseRegister = 10, StrideRegister = 11, SmallestSegment = 8;
     private const byte PieceOfPage = 0x80 | 3 << 3 | 7;
 
     private static readonly InsnTable s_rows = InsnTable.FromClasses(
