@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace RiscvSim.Tests.Isa;
 
@@ -11,8 +12,10 @@ namespace RiscvSim.Tests.Isa;
 public sealed record OfficialInsn(string Name, string File, uint Match, uint Mask, bool IsPseudo);
 
 /// <summary>Reads the files of riscv-opcodes, the official list of encodings.</summary>
-public static class OpcodesFile
+public static partial class OpcodesFile
 {
+    private const int MostFields = 8, FieldsLsb = 29;
+
     /// <summary>Reads all files <c>rv_*</c> and <c>rv64_*</c> of a folder.</summary>
     public static List<OfficialInsn> ReadFolder(string folder)
     {
@@ -35,9 +38,29 @@ public static class OpcodesFile
             bool pseudo = words[0] == "$pseudo_op";
             if (!pseudo && words[0][0] == '$' || pseudo && words.Length < 3)
                 throw new FormatException($"{file}: '{line}'");
-            yield return Parse(file, line, words.AsSpan(pseudo ? 2 : 0), pseudo);
+            OfficialInsn insn = Parse(file, line, words.AsSpan(pseudo ? 2 : 0), pseudo);
+            if (Array.IndexOf(words, "nf") < 0)
+                yield return insn;
+            else
+            {
+                for (int fields = 1; fields <= MostFields; fields++)
+                    yield return OfFields(insn, fields);
+            }
         }
     }
+
+    /// <summary>
+    /// A vector load or store with an operand nf is eight instructions: vle8.v and vlseg2e8.v to vlseg8e8.v (V manual, section 7.8).
+    /// </summary>
+    private static OfficialInsn OfFields(OfficialInsn insn, int fields) => insn with
+    {
+        Name = fields == 1 ? insn.Name : WidthInName().Replace(insn.Name, $"seg{fields}$0", 1),
+        Match = insn.Match | (uint)(fields - 1) << FieldsLsb,
+        Mask = insn.Mask | (uint)(MostFields - 1) << FieldsLsb,
+    };
+
+    [GeneratedRegex("ei?[0-9]")]
+    private static partial Regex WidthInName();
 
     private static OfficialInsn Parse(string file, string line, ReadOnlySpan<string> words, bool pseudo)
     {

@@ -18,14 +18,19 @@ public class OpcodesTests
             "add rd rs1 31..25=0 14..12=0 6..2=0x0C 1..0=3",
             "c.srli rd_rs1_p 1..0=1 15..13=4 11..10=0b00 12=1 # tail",
             "$pseudo_op rv_i::addi nop 31..20=0 6..0=0x13",
+            "vluxei16.v nf 28=0 27..26=1 vm vs2 rs1 14..12=0x5 vd 6..0=0x07",
         ];
+        List<OfficialInsn> read = [.. OpcodesFile.Read("rv_x", lines)];
+        Assert.Equal(new OfficialInsn("vluxei16.v", "rv_x", 0x0400_5007, 0xfc00_707f, false), read[3]);
+        Assert.Equal(new OfficialInsn("vluxseg8ei16.v", "rv_x", 0xe400_5007, 0xfc00_707f, false), read[10]);
+        Assert.Equal(11, read.Count);
         Assert.Equal(
             [
                 new OfficialInsn("add", "rv_x", 0x33, 0xfe00707f, false),
                 new OfficialInsn("c.srli", "rv_x", 0x9001, 0xfc03, false),
                 new OfficialInsn("nop", "rv_x", 0x13, 0xfff0007f, true),
             ],
-            OpcodesFile.Read("rv_x", lines));
+            read[..3]);
     }
 
     [Theory]

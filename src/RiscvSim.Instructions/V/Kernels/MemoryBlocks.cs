@@ -50,58 +50,94 @@ internal static unsafe class MemoryBlocks
         where T : unmanaged
         where TOffsets : struct, IMemoryOffsets
     {
+        int split = offsets.Stride == m.Fields * sizeof(T) ? MemorySegments.Split<T>(m, host) : 0;
         for (int field = 0; field < m.Fields; field++, host += sizeof(T))
         {
-            byte* data = m.Data + field * m.FieldBytes;
+            var data = (T*)(m.Data + field * m.FieldBytes);
             if (m.Mask == null)
-                GatherField((T*)data, host, offsets, m.Length);
+                GatherField(data, host, offsets, split, m.Length);
             else
             {
                 var scratch = (T*)m.Hart.State->Vector.Scratch;
-                GatherField(scratch, host, offsets, m.Length);
-                Merge((T*)data, scratch, m.Mask, m.Length);
+                GatherField(scratch, host, offsets, 0, m.Length);
+                Merge(data, scratch, m.Mask, m.Length);
             }
         }
     }
 
-    /// <summary>Stores segments, in order, since they may overlap.</summary>
+    /// <summary>Stores segments, in order where they may overlap.</summary>
     /// <param name="m">The registers.</param>
     /// <param name="host">What the base address stands for; itself it need not be part of the memory.</param>
     /// <param name="offsets">Where segments begin.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scatter<T, TOffsets>(in MemoryOperands m, byte* host, TOffsets offsets)
+        where T : unmanaged
+        where TOffsets : struct, IMemoryOffsets
+    {
+        int segment = m.Fields * sizeof(T);
+        if (m.Mask != null || m.Fields != 1 && offsets.Stride < segment && offsets.Stride > -segment)
+        {
+            ScatterSegments<T, TOffsets>(m, host, offsets);
+            return;
+        }
+
+        int joined = offsets.Stride == segment ? MemorySegments.Join<T>(m, host) : 0;
+        for (int field = 0; field < m.Fields; field++)
+            ScatterField(host + field * sizeof(T), (T*)(m.Data + field * m.FieldBytes), offsets, joined, m.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ScatterSegments<T, TOffsets>(in MemoryOperands m, byte* host, TOffsets offsets)
         where T : unmanaged
         where TOffsets : struct, IMemoryOffsets
     {
         byte* data = m.Data, mask = m.Mask;
         int fields = m.Fields, fieldBytes = m.FieldBytes, length = m.Length;
-        if (fields == 1)
-        {
-            for (int i = 0; i < length; i++)
-            {
-                if (Masks.IsActive(mask, i))
-                    *(T*)(host + offsets.Of(i)) = ((T*)data)[i];
-            }
-
-            return;
-        }
-
         for (int i = 0; i < length; i++)
         {
             if (!Masks.IsActive(mask, i))
                 continue;
             var segment = (T*)(host + offsets.Of(i));
-            for (int field = 0; field < fields; field++)
-                segment[field] = *(T*)(data + field * fieldBytes + i * sizeof(T));
+            byte* element = data + i * sizeof(T);
+            for (int field = 0; field < fields; field++, element += fieldBytes)
+                segment[field] = *(T*)element;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void GatherField<T, TOffsets>(T* to, byte* host, TOffsets offsets, int length)
+    private static void GatherField<T, TOffsets>(T* to, byte* host, TOffsets offsets, int first, int length)
         where T : unmanaged
         where TOffsets : struct, IMemoryOffsets
     {
-        for (int i = 0; i < length; i++)
+        int i = first;
+        for (; i + 4 <= length; i += 4)
+        {
+            T a = *(T*)(host + offsets.Of(i)), b = *(T*)(host + offsets.Of(i + 1));
+            T c = *(T*)(host + offsets.Of(i + 2)), d = *(T*)(host + offsets.Of(i + 3));
+            to[i] = a;
+            to[i + 1] = b;
+            to[i + 2] = c;
+            to[i + 3] = d;
+        }
+
+        for (; i < length; i++)
             to[i] = *(T*)(host + offsets.Of(i));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ScatterField<T, TOffsets>(byte* host, T* from, TOffsets offsets, int first, int length)
+        where T : unmanaged
+        where TOffsets : struct, IMemoryOffsets
+    {
+        int i = first;
+        for (; i + 4 <= length; i += 4)
+        {
+            *(T*)(host + offsets.Of(i)) = from[i];
+            *(T*)(host + offsets.Of(i + 1)) = from[i + 1];
+            *(T*)(host + offsets.Of(i + 2)) = from[i + 2];
+            *(T*)(host + offsets.Of(i + 3)) = from[i + 3];
+        }
+
+        for (; i < length; i++)
+            *(T*)(host + offsets.Of(i)) = from[i];
     }
 }

@@ -8,6 +8,9 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// <summary>Loads and stores whose segments stand at offsets from a register group.</summary>
 internal static unsafe class MemoryIndexed
 {
+    // To find the range takes as long as to check so many elements.
+    private const int FewestElements = 32;
+
     /// <summary>Loads elements of SEW.</summary>
     /// <param name="m">The data registers.</param>
     /// <param name="address">The base address.</param>
@@ -93,7 +96,7 @@ internal static unsafe class MemoryIndexed
         where TIndex : unmanaged, IBinaryInteger<TIndex>, IMinMaxValue<TIndex>
     {
         low = length = 0;
-        if (!m.StartsAtZero)
+        if (!m.StartsAtZero || m.Length < FewestElements)
             return false;
         ulong misaligning = m.Hart.AllowsMisaligned ? 0 : (ulong)(size - 1);
         ulong high = byte.MaxValue, all = 0;

@@ -8,6 +8,9 @@ internal interface IMemoryOffsets
 {
     /// <summary>The offset of a segment, modulo 2^64.</summary>
     ulong Of(int element);
+
+    /// <summary>Bytes between neighbouring segments if that is one number, otherwise 0.</summary>
+    long Stride { get; }
 }
 
 /// <summary>The same distance between all segments.</summary>
@@ -16,6 +19,8 @@ internal readonly struct StridedOffsets(long stride) : IMemoryOffsets
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(int element) => (ulong)(element * stride);
+
+    public long Stride => stride;
 }
 
 /// <summary>An unsigned offset of its own for each segment.</summary>
@@ -28,4 +33,6 @@ internal readonly unsafe struct IndexedOffsets<TIndex>(byte* index) : IMemoryOff
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(int element) => ulong.CreateTruncating(_index[element]);
+
+    public long Stride => 0;
 }

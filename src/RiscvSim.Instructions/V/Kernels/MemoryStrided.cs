@@ -73,6 +73,8 @@ internal static unsafe class MemoryStrided
                 host += address - low;
                 if (stride == sizeof(T) && m.Fields == 1)
                     MemoryBlocks.Merge((T*)m.Data, (T*)host, m.Mask, m.Length);
+                else if (stride == 0 & m.Fields == 1 & m.Mask == null)
+                    new Span<T>(m.Data, m.Length).Fill(*(T*)host);
                 else
                     MemoryBlocks.Gather<T, StridedOffsets>(m, host, offsets);
                 return true;
