@@ -33,5 +33,11 @@ public static class Extensions
         typeof(Configuration),
         typeof(IntegerArithmetic),
         typeof(FloatArithmetic),
+        typeof(FloatFused),
+        typeof(FloatWidenings),
+        typeof(FloatSelections),
+        typeof(FloatComparisons),
+        typeof(FloatMoves),
+        typeof(FloatReductions),
         typeof(Privileged));
 }

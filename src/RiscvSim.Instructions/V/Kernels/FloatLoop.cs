@@ -48,7 +48,7 @@ internal static unsafe class FloatLoop
             {
                 suspects &= Masks.Active(mask, i, Vector512<TBits>.Count, vl);
                 if (suspects != 0)
-                    flags |= Redo<TOp, TFormat, TBits>(x, y, z, &result, suspects, RoundingMode.Rne, FloatFlags.NX);
+                    flags |= Redo<TOp, TFormat, TBits>(x, y, z, ref result, suspects, RoundingMode.Rne, FloatFlags.NX);
             }
 
             Blocks.Put(d, i, mask, vl, result);
@@ -85,7 +85,7 @@ internal static unsafe class FloatLoop
             }
 
             if (suspects != 0)
-                flags |= Redo<TOp, TFormat, TBits>(x, y, z, &result, suspects, rm, flags);
+                flags |= Redo<TOp, TFormat, TBits>(x, y, z, ref result, suspects, rm, flags);
             Blocks.Put(d, i, mask, vl, result);
         }
 
@@ -93,10 +93,23 @@ internal static unsafe class FloatLoop
         return i;
     }
 
-    /// <summary>Elements of a block one by one.</summary>
+    /// <summary>Elements of a block one by one; the copy keeps the loop's result in a host register.</summary>
     /// <returns>The accrued flags and what the elements have raised.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FloatFlags Redo<TOp, TFormat, TBits>(
+        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, ref Vector512<TBits> result, ulong elements, RoundingMode rm, FloatFlags flags)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        Vector512<TBits> copy = result;
+        flags = RedoElements<TOp, TFormat, TBits>(a, b, c, &copy, elements, rm, flags);
+        result = copy;
+        return flags;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FloatFlags RedoElements<TOp, TFormat, TBits>(
         Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, Vector512<TBits>* result, ulong elements, RoundingMode rm, FloatFlags flags)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
