@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Machine.Float;
 
@@ -33,9 +34,13 @@ internal static class FloatBlock
         if (typeof(TBits) == typeof(ushort))
         {
             Vector512<ushort> x = a.AsUInt16(), y = b.AsUInt16(), z = c.AsUInt16();
-            Vector512<float> lower = NearestOfHalf<TOp>(HalfVectors.WidenLower(x), HalfVectors.WidenLower(y), HalfVectors.WidenLower(z));
-            Vector512<float> upper = NearestOfHalf<TOp>(HalfVectors.WidenUpper(x), HalfVectors.WidenUpper(y), HalfVectors.WidenUpper(z));
-            return HalfVectors.NarrowNearest(lower, upper, out suspects).As<ushort, TBits>();
+            if (Avx512BW.IsSupported && TOp.StaysFinite && NearestOfFinite<TOp>(x, y, z, out Vector512<ushort> halves))
+            {
+                suspects = 0;
+                return halves.As<ushort, TBits>();
+            }
+
+            return NearestOfAny<TOp>(x, y, z, out suspects).As<ushort, TBits>();
         }
 
         return typeof(TBits) == typeof(uint)
@@ -69,6 +74,29 @@ internal static class FloatBlock
             ? PreciseOf<TOp, TFormat, TBits, float>(a, b, c, rm, out suspects, out inexact)
             : PreciseOf<TOp, TFormat, TBits, double>(a, b, c, rm, out suspects, out inexact);
     }
+
+    /// <summary>Halves, all finite, with results that are finite and do not underflow; false if there is anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool NearestOfFinite<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out Vector512<ushort> result)
+        where TOp : struct, IFloatOperation
+    {
+        Vector512<ushort> special = HalfVectors.IsSpecial(a) | HalfVectors.IsSpecial(b);
+        if (TOp.ReadsOld)
+            special |= HalfVectors.IsSpecial(c);
+        HalfVectors.SplitFinite(a, out Vector512<float> a1, out Vector512<float> a2);
+        HalfVectors.SplitFinite(b, out Vector512<float> b1, out Vector512<float> b2);
+        HalfVectors.SplitFinite(c, out Vector512<float> c1, out Vector512<float> c2);
+        result = HalfVectors.JoinNearest(
+            NearestOfHalf<TOp>(a1, b1, c1), NearestOfHalf<TOp>(a2, b2, c2), TOp.MayUnderflow, out bool isUsual);
+        return isUsual & special == Vector512<ushort>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector512<ushort> NearestOfAny<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out ulong suspects)
+        where TOp : struct, IFloatOperation => HalfVectors.NarrowNearest(
+            NearestOfHalf<TOp>(HalfVectors.WidenLower(a), HalfVectors.WidenLower(b), HalfVectors.WidenLower(c)),
+            NearestOfHalf<TOp>(HalfVectors.WidenUpper(a), HalfVectors.WidenUpper(b), HalfVectors.WidenUpper(c)),
+            out suspects);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<TBits> NearestOf<TOp, TFormat, TBits, T>(

@@ -17,16 +17,7 @@ internal static class FloatLane
         where TFormat : struct, IFormat =>
         typeof(TFormat) == typeof(Binary32) ? Bits(Fast.Add(AsSingle(a), AsSingle(b), rm, ref flags))
         : typeof(TFormat) == typeof(Binary64) ? Bits(Fast.Add(AsDouble(a), AsDouble(b), rm, ref flags))
-        : typeof(TFormat) == typeof(Binary16) ? AddHalves(a, b, rm, ref flags)
         : Arithmetic.Add<TFormat>(a, b, rm, ref flags);
-
-    /// <summary>As <see cref="Fast"/>: rounding the single sum again does no harm, see <see cref="IFloatOperation.NeedsOdd"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong AddHalves(ulong a, ulong b, RoundingMode rm, ref FloatFlags flags)
-    {
-        var sum = (Half)((float)AsHalf(a) + (float)AsHalf(b));
-        return Fast.IsSticky(rm, flags) && Half.IsFinite(sum) ? Bits(sum) : Arithmetic.Add<Binary16>(a, b, rm, ref flags);
-    }
 
     /// <summary>a - b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -65,9 +65,12 @@ public static unsafe class FloatReduction
         {
             Vector512<TBits> block = a.Wide(i);
             var elements = (TBits*)&block;
-            for (ulong active = Masks.Active(mask, i, Vector512<TBits>.Count, vl); active != 0; active &= active - 1)
+            ulong active = Masks.Active(mask, i, Vector512<TBits>.Count, vl);
+            any |= active != 0;
+            if (Fast.IsSticky(rm, flags) && TryAdd(ref sum, elements, active))
+                continue;
+            for (; active != 0; active &= active - 1)
             {
-                any = true;
                 sum = FloatLane.Add<TFormat>(sum, ulong.CreateTruncating(elements[BitOperations.TrailingZeroCount(active)]), rm, ref flags);
             }
         }
@@ -75,6 +78,61 @@ public static unsafe class FloatReduction
         if (TOp.Canonicalizes && !any && vl != 0)
             sum = FloatLane.Widen<TFormat, TFormat>(sum, ref flags);
         Finish<TBits>(s, vd, sum, flags);
+    }
+
+    /// <summary>
+    /// Adds the active elements of a block on the host, to nearest. Infinities and NaNs stay in a sum: if it ends finite, then no addition
+    /// has raised more than NX. Halves are added as floats and rounded after each addition, see <see cref="IFloatOperation.NeedsOdd"/>.
+    /// </summary>
+    /// <returns>False if the block must be added in the exact way.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryAdd<TBits>(ref ulong sum, TBits* elements, ulong active)
+        where TBits : unmanaged
+    {
+        if (typeof(TBits) == typeof(ulong))
+        {
+            double total = Raw.AsDouble(sum);
+            for (; active != 0; active &= active - 1)
+                total += ((double*)elements)[BitOperations.TrailingZeroCount(active)];
+            if (!double.IsFinite(total))
+                return false;
+            sum = Raw.Bits(total);
+        }
+        else if (typeof(TBits) == typeof(uint))
+        {
+            float total = Raw.AsSingle(sum);
+            for (; active != 0; active &= active - 1)
+                total += ((float*)elements)[BitOperations.TrailingZeroCount(active)];
+            if (!float.IsFinite(total))
+                return false;
+            sum = Raw.Bits(total);
+        }
+        else
+        {
+            return TryAddHalves(ref sum, (ushort*)elements, active);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryAddHalves(ref ulong sum, ushort* elements, ulong active)
+    {
+        Vector512<ushort> halves = Vector512.Load(elements);
+        float* floats = stackalloc float[Vector512<ushort>.Count];
+        Vector512.Store(HalfVectors.WidenLower(halves), floats);
+        Vector512.Store(HalfVectors.WidenUpper(halves), floats + Vector512<float>.Count);
+        float total = (float)Raw.AsHalf(sum);
+        bool isFinite = true;
+        for (; active != 0; active &= active - 1)
+        {
+            total = HalfVectors.RoundNearest(total + floats[BitOperations.TrailingZeroCount(active)]);
+            isFinite &= MathF.Abs(total) <= (float)Half.MaxValue;
+        }
+
+        if (isFinite)
+            sum = Raw.Bits((Half)total);
+        return isFinite;
     }
 
     /// <summary>Writes the result, if vl is not 0.</summary>
