@@ -59,5 +59,11 @@ public static class Extensions
         typeof(Permutation),
         typeof(Moves),
         typeof(FloatArithmetic),
+        typeof(FloatFused),
+        typeof(FloatWidenings),
+        typeof(FloatSelections),
+        typeof(FloatComparisons),
+        typeof(FloatMoves),
+        typeof(FloatReductions),
         typeof(Privileged));
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Machine;
 
@@ -32,11 +33,13 @@ internal static class FloatWiden
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> ToDouble(Vector256<float> value)
     {
-        Vector512<double> result = Vector512.Create(Vector256.WidenLower(value), Vector256.WidenUpper(value));
+        Vector512<double> result = Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Double(value)
+            : Vector512.Create(Vector256.WidenLower(value), Vector256.WidenUpper(value));
         return Vector512.EqualsAll(result, result) ? result : KeepSignaling(result, value);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> KeepSignaling(Vector512<double> result, Vector256<float> value)
     {
         for (int i = 0; i < Vector512<double>.Count; i++)

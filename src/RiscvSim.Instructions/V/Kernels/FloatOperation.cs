@@ -17,6 +17,9 @@ public interface IFloatOperation
     /// <summary>False if a finite result never raises UF: sums and roots are exact wherever they are small.</summary>
     static virtual bool MayUnderflow => true;
 
+    /// <summary>True if finite halves give floats below 2^49: not where they can be divided by zero, or be negative radicands.</summary>
+    static virtual bool StaysFinite => true;
+
     /// <summary>
     /// True if a result for halves must not be rounded to nearest in single precision first. Sums, products, quotients and roots may: 24
     /// bits are at least 2 * 11 + 2.
@@ -97,6 +100,8 @@ public interface IFloatProduct : IFloatOperation
 /// <summary>a / b.</summary>
 public interface IFloatQuotient : IFloatOperation
 {
+    static bool IFloatOperation.StaysFinite => false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(a, b, rm, ref flags);
@@ -111,6 +116,8 @@ public interface IFloatQuotient : IFloatOperation
 /// <summary>b / a.</summary>
 public interface IFloatReverseQuotient : IFloatOperation
 {
+    static bool IFloatOperation.StaysFinite => false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(b, a, rm, ref flags);
@@ -125,6 +132,8 @@ public interface IFloatReverseQuotient : IFloatOperation
 /// <summary>The square root of a.</summary>
 public interface IFloatRoot : IFloatOperation
 {
+    static bool IFloatOperation.StaysFinite => false;
+
     static bool IFloatOperation.MayUnderflow => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
