@@ -36,6 +36,9 @@ public sealed class OperandFile
     /// <summary>False if the programs of this instruction are written by hand.</summary>
     public bool HasProgram { get; private set; } = true;
 
+    /// <summary>False if the assembler does not know the instruction.</summary>
+    public bool IsAssembled { get; private set; } = true;
+
     /// <summary>The name of the program.</summary>
     public string ProgramName => Variant.Length == 0 ? Syntax.Mnemonic : $"{Syntax.Mnemonic}-{Variant}";
 
@@ -98,6 +101,9 @@ public sealed class OperandFile
                 break;
             case "program":
                 HasProgram = rest != "none";
+                break;
+            case "assembler":
+                IsAssembled = rest != "no";
                 break;
             case "values":
                 _values.Add(rest[..rest.IndexOf(' ')], rest[(rest.IndexOf(' ') + 1)..]);

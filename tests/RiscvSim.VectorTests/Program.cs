@@ -1,5 +1,6 @@
 using RiscvSim.VectorTests;
 using RiscvSim.VectorTests.Checking;
+using RiscvSim.VectorTests.Generation;
 
 const string Usage = """
     vector tests: programs for every vector instruction, from operand files and a model of the manual
@@ -18,6 +19,13 @@ switch (args)
             checker.Run(path);
         Console.WriteLine($"{checker.Passed} passed, {checker.Failed} failed, {checker.Skipped} skipped");
         return checker.Failed == 0 && checker.Passed != 0 ? 0 : 1;
+    case ["list"]:
+        foreach (string mnemonic in new Generator(OperandFolder()).Files().Select(file => file.Syntax.Mnemonic).Distinct())
+            Console.WriteLine(mnemonic);
+        return 0;
+    case ["generate", string folder]:
+        Console.WriteLine($"{new Generator(OperandFolder()).Write(folder)} cases");
+        return 0;
     default:
         Console.Error.WriteLine(Usage);
         return 2;
