@@ -1,4 +1,5 @@
 using RiscvSim.Instructions;
+using RiscvSim.Instructions.V;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Cli;
@@ -29,5 +30,15 @@ public static class Extensions
         typeof(Zbb),
         typeof(Zbc),
         typeof(Zbs),
+        typeof(Configuration),
+        typeof(Load),
+        typeof(Load64),
+        typeof(LoadSegment),
+        typeof(LoadSegment64),
+        typeof(Store),
+        typeof(Store64),
+        typeof(StoreSegment),
+        typeof(StoreSegment64),
+        typeof(IntegerArithmetic),
         typeof(Privileged));
 }

@@ -29,6 +29,9 @@ public enum Source
     /// <summary>The address of the instruction.</summary>
     Pc,
 
+    /// <summary>The instruction word.</summary>
+    Word,
+
     /// <summary>The rounding mode, dynamic already resolved.</summary>
     Rounding,
 
@@ -97,6 +100,7 @@ public sealed class Binding
             MemoryType = Result;
         }
 
+        TouchesVector = pattern.Fields.Any(f => f.Kind == FieldKind.V);
         TouchesFloat = HasRounding || WritesFlags || Array.Exists(bound, p => p.Source == Source.F) || Rd?.Kind == FieldKind.F;
         Check();
     }
@@ -146,6 +150,9 @@ public sealed class Binding
     /// <summary>True if the row needs mstatus.FS to be on.</summary>
     public bool TouchesFloat { get; }
 
+    /// <summary>True if the row names a vector register.</summary>
+    public bool TouchesVector { get; }
+
     /// <summary>True if the row changes floating-point state, which makes mstatus.FS dirty.</summary>
     public bool DirtiesFloat => WritesFlags || Rd?.Kind == FieldKind.F;
 
@@ -186,6 +193,8 @@ public sealed class Binding
                 return Typed(Source.Hart, typeof(Hart));
             case "pc":
                 return Typed(Source.Pc, typeof(ulong));
+            case "word":
+                return Typed(Source.Word, typeof(uint));
             case "address":
                 return Typed(Source.Address, typeof(ulong));
             case "flags":

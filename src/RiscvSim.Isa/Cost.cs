@@ -59,6 +59,72 @@ public enum Cost
 
     /// <summary>Moves of floating-point registers, sign injection and constants.</summary>
     FMove,
+
+    /// <summary>Vector configuration: vsetvli and the like.</summary>
+    VConfig,
+
+    /// <summary>Vector integer arithmetic and logic, compares, merges, fixed-point additions and shifts.</summary>
+    VAlu,
+
+    /// <summary>Vector integer multiplication and multiply-add, also carry-less and fixed-point.</summary>
+    VMul,
+
+    /// <summary>Vector integer division and remainder.</summary>
+    VDiv,
+
+    /// <summary>Vector integer reduction.</summary>
+    VReduce,
+
+    /// <summary>Vector dot products.</summary>
+    VDot,
+
+    /// <summary>Vector floating-point addition, comparison, minimum and maximum, sign injection, classification.</summary>
+    VFAdd,
+
+    /// <summary>Vector floating-point multiplication and fused multiply-add.</summary>
+    VFMul,
+
+    /// <summary>Vector floating-point division and square root.</summary>
+    VFDiv,
+
+    /// <summary>Vector conversions and estimates.</summary>
+    VFConvert,
+
+    /// <summary>Vector floating-point reduction.</summary>
+    VFReduce,
+
+    /// <summary>Operations on mask registers.</summary>
+    VMask,
+
+    /// <summary>Moves between vector and scalar registers, whole-register moves.</summary>
+    VMove,
+
+    /// <summary>Vector slides.</summary>
+    VSlide,
+
+    /// <summary>Vector gathers and compress.</summary>
+    VGather,
+
+    /// <summary>Unit-stride vector load, also of masks, whole registers and fault-only-first.</summary>
+    VLoad,
+
+    /// <summary>Strided vector load.</summary>
+    VLoadStrided,
+
+    /// <summary>Indexed vector load.</summary>
+    VLoadIndexed,
+
+    /// <summary>Unit-stride vector store, also of masks and whole registers.</summary>
+    VStore,
+
+    /// <summary>Strided vector store.</summary>
+    VStoreStrided,
+
+    /// <summary>Indexed vector store.</summary>
+    VStoreIndexed,
+
+    /// <summary>Vector cryptography.</summary>
+    VCrypto,
 }
 
 /// <summary>What an instruction does to the program counter.</summary>

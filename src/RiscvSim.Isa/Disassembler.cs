@@ -37,7 +37,12 @@ public sealed class Disassembler(Decoder decoder, Func<int, string?>? csrName = 
             {
                 string name = syntax[at..end];
                 if (row.Pattern.Find(name) is { } field)
-                    AppendOperand(text, row, field, field.Extract(word), pc);
+                {
+                    if (name == Operand.MaskField && field.Extract(word) == 1)
+                        DropComma(text);
+                    else
+                        AppendOperand(text, row, field, field.Extract(word), pc);
+                }
                 else
                     text.Append(name);
                 at = end;
@@ -69,6 +74,13 @@ public sealed class Disassembler(Decoder decoder, Func<int, string?>? csrName = 
             text.Append("rl");
     }
 
+    /// <summary>Takes back the separator before an operand that is not printed.</summary>
+    private static void DropComma(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] is ' ' or ',')
+            text.Length--;
+    }
+
     private void AppendOperand(StringBuilder text, Insn row, Field field, long value, ulong pc)
     {
         if (field.IsRegister)
@@ -96,6 +108,12 @@ public sealed class Disassembler(Decoder decoder, Func<int, string?>? csrName = 
                 break;
             case "pred" or "succ":
                 text.Append(Operand.FenceSet(value));
+                break;
+            case Operand.MaskField:
+                text.Append(Operand.MaskName);
+                break;
+            case Operand.VtypeField:
+                text.Append(VtypeText.Format(value));
                 break;
             default:
                 text.Append(field.LowZeros == Operand.UpperShift ? $"0x{value >> Operand.UpperShift & 0xfffff:x}" : value.ToString());

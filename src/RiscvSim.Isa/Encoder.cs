@@ -50,7 +50,14 @@ public static class Encoder
         {
             if (row.Pattern.Find(wanted[i]) is not { } field)
                 continue;
-            string text = i < parts.Count ? parts[i] : field.Name == "rm" ? "dyn" : throw new FormatException($"'{line}': {field.Name} is missing");
+            string text = field.Name == Operand.VtypeField && i < parts.Count ? string.Join(',', parts[i..])
+                : i < parts.Count ? parts[i]
+                : field.Name switch
+                {
+                    "rm" => "dyn",
+                    Operand.MaskField => "",
+                    _ => throw new FormatException($"'{line}': {field.Name} is missing"),
+                };
             long value = 0;
             bool good = field.Name == "csr" && csrNumber?.Invoke(text) is { } number
                 ? (value = number) >= 0

@@ -6,6 +6,7 @@ namespace RiscvSim.Isa;
 public sealed class Insn
 {
     private Expansion? _expansion;
+    private MethodInfo? _method;
 
     internal Insn(string syntax, string pattern, string requires, string? oracle, bool experimental)
     {
@@ -56,8 +57,19 @@ public sealed class Insn
     /// <summary>The memory access must be naturally aligned whatever the ISA string says.</summary>
     public bool Aligned { get; internal init; }
 
-    /// <summary>The semantics; null for a compressed row, whose base row has them.</summary>
-    public MethodInfo? Method { get; internal set; }
+    /// <summary>
+    /// The semantics; null for a compressed row, whose base row has them. For a row above an op it is a method of the family's kernel, found
+    /// when it is first asked for.
+    /// </summary>
+    /// <exception cref="FormatException">The op has no kernel whose parameters are the row's fields.</exception>
+    public MethodInfo? Method
+    {
+        get => _method ??= Op == null ? null : KernelMethod.Of(this, Op);
+        internal set => _method = value;
+    }
+
+    /// <summary>The struct that the row stands above, an op of a vector family; otherwise null.</summary>
+    public Type? Op { get; internal init; }
 
     /// <summary>For a compressed row, the instruction it stands for, as the row writes it; otherwise null.</summary>
     public string? ExpansionText { get; internal init; }

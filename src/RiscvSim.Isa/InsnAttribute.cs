@@ -33,6 +33,19 @@ public sealed class InsnAttribute(string syntax, string pattern, Cost cost) : At
 }
 
 /// <summary>
+/// Stands above the interface of a vector family: an op is a struct with rows above it that implements the interface, and a kernel is the
+/// generic class whose methods execute any op of the family. A row's method is the kernel's static method whose parameters name exactly
+/// the fields of the row's pattern, closed over the op.
+/// </summary>
+/// <param name="kernel">A static class with public static methods of one type parameter, the op.</param>
+[AttributeUsage(AttributeTargets.Interface)]
+public sealed class KernelAttribute(Type kernel) : Attribute
+{
+    /// <summary>The class that holds the family's methods.</summary>
+    public Type Kernel { get; } = kernel;
+}
+
+/// <summary>
 /// A compressed instruction: a syntax line, a 16-bit pattern and the 32-bit instruction it stands for. It has no semantics of its own;
 /// it needs whatever its base row needs besides the extension of its class.
 /// </summary>

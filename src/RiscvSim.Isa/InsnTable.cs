@@ -39,7 +39,13 @@ public sealed class InsnTable
             foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
                 foreach (InsnAttribute row in method.GetCustomAttributes<InsnAttribute>())
-                    rows.Add(Plain(row, extension, method));
+                    rows.Add(Plain(row, extension, method, null));
+            }
+
+            foreach (Type op in type.GetNestedTypes())
+            {
+                foreach (InsnAttribute row in op.GetCustomAttributes<InsnAttribute>())
+                    rows.Add(Plain(row, extension, null, op));
             }
         }
 
@@ -105,13 +111,14 @@ public sealed class InsnTable
     private Insn BaseOf(Insn row) => Find(Operand.Split(row.ExpansionText!)[0])
         ?? throw new FormatException($"{row.Name}: no row for its expansion '{row.ExpansionText}'");
 
-    private static Insn Plain(InsnAttribute row, ExtensionAttribute extension, MethodInfo method) =>
+    private static Insn Plain(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op) =>
         new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension.Experimental)
         {
             Cost = row.Cost,
             Flow = row.Flow,
             Aligned = row.Aligned,
             Method = method,
+            Op = op,
         };
 
     private static Insn Compressed(CompressedAttribute row, ExtensionAttribute extension) =>

@@ -70,6 +70,21 @@ public sealed class IsaConfig
         }
     }
 
+    /// <summary>VLEN in bits, the largest N of the <c>zvl&lt;N&gt;b</c> in the set; 0 for a machine without vector registers.</summary>
+    public int Vlen
+    {
+        get
+        {
+            int largest = 0;
+            foreach (string name in _ordered)
+            {
+                largest = Math.Max(largest, VlenRules.Of(name));
+            }
+
+            return Has("zve32x") ? largest : 0;
+        }
+    }
+
     /// <summary>Whether the machine has the extension, named or implied.</summary>
     /// <param name="name">An extension name in lower case, without version.</param>
     public bool Has(string name) => _set.Contains(name);

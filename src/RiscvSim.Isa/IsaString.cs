@@ -24,9 +24,10 @@ public static class IsaString
     /// Known names without an implementation are left out and listed in <see cref="IsaConfig.Ignored"/> instead of being refused; what
     /// they imply of the implemented ones stays. Unknown names and contradictions are refused all the same.
     /// </param>
+    /// <param name="vlen">VLEN in bits of a machine with vector registers whose string names none; null for the default.</param>
     /// <returns>The extensions with everything they imply.</returns>
     /// <exception cref="IsaException">The string is malformed or contradictory, or names what is unknown or not implemented.</exception>
-    public static IsaConfig Parse(string isa, ExtensionCatalog catalog, bool lenient = false)
+    public static IsaConfig Parse(string isa, ExtensionCatalog catalog, bool lenient = false, int? vlen = null)
     {
         List<string> named = Names(isa, catalog);
         HashSet<string> set = new(64, StringComparer.Ordinal);
@@ -40,6 +41,7 @@ public static class IsaString
             Imply(set, "zcd", catalog);
         }
 
+        VlenRules.Apply(isa, named, set, vlen);
         if (!set.Contains("i") && !set.Contains("e"))
         {
             throw new IsaException($"ISA string '{isa}' names no base: 'i' or 'g' is missing");
@@ -217,6 +219,7 @@ public static class IsaString
             }
         }
 
+        VlenRules.CheckName(chunk, isa);
         int digits = chunk.Length;
         while (digits > 1 && char.IsAsciiDigit(chunk[digits - 1]))
         {

@@ -10,6 +10,15 @@ public static class Operand
     /// </summary>
     internal const int UpperShift = 12;
 
+    /// <summary>The field that tells whether a vector instruction is masked (0) or not (1); assembly leaves the operand out where it is not.</summary>
+    internal const string MaskField = "vm";
+
+    /// <summary>What assembly writes for a masked instruction.</summary>
+    internal const string MaskName = "v0.t";
+
+    /// <summary>The field that holds the vtype of vsetvli and vsetivli.</summary>
+    internal const string VtypeField = "vtypei";
+
     private static readonly string[] s_x =
     [
         "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1", "a0", "a1", "a2", "a3", "a4", "a5",
@@ -94,6 +103,11 @@ public static class Operand
                 return value >= 0;
             case "pred" or "succ":
                 return TryParseFenceSet(text, out value);
+            case MaskField:
+                value = text == MaskName ? 0 : 1;
+                return text.Length == 0 || value == 0;
+            case VtypeField:
+                return VtypeText.TryParse(text, out value);
             default:
                 if (!TryParseNumber(text, out value))
                     return false;

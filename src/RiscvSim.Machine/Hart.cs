@@ -1,6 +1,7 @@
 using RiscvSim.Isa;
 using RiscvSim.Machine.Csr;
 using RiscvSim.Machine.Memory;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Machine;
 
@@ -30,6 +31,7 @@ public sealed unsafe class Hart : IDisposable
         Counters = new Counters(this);
         Pmp = new Pmp(this);
         Trap = new TrapUnit(this);
+        Vector = new VectorConfig(State, isa);
         Csrs = new CsrFile(this);
     }
 
@@ -65,6 +67,9 @@ public sealed unsafe class Hart : IDisposable
 
     /// <summary>mstatus, mtvec, mepc and the like: trap entry, return, interrupts.</summary>
     public TrapUnit Trap { get; }
+
+    /// <summary>The vector registers' owner, and the setting of vtype and vl.</summary>
+    public VectorConfig Vector { get; }
 
     /// <summary>The control and status registers by number.</summary>
     public CsrFile Csrs { get; }
@@ -236,6 +241,7 @@ public sealed unsafe class Hart : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Vector.Dispose();
         _stateMemory.Dispose();
         State = null;
     }

@@ -1,4 +1,5 @@
 using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Machine;
 
@@ -54,11 +55,19 @@ public unsafe struct HartState
     /// <summary>Accrued floating-point exception flags.</summary>
     public FloatFlags Fflags;
 
+    /// <summary>vl, vtype, the vector registers.</summary>
+    public VectorUnit Vector;
+
     /// <summary>While an engine runs: the virtual address of the page whose code is executing.</summary>
     public ulong CodePage;
 
     /// <summary>The engine's own look-up table of code pages.</summary>
     public void* CodeTable;
+
+    /// <summary>
+    /// While an engine that counts runs: for each value of vtype's low six bits, the vector instructions executed and the sum of their vl.
+    /// </summary>
+    public ulong* VectorCounts;
 
     /// <summary>Where values are put together that do not lie in one piece of host memory.</summary>
     public fixed byte Scratch[16];

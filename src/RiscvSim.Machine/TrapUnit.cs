@@ -7,7 +7,8 @@ namespace RiscvSim.Machine;
 public sealed class TrapUnit(Hart hart)
 {
     private const ulong Mie = 1UL << 3, Mpie = 1UL << 7, Mprv = 1UL << 17, Tw = 1UL << 21, Sd = 1UL << 63;
-    private const int MppShift = 11, FsShift = 13, UxlShift = 32;
+    private const int VsShift = 9, MppShift = 11, FsShift = 13, UxlShift = 32;
+    private const int Dirty = 3;
     private const ulong InterruptFlag = 1UL << 63;
 
     /// <summary>The implemented bits of <c>mie</c>: software, timer and external interrupts of M mode.</summary>
@@ -69,13 +70,14 @@ public sealed class TrapUnit(Hart hart)
     /// <summary>mstatus.TW: <c>wfi</c> below M mode is illegal.</summary>
     public bool TimeoutWait => (_status & Tw) != 0;
 
-    /// <summary>mstatus: MIE, MPIE, MPP (U or M), FS, MPRV, TW, UXL (2) and SD.</summary>
+    /// <summary>mstatus: MIE, MPIE, VS, MPP (U or M), FS, MPRV, TW, UXL (2) and SD.</summary>
     public unsafe ulong Status
     {
         get
         {
             ulong fs = (ulong)hart.State->Fs;
-            return _status | fs << FsShift | 2UL << UxlShift | (fs == 3 ? Sd : 0);
+            ulong vs = (ulong)hart.State->Vector.Vs;
+            return _status | fs << FsShift | vs << VsShift | 2UL << UxlShift | (fs == Dirty || vs == Dirty ? Sd : 0);
         }
 
         set
@@ -85,6 +87,8 @@ public sealed class TrapUnit(Hart hart)
                 previous = (ulong)PreviousPrivilege;
             if (hart.Isa.Has("f"))
                 hart.State->Fs = (int)(value >> FsShift & 3);
+            if (hart.Vector.Exists)
+                hart.State->Vector.Vs = (int)(value >> VsShift & 3);
             Change(value & (Mie | Mpie | Mprv | Tw) | previous << MppShift, hart.Privilege);
             hart.RequestAttention();
         }

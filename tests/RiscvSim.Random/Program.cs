@@ -2,9 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
+using RiscvSim.Lockstep.Vectors;
 
 // Runs random programs in lockstep with qemu-riscv64 and names the instructions that differ.
-// dotnet run --project tests/RiscvSim.Random -- [--fused] [COUNT [SEED]] | --rows | --elf SEED FILE | --here
+// dotnet run --project tests/RiscvSim.Random -- [--fused] [COUNT [SEED]] | --vectors [COUNT [SEED [MNEMONIC...]]] | --rows | --elf SEED FILE | --here
 if (args is ["--rows"])
 {
     foreach (Insn row in RandomPrograms.CoveredRows(RandomPrograms.Table))
@@ -35,6 +36,9 @@ if (!Qemu.IsThere)
     return 125;
 }
 
+if (args is ["--vectors", ..])
+    return Vectors(args[1..]);
+
 bool fused = args is ["--fused", ..];
 args = fused ? args[1..] : args;
 int count = args.Length > 0 ? int.Parse(args[0]) : 2000;
@@ -47,6 +51,28 @@ foreach (Difference difference in differences)
     Console.WriteLine(difference.Report);
 Console.WriteLine($"{differences.Count} differ, {watch.Elapsed.TotalSeconds:f1} s");
 return differences.Count == 0 ? 0 : 1;
+
+static int Vectors(string[] args)
+{
+    int count = args.Length > 0 ? int.Parse(args[0]) : 1000;
+    ulong seed = args.Length > 1 ? Number(args[1]) : (ulong)Random.Shared.NextInt64();
+    string[] only = args.Length > 2 ? args[2..] : [];
+    int bad = 0;
+    foreach (int vlen in VectorPrograms.Vlens)
+    {
+        Console.WriteLine($"{count} vector programs of seed 0x{seed:x}, VLEN {vlen}");
+        var watch = Stopwatch.StartNew();
+        Insn[]? rows = only.Length == 0 ? null : [.. VectorPrograms.CoveredRows(RandomPrograms.Table).Where(r => r.Cost == Cost.VConfig || Array.Exists(only, o => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(o, r.Name)))];
+        using var comparison = new VectorComparison(RandomPrograms.Table, vlen, rows);
+        List<string> differences = comparison.Run(seed, count, most: 25);
+        foreach (string difference in differences)
+            Console.WriteLine(difference);
+        Console.WriteLine($"{differences.Count} differ, {comparison.Seen.Count} rows, {watch.Elapsed.TotalSeconds:f1} s");
+        bad += differences.Count;
+    }
+
+    return bad == 0 ? 0 : 1;
+}
 
 static ulong Number(string text) => text.StartsWith("0x", StringComparison.Ordinal)
     ? ulong.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier)

@@ -9,7 +9,7 @@ public static class Qemu
     public const string Program = "qemu-riscv64";
 
     // Property names as 7.2 spells them; Zfh is off by default.
-    private const string Cpu = "rv64,zba=true,zbb=true,zbc=true,zbs=true,Zfh=true";
+    private const string ScalarCpu = "rv64,zba=true,zbb=true,zbc=true,zbs=true,Zfh=true";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
@@ -20,13 +20,22 @@ public static class Qemu
     /// <summary>The records after the run, or null if the program did not end well.</summary>
     /// <param name="elf">The program.</param>
     /// <param name="complaint">How it ended, if not well.</param>
-    public static byte[]? Run(byte[] elf, out string complaint)
+    public static byte[]? Run(byte[] elf, out string complaint) => Run(elf, ScalarCpu, out complaint);
+
+    /// <summary>The CPU with vector registers of so many bits.</summary>
+    public static string VectorCpu(int vlen) => $"{ScalarCpu},v=true,vlen={vlen},vext_spec=v1.0";
+
+    /// <summary>The records after the run on a CPU, or null if the program did not end well.</summary>
+    /// <param name="elf">The program.</param>
+    /// <param name="cpu">The value of qemu's option -cpu.</param>
+    /// <param name="complaint">How it ended, if not well.</param>
+    public static byte[]? Run(byte[] elf, string cpu, out string complaint)
     {
         string path = Path.Combine(Path.GetTempPath(), $"riscvsim-{Environment.ProcessId}-{Guid.NewGuid():N}.elf");
         File.WriteAllBytes(path, elf);
         try
         {
-            var start = new ProcessStartInfo(Program, ["-cpu", Cpu, path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(Program, ["-cpu", cpu, path]) { RedirectStandardOutput = true, RedirectStandardError = true };
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
             using Process process = Process.Start(start)!;

@@ -78,7 +78,8 @@ public static class RandomPrograms
 
     private static Form FormOf(Insn row, Binding binding)
     {
-        if (row.Cost == Cost.System)
+        // Vector programs are made elsewhere.
+        if (row.Cost == Cost.System || row.Cost >= Cost.VConfig)
             return Form.None;
         if (row.Base.Flow == Flow.Branch)
             return Form.Branch;

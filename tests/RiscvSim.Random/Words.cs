@@ -49,6 +49,30 @@ public static class Words
     /// <summary>Branches back if rs1 is not zero; the offset is inserted by its row.</summary>
     public static uint BranchIfNotZero(int rs1) => 0x63u | 1 << 12 | (uint)rs1 << 15;
 
+    /// <summary>vcsr = rs1.</summary>
+    public static uint WriteVcsr(int rs1) => Immediate(0x73, 1, 0, rs1, 0x00f);
+
+    /// <summary>rd = vcsr.</summary>
+    public static uint ReadVcsr(int rd) => Immediate(0x73, 2, rd, 0, 0x00f);
+
+    /// <summary>rd = vl.</summary>
+    public static uint ReadVl(int rd) => Immediate(0x73, 2, rd, 0, 0xc20);
+
+    /// <summary>rd = vtype.</summary>
+    public static uint ReadVtype(int rd) => Immediate(0x73, 2, rd, 0, 0xc21);
+
+    /// <summary>Sets vl to the smaller of rs1 and VLMAX, and vtype; rd receives vl.</summary>
+    public static uint SetVector(int rd, int rs1, uint vtype) => vtype << 20 | (uint)rs1 << 15 | 7 << 12 | (uint)rd << 7 | 0x57;
+
+    /// <summary>Every active element of vd is that of vs2 and rs1, bit by bit; not masked.</summary>
+    public static uint VectorAnd(int vd, int vs2, int rs1) => 9u << 26 | 1 << 25 | (uint)vs2 << 20 | (uint)rs1 << 15 | 4 << 12 | (uint)vd << 7 | 0x57;
+
+    /// <summary>Loads eight whole vector registers from rs1.</summary>
+    public static uint LoadEightVectors(int vd, int rs1) => 7u << 29 | 1 << 25 | 8 << 20 | (uint)rs1 << 15 | (uint)vd << 7 | 0x07;
+
+    /// <summary>Stores eight whole vector registers at rs1.</summary>
+    public static uint StoreEightVectors(int vs3, int rs1) => 7u << 29 | 1 << 25 | 8 << 20 | (uint)rs1 << 15 | (uint)vs3 << 7 | 0x27;
+
     private static uint Immediate(uint opcode, uint funct3, int rd, int rs1, int imm) =>
         (uint)imm << 20 | (uint)rs1 << 15 | funct3 << 12 | (uint)rd << 7 | opcode;
 

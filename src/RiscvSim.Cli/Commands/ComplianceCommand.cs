@@ -2,6 +2,7 @@ using CommandLine;
 using RiscvSim.Cli.Compliance;
 using RiscvSim.Cli.Output;
 using RiscvSim.Cli.Reports;
+using RiscvSim.Cli.Running;
 using RiscvSim.Isa;
 using Spectre.Console;
 
@@ -17,6 +18,14 @@ public sealed class ComplianceOptions
     /// <summary>An ISA string for all programs.</summary>
     [Option("isa", MetaValue = "STRING", HelpText = "The ISA string, instead of the default or what a program's section .riscvsim.isa says.")]
     public string? Isa { get; set; }
+
+    /// <summary>VLEN of machines with vector registers whose ISA string names none.</summary>
+    [Option("vlen", MetaValue = "BITS", HelpText = "Bits of a vector register, for programs with vectors whose ISA string does not tell them by zvl<N>b (default 256 with v).")]
+    public long? Vlen { get; set; }
+
+    /// <summary>What becomes of agnostic elements.</summary>
+    [Option("agnostic", MetaValue = "keep|ones", HelpText = "What vector instructions do with agnostic elements: keep old values (default) or write ones.")]
+    public string Agnostic { get; set; } = AgnosticRule.Keep;
 
     /// <summary>The longest wall time of a program in seconds.</summary>
     [Option("timeout", MetaValue = "SECONDS", Default = 60.0, HelpText = "The longest time that a program may run.")]
@@ -76,10 +85,12 @@ public static class ComplianceCommand
     {
         if (options.Timeout is not (> 0 and <= LongestTimeout))
             throw new CliException($"--timeout: {options.Timeout} is not a number of seconds above 0");
-        IsaConfig? isa = options.Isa == null ? null : IsaString.Parse(options.Isa);
+        int? vlen = VlenOption.Check(options.Vlen);
+        IsaConfig? isa = options.Isa == null ? null : VlenOption.Parse(options.Isa, vlen);
+        bool agnosticOnes = AgnosticRule.WritesOnes(options.Agnostic);
         List<ComplianceTest> tests = ComplianceTest.Find(options.Paths);
         using var files = new ReportFiles(options.JUnit, options.Json);
-        var runner = new TestRunner(Extensions.LoadTable(), isa, TimeSpan.FromSeconds(options.Timeout));
+        var runner = new TestRunner(Extensions.LoadTable(), isa, TimeSpan.FromSeconds(options.Timeout)) { Vlen = vlen, AgnosticOnes = agnosticOnes };
         var report = new TestReport();
         TestResult[] RunAll(Action finished) => RunInParallel(tests, test => runner.Run(test, interruption), finished);
         foreach (TestResult result in terminal ? WithProgress(tests.Count, RunAll, output) : RunAll(() => { }))

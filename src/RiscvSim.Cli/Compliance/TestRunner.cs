@@ -20,6 +20,12 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
     /// <summary>Bytes of a failing program's console output that are kept.</summary>
     private const int OutputLimit = 16 << 10;
 
+    /// <summary>VLEN in bits of machines with vector registers whose ISA string names none; null for the default.</summary>
+    public int? Vlen { get; init; }
+
+    /// <summary>True if agnostic vector elements are overwritten with ones.</summary>
+    public bool AgnosticOnes { get; init; }
+
     /// <summary>Runs a program. May be called by several threads at once.</summary>
     /// <param name="test">The program.</param>
     /// <param name="interruption">Stops it early; it is then skipped.</param>
@@ -62,12 +68,13 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         }
     }
 
-    private static IsaConfig IsaOf(ElfFile elf) =>
-        ProgramIsa.Of(elf) is { } text ? IsaString.Parse(text, new ExtensionCatalog(), lenient: true) : IsaString.Parse(IsaString.Default);
+    private IsaConfig IsaOf(ElfFile elf) => ProgramIsa.Of(elf) is { } text
+        ? IsaString.Parse(text, new ExtensionCatalog(), lenient: true, Vlen) : IsaString.Parse(IsaString.Default);
 
     private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console, CancellationToken interruption)
     {
         using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = config, Output = console, Error = console });
+        machine.Hart.Vector.AgnosticOnes = AgnosticOnes;
         using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
         using var alarm = new Timer(_ => engine.RequestStop(), null, timeout, Timeout.InfiniteTimeSpan);
         using CancellationTokenRegistration stop = interruption.Register(engine.RequestStop);

@@ -21,6 +21,27 @@ public sealed class VectorState
     /// <summary>mstatus.FS (0 to 3), or null if not given.</summary>
     public int? Fs { get; set; }
 
+    /// <summary>Vector registers by number; a state before a case has all 32 or none.</summary>
+    public List<(int Number, byte[] Bytes)> V { get; } = [];
+
+    /// <summary>vl, or null if not given.</summary>
+    public ulong? Vl { get; set; }
+
+    /// <summary>vtype, or null if not given.</summary>
+    public ulong? Vtype { get; set; }
+
+    /// <summary>vstart, or null if not given.</summary>
+    public ulong? Vstart { get; set; }
+
+    /// <summary>vxrm (0 to 3), or null if not given.</summary>
+    public int? Vxrm { get; set; }
+
+    /// <summary>vxsat (0 or 1), or null if not given.</summary>
+    public int? Vxsat { get; set; }
+
+    /// <summary>mstatus.VS (0 to 3), or null if not given.</summary>
+    public int? Vs { get; set; }
+
     /// <summary>The address that a valid reservation holds, or null if there is none.</summary>
     public ulong? Reservation { get; set; }
 
@@ -37,7 +58,6 @@ public sealed class VectorState
 /// <param name="Before">The complete state before; registers that are not listed are 0, so is memory.</param>
 /// <param name="After">What changed, and the pc.</param>
 /// <param name="Trap">mcause and mtval if the instruction trapped.</param>
-/// <param name="NeedsVectors">True if the case has vector state.</param>
 public sealed record VectorCase(
     string File,
     int Line,
@@ -46,9 +66,14 @@ public sealed record VectorCase(
     int Length,
     VectorState Before,
     VectorState After,
-    (ulong Cause, ulong Value)? Trap,
-    bool NeedsVectors)
+    (ulong Cause, ulong Value)? Trap)
 {
+    /// <summary>True if the case has vector state.</summary>
+    public bool NeedsVectors => Before.V.Count != 0;
+
+    /// <summary>VLEN in bits that the case's registers have; 0 without vector state.</summary>
+    public int Vlen => NeedsVectors ? 8 * Before.V[0].Bytes.Length : 0;
+
     /// <summary>The mnemonic as the recorder spells it, with any ordering suffix.</summary>
     public string Mnemonic => Assembly.Split(' ', 2)[0];
 

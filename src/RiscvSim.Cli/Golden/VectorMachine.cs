@@ -4,6 +4,7 @@ using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Memory;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Cli.Golden;
 
@@ -32,6 +33,7 @@ public sealed unsafe class VectorMachine : IDisposable
     private readonly Decoder _decoder;
     private readonly TrapRecorder _trap = new();
     private readonly byte[] _expectedMemory = new byte[VectorMap.Span];
+    private readonly byte[] _expectedVectors;
     private readonly ulong[] _expected = new ulong[Registers];
 
     /// <summary>Makes a machine.</summary>
@@ -46,7 +48,10 @@ public sealed unsafe class VectorMachine : IDisposable
         _engine = new InterpreterEngine(_hart, rows) { Observer = _trap };
         _decoder = new Decoder(_engine.Rows);
         _hart.Trap.Vector = VectorMap.TrapVector;
+        _expectedVectors = new byte[Registers * _hart.State->Vector.Vlenb];
     }
+
+    private Span<byte> VectorRegisters => new(_hart.State->Vector.Registers, Registers * _hart.State->Vector.Vlenb);
 
     private Span<byte> Memory => new(_memory.Host(VectorMap.Code), (int)VectorMap.Span);
 
@@ -87,6 +92,7 @@ public sealed unsafe class VectorMachine : IDisposable
         s->Fflags = (FloatFlags)(before.Fflags ?? 0);
         s->Fs = before.Fs ?? Dirty;
         s->Pc = before.Pc;
+        SetUpVectors(before);
         _trap.Forget();
         foreach ((ulong address, byte[] bytes) in before.Memory)
             Write(address, bytes);
@@ -95,6 +101,23 @@ public sealed unsafe class VectorMachine : IDisposable
         // The LR that made the reservation had the width of this instruction.
         if (before.Reservation is { } reserved && Decode(vector.Encoding) is { } row)
             _hart.Reserve(reserved, Binding.Of(row.Base).MemorySize);
+    }
+
+    private void SetUpVectors(VectorState before)
+    {
+        VectorUnit* v = &_hart.State->Vector;
+        if (!_hart.Vector.Exists)
+            return;
+        _expectedVectors.AsSpan().Clear();
+        foreach ((int number, byte[] bytes) in before.V)
+            bytes.CopyTo(_expectedVectors.AsSpan(number * v->Vlenb));
+        _expectedVectors.CopyTo(VectorRegisters);
+        _hart.Vector.SetVtype(before.Vtype ?? VectorUnit.VillBit);
+        _hart.Vector.SetVl(before.Vl ?? 0);
+        v->Vstart = before.Vstart ?? 0;
+        v->Vxrm = before.Vxrm ?? 0;
+        v->Vxsat = before.Vxsat ?? 0;
+        v->Vs = before.Vs ?? Dirty;
     }
 
     private void Write(ulong address, ReadOnlySpan<byte> bytes)
@@ -112,6 +135,7 @@ public sealed unsafe class VectorMachine : IDisposable
         CompareRegisters('f', FieldKind.F, s->F, vector.Before.F, vector.After.F);
         Number("frm", (ulong)(vector.After.Frm ?? vector.Before.Frm ?? 0), (ulong)s->Frm);
         Number("fflags", (ulong)(vector.After.Fflags ?? vector.Before.Fflags ?? 0), (ulong)s->Fflags);
+        CompareVectors(vector.Before, vector.After);
         CompareMemory(vector);
 
         void Number(string where, ulong expected, ulong got)
@@ -151,6 +175,26 @@ public sealed unsafe class VectorMachine : IDisposable
                 return;
             for (int i = 0; i < Registers; i++)
                 Number($"{file}{i} ({Operand.RegisterName(kind, i)})", _expected[i], got[i]);
+        }
+
+        void CompareVectors(VectorState before, VectorState after)
+        {
+            VectorUnit* v = &s->Vector;
+            if (!_hart.Vector.Exists)
+                return;
+            Number("vl", after.Vl ?? before.Vl ?? 0, (ulong)v->Vl);
+            Number("vtype", after.Vtype ?? before.Vtype ?? VectorUnit.VillBit, v->Vtype);
+            Number("vstart", after.Vstart ?? before.Vstart ?? 0, v->Vstart);
+            Number("vxrm", (ulong)(after.Vxrm ?? before.Vxrm ?? 0), (ulong)v->Vxrm);
+            Number("vxsat", (ulong)(after.Vxsat ?? before.Vxsat ?? 0), (ulong)v->Vxsat);
+            foreach ((int number, byte[] bytes) in after.V)
+                bytes.CopyTo(_expectedVectors.AsSpan(number * v->Vlenb));
+            for (int i = 0; i < Registers; i++)
+            {
+                Span<byte> expected = _expectedVectors.AsSpan(i * v->Vlenb, v->Vlenb), got = VectorRegisters.Slice(i * v->Vlenb, v->Vlenb);
+                if (!expected.SequenceEqual(got))
+                    differences.Add(new VectorDifference($"v{i}", Convert.ToHexStringLower(expected), Convert.ToHexStringLower(got)));
+            }
         }
 
         void CompareMemory(VectorCase vector)

@@ -35,7 +35,6 @@ internal static class VectorParser
         string? assembly = null, encoding = null;
         VectorState? before = null, after = null;
         (ulong, ulong)? trap = null;
-        bool vectors = false;
         foreach (JsonProperty property in root.EnumerateObject())
         {
             switch (property.Name)
@@ -47,10 +46,10 @@ internal static class VectorParser
                     encoding = property.Value.GetString();
                     break;
                 case "pre":
-                    before = State(property.Value, ref vectors);
+                    before = State(property.Value);
                     break;
                 case "post":
-                    after = State(property.Value, ref vectors);
+                    after = State(property.Value);
                     break;
                 case "trap":
                     trap = Trap(property.Value);
@@ -73,10 +72,10 @@ internal static class VectorParser
             throw new FormatException($"'{encoding}' is no encoding of {length} bytes");
         if (!VectorMap.Holds(before.Pc, (ulong)length) || before.Pc - VectorMap.Code >= VectorMap.PageSize || (before.Pc & 1) != 0)
             throw new FormatException($"pc 0x{before.Pc:x} is not in the code page");
-        return new VectorCase(file, line, assembly ?? "unknown", word, length, before, after, trap, vectors);
+        return new VectorCase(file, line, assembly ?? "unknown", word, length, before, after, trap);
     }
 
-    private static VectorState State(JsonElement element, ref bool vectors)
+    private static VectorState State(JsonElement element)
     {
         var state = new VectorState();
         bool hasPc = false;
@@ -110,8 +109,26 @@ internal static class VectorParser
                 case "mem":
                     Memory(value, state.Memory);
                     break;
-                case "v" or "vl" or "vtype" or "vstart" or "vxrm" or "vxsat" or "vs":
-                    vectors = true;
+                case "v":
+                    VectorRegisters(value, state.V);
+                    break;
+                case "vl":
+                    state.Vl = Number(value);
+                    break;
+                case "vtype":
+                    state.Vtype = Number(value);
+                    break;
+                case "vstart":
+                    state.Vstart = Number(value);
+                    break;
+                case "vxrm":
+                    state.Vxrm = (int)Number(value.GetString(), 3);
+                    break;
+                case "vxsat":
+                    state.Vxsat = (int)Number(value.GetString(), 1);
+                    break;
+                case "vs":
+                    state.Vs = (int)Number(value.GetString(), 3);
                     break;
                 default:
                     throw new FormatException($"unknown key '{property.Name}'");
@@ -121,13 +138,32 @@ internal static class VectorParser
         return hasPc ? state : throw new FormatException("a pc is missing");
     }
 
+    /// <summary>All registers in one string, or some by number; how many bytes each must have, the machine knows.</summary>
+    private static void VectorRegisters(JsonElement element, List<(int, byte[])> registers)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            byte[] all = Convert.FromHexString(element.GetString() ?? "");
+            if (all.Length == 0 || all.Length % 32 != 0)
+                throw new FormatException($"{all.Length} bytes are not 32 vector registers");
+            for (int i = 0; i < 32; i++)
+                registers.Add((i, all.AsSpan(i * (all.Length / 32), all.Length / 32).ToArray()));
+            return;
+        }
+
+        foreach (JsonProperty property in element.EnumerateObject())
+            registers.Add((RegisterNumber(property), Convert.FromHexString(property.Value.GetString() ?? "")));
+    }
+
+    private static int RegisterNumber(JsonProperty property) =>
+        int.TryParse(property.Name, NumberStyles.None, null, out int number) && number <= 31 ? number
+            : throw new FormatException($"'{property.Name}' is no register number");
+
     private static void Registers(JsonElement element, List<(int, ulong)> registers)
     {
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (!int.TryParse(property.Name, NumberStyles.None, null, out int number) || number > 31)
-                throw new FormatException($"'{property.Name}' is no register number");
-            registers.Add((number, Number(property.Value)));
+            registers.Add((RegisterNumber(property), Number(property.Value)));
         }
     }
 

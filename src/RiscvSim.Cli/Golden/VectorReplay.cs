@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiscvSim.Cli.Reports;
 using RiscvSim.Isa;
 
@@ -31,6 +32,12 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
         string isa = isaOverride ?? entry?.Isa
             ?? throw new CliException($"{path}: no {VectorManifest.FileName} beside it lists it; --isa can tell the ISA string");
         (IsaConfig config, VectorMachine machine) = MachineFor(isa);
+        if (cases.Find(c => c.Vlen != 0 && c.Vlen != config.Vlen) is { } foreign)
+        {
+            throw new CliException($"{path}:{foreign.Line}: recorded with vector registers of {foreign.Vlen} bits, but the machine has "
+                + (config.Vlen == 0 ? "none" : config.Vlen.ToString(CultureInfo.InvariantCulture)) + $"; an ISA with zvl{foreign.Vlen}b replays it");
+        }
+
         foreach (VectorCase vector in cases)
         {
             if (filter != null && !Matches(vector))
@@ -72,8 +79,6 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
         const ulong IllegalInstruction = 2;
         if (isa.Ignored.Count == 0)
             return null;
-        if (vector.NeedsVectors)
-            return "the case has vector state, which this build does not implement";
         return machine.Decode(vector.Encoding) == null && vector.Trap?.Cause != IllegalInstruction
             ? "the instruction belongs to an extension that this build does not implement" : null;
     }

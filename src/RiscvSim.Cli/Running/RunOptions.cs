@@ -10,6 +10,14 @@ public sealed class RunOptions
     [Option("isa", MetaValue = "STRING", HelpText = "ISA string (default " + IsaString.Default + ", or what the ELF's section .riscvsim.isa says).")]
     public string? Isa { get; set; }
 
+    /// <summary>VLEN; null for what the ISA string says, or its default.</summary>
+    [Option("vlen", MetaValue = "BITS", HelpText = "Bits of a vector register: a power of two up to 65536, if the ISA string does not tell it by zvl<N>b (default 256 with v).")]
+    public long? Vlen { get; set; }
+
+    /// <summary>What becomes of agnostic elements.</summary>
+    [Option("agnostic", MetaValue = "keep|ones", HelpText = "What vector instructions do with agnostic tail and masked-off elements: keep old values (default) or write ones.")]
+    public string Agnostic { get; set; } = AgnosticRule.Keep;
+
     /// <summary>The size of DRAM, or for Linux programs the most they may map.</summary>
     [Option("memory", MetaValue = "SIZE", HelpText = "DRAM of a bare-metal machine (default 256M, at most 64G), or the most that a Linux program may map (default 4G); bytes, or with suffix K, M or G.")]
     public string? Memory { get; set; }
@@ -27,7 +35,7 @@ public sealed class RunOptions
     public double? Timeout { get; set; }
 
     /// <summary>Whether to print statistics.</summary>
-    [Option("stats", HelpText = "Print instructions, wall time, speed, the mix by extension and the ten hottest symbols on standard error.")]
+    [Option("stats", HelpText = "Print instructions, wall time, speed, the mix by extension, the ten hottest symbols and what vector instructions did (elements, average vl, SEW and LMUL) on standard error.")]
     public bool Stats { get; set; }
 
     /// <summary>The file for the statistics as JSON.</summary>

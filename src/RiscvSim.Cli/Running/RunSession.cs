@@ -37,6 +37,7 @@ public sealed class RunSession : IDisposable
         IsaConfig isa = settings.IsaFor(elf);
         Abi abi = settings.Abi ?? AbiRule.Choose(elf);
         _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
+        _guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
         _interpreter = new InterpreterEngine(_guest.Hart, table.GetAwaiter().GetResult(), settings.Options.Counts) { Observer = _guest.Observer };
         _engine = _interpreter;
         if (settings.Options.Trace is { } path)

@@ -8,11 +8,14 @@ namespace RiscvSim.Cli.Running;
 /// <summary>The options of <c>run</c>, checked.</summary>
 /// <param name="Options">As they were given.</param>
 /// <param name="Isa">The extensions, or null if the program chooses.</param>
+/// <param name="Vlen">VLEN where the ISA string leaves it open, or null for the default.</param>
+/// <param name="AgnosticOnes">True if agnostic vector elements are overwritten with ones.</param>
 /// <param name="Memory">Bytes of memory, or null for the platform's default.</param>
 /// <param name="Abi">The ABI, or null if the program chooses.</param>
 /// <param name="MaxInstructions">Instructions after which to stop.</param>
 /// <param name="Timeout">Wall time after which to stop, or null.</param>
-public sealed record RunSettings(RunOptions Options, IsaConfig? Isa, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
+public sealed record RunSettings(
+    RunOptions Options, IsaConfig? Isa, int? Vlen, bool AgnosticOnes, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
 {
     /// <summary>The longest time limit in seconds: 30 days.</summary>
     public const double LongestTimeout = 30 * 24 * 3600;
@@ -26,21 +29,24 @@ public sealed record RunSettings(RunOptions Options, IsaConfig? Isa, ulong? Memo
             throw new CliException($"--engine: '{options.Engine}' is unknown, this build has only 'interpreter'");
         if (options.Timeout is { } seconds && !(seconds > 0 && seconds <= LongestTimeout))
             throw new CliException($"--timeout: {seconds} is not a number of seconds above 0 and up to {LongestTimeout}");
+        int? vlen = VlenOption.Check(options.Vlen);
         return new RunSettings(
             options,
-            options.Isa == null ? null : IsaString.Parse(options.Isa),
+            options.Isa == null ? null : VlenOption.Parse(options.Isa, vlen),
+            vlen,
+            AgnosticRule.WritesOnes(options.Agnostic),
             options.Memory == null ? null : ParseMemory(options.Memory),
             options.Abi == null ? null : AbiRule.Parse(options.Abi),
             options.MaxInstructions ?? ulong.MaxValue,
             options.Timeout is { } limit ? TimeSpan.FromSeconds(limit) : null);
     }
 
-    /// <summary>The extensions for a program: those of <c>--isa</c>, or of its section <c>.riscvsim.isa</c>, or the default.</summary>
+    /// <summary>The extensions for a program: those of <c>--isa</c>, or what the program asks for (<see cref="ProgramIsa.For"/>).</summary>
     /// <exception cref="IsaException">The section holds a wrong ISA string.</exception>
-    /// <exception cref="CliException">The program needs what the ISA does not have.</exception>
+    /// <exception cref="CliException">The program needs what the ISA does not have, or <c>--vlen</c> contradicts the ISA.</exception>
     public IsaConfig IsaFor(ElfFile elf)
     {
-        IsaConfig isa = Isa ?? IsaString.Parse(ProgramIsa.Of(elf) ?? IsaString.Default);
+        IsaConfig isa = Isa ?? VlenOption.Parse(ProgramIsa.For(elf), Vlen);
         return elf.Mismatch(isa) is { } mismatch ? throw new CliException($"{elf.Name}: {mismatch}") : isa;
     }
 

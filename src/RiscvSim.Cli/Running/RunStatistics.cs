@@ -14,8 +14,8 @@ public sealed class RunStatistics
 {
     private const int HottestSymbols = 10;
 
-    private RunStatistics(ulong instructions, TimeSpan wall, GuestEnd end, RunShare[] extensions, RunShare[] symbols) =>
-        (Instructions, Wall, End, Extensions, Symbols) = (instructions, wall, end, extensions, symbols);
+    private RunStatistics(ulong instructions, TimeSpan wall, GuestEnd end, RunShare[] extensions, RunShare[] symbols, VectorStatistics? vectors) =>
+        (Instructions, Wall, End, Extensions, Symbols, Vectors) = (instructions, wall, end, extensions, symbols, vectors);
 
     /// <summary>Instructions retired.</summary>
     public ulong Instructions { get; }
@@ -31,6 +31,9 @@ public sealed class RunStatistics
 
     /// <summary>The symbols in which most instructions were executed, at most ten, largest first.</summary>
     public IReadOnlyList<RunShare> Symbols { get; }
+
+    /// <summary>Vector instructions, or null if there were none.</summary>
+    public VectorStatistics? Vectors { get; }
 
     /// <summary>Million instructions per second of wall time.</summary>
     public double Mips => Wall.TotalSeconds > 0 ? Instructions / Wall.TotalSeconds / 1e6 : 0;
@@ -52,7 +55,8 @@ public sealed class RunStatistics
         }
 
         RunShare[] hottest = Sorted(symbols);
-        return new RunStatistics(guest.Hart.Retired, wall, end, Sorted(extensions), hottest[..Math.Min(hottest.Length, HottestSymbols)]);
+        return new RunStatistics(guest.Hart.Retired, wall, end, Sorted(extensions), hottest[..Math.Min(hottest.Length, HottestSymbols)],
+            VectorStatistics.Of(engine.VectorCounts));
     }
 
     /// <summary>The figures as one JSON object on one line.</summary>
@@ -70,6 +74,7 @@ public sealed class RunStatistics
             json.WriteNumber("mips", Math.Round(Mips, 3));
             WriteShares(json, "extensions", Extensions);
             WriteShares(json, "symbols", Symbols);
+            WriteVectors(json);
             json.WriteEndObject();
         }
 
@@ -90,10 +95,23 @@ public sealed class RunStatistics
         json.WriteEndArray();
     }
 
+    private void WriteVectors(Utf8JsonWriter json)
+    {
+        if (Vectors == null)
+            return;
+        json.WriteStartObject("vectors");
+        json.WriteNumber("instructions", Vectors.Instructions);
+        json.WriteNumber("elements", Vectors.Elements);
+        json.WriteNumber("averageVl", Math.Round(Vectors.AverageVl, 3));
+        WriteShares(json, "mix", Vectors.Mix);
+        json.WriteEndObject();
+    }
+
     private static void Add(Dictionary<string, ulong> counts, string name, ulong executions) =>
         counts[name] = counts.GetValueOrDefault(name) + executions;
 
-    private static RunShare[] Sorted(Dictionary<string, ulong> counts)
+    /// <summary>Counts as shares, largest first.</summary>
+    internal static RunShare[] Sorted(Dictionary<string, ulong> counts)
     {
         var shares = new List<RunShare>();
         foreach ((string name, ulong executions) in counts)

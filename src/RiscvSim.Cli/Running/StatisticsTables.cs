@@ -17,30 +17,53 @@ public static class StatisticsTables
             PrintText(statistics);
     }
 
-    private static List<(string Name, string Value)> Totals(RunStatistics statistics) =>
-    [
-        ("instructions", statistics.Instructions.ToString("N0")),
-        ("wall time", $"{statistics.Wall.TotalSeconds:F3} s"),
-        ("speed", $"{statistics.Mips:F1} MIPS"),
-        ("engine", "interpreter"),
-    ];
+    private static List<(string Name, string Value)> Totals(RunStatistics statistics)
+    {
+        List<(string, string)> totals =
+        [
+            ("instructions", statistics.Instructions.ToString("N0")),
+            ("wall time", $"{statistics.Wall.TotalSeconds:F3} s"),
+            ("speed", $"{statistics.Mips:F1} MIPS"),
+            ("engine", "interpreter"),
+        ];
+        if (statistics.Vectors is { } vectors)
+        {
+            totals.Add(("vector instructions", vectors.Instructions.ToString("N0")));
+            totals.Add(("vector elements", vectors.Elements.ToString("N0")));
+            totals.Add(("average vl", vectors.AverageVl.ToString("F1")));
+        }
 
-    private static string Percent(RunStatistics statistics, RunShare share) =>
-        $"{100.0 * share.Instructions / Math.Max(1, statistics.Instructions):F1} %";
+        return totals;
+    }
+
+    /// <summary>The tables below the totals: what is counted, the count of which its shares are parts, the shares.</summary>
+    private static List<(string Heading, ulong Whole, IReadOnlyList<RunShare> Shares)> Tables(RunStatistics statistics)
+    {
+        List<(string, ulong, IReadOnlyList<RunShare>)> tables =
+        [
+            ("extension", statistics.Instructions, statistics.Extensions),
+            ("symbol", statistics.Instructions, statistics.Symbols),
+        ];
+        if (statistics.Vectors is { } vectors)
+            tables.Add(("SEW and LMUL", vectors.Instructions, vectors.Mix));
+        return tables;
+    }
+
+    private static string Percent(ulong whole, RunShare share) => $"{100.0 * share.Instructions / Math.Max(1, whole):F1} %";
 
     private static void PrintText(RunStatistics statistics)
     {
         foreach ((string name, string value) in Totals(statistics))
             HostStream.Error.WriteLine($"{name,-NameWidth} {value,18}");
-        PrintText("extension", statistics, statistics.Extensions);
-        PrintText("symbol", statistics, statistics.Symbols);
+        foreach ((string heading, ulong whole, IReadOnlyList<RunShare> shares) in Tables(statistics))
+            PrintText(heading, whole, shares);
     }
 
-    private static void PrintText(string heading, RunStatistics statistics, IReadOnlyList<RunShare> shares)
+    private static void PrintText(string heading, ulong whole, IReadOnlyList<RunShare> shares)
     {
         HostStream.Error.WriteLine($"\n{heading,-NameWidth} {"instructions",18} {"share",8}");
         foreach (RunShare share in shares)
-            HostStream.Error.WriteLine($"{share.Name,-NameWidth} {share.Instructions,18:N0} {Percent(statistics, share),8}");
+            HostStream.Error.WriteLine($"{share.Name,-NameWidth} {share.Instructions,18:N0} {Percent(whole, share),8}");
     }
 
     private static void PrintTables(RunStatistics statistics)
@@ -51,16 +74,16 @@ public static class StatisticsTables
         foreach ((string name, string value) in Totals(statistics))
             totals.AddRow(name, Markup.Escape(value));
         console.Write(totals);
-        console.Write(ToTable("extension", statistics, statistics.Extensions));
-        console.Write(ToTable("symbol", statistics, statistics.Symbols));
+        foreach ((string heading, ulong whole, IReadOnlyList<RunShare> shares) in Tables(statistics))
+            console.Write(ToTable(heading, whole, shares));
     }
 
-    private static Table ToTable(string heading, RunStatistics statistics, IReadOnlyList<RunShare> shares)
+    private static Table ToTable(string heading, ulong whole, IReadOnlyList<RunShare> shares)
     {
         Table table = new Table().Border(TableBorder.Rounded).AddColumn(heading)
             .AddColumn(new TableColumn("instructions").RightAligned()).AddColumn(new TableColumn("share").RightAligned());
         foreach (RunShare share in shares)
-            table.AddRow(Markup.Escape(share.Name), share.Instructions.ToString("N0"), Percent(statistics, share));
+            table.AddRow(Markup.Escape(share.Name), share.Instructions.ToString("N0"), Percent(whole, share));
         return table;
     }
 }

@@ -148,6 +148,10 @@ internal sealed unsafe class HandlerEmitter
         _il.Emit(OpCodes.Conv_I8);
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Stfld, typeof(Op).GetField(nameof(Op.Count))!);
+        if (!_binding.TouchesVector)
+            return;
+        _il.Emit(OpCodes.Ldarg_1);
+        _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.CountVector)));
     }
 
     /// <summary>What must hold before the semantic: mstatus.FS on, a valid rounding mode.</summary>
@@ -270,6 +274,9 @@ internal sealed unsafe class HandlerEmitter
                 break;
             case Source.Pc:
                 _code.CallDispatch(nameof(Dispatch.PcOf), withHart: false, withBudget: false);
+                break;
+            case Source.Word:
+                _code.LoadOp(nameof(Op.Word));
                 break;
             case Source.Rounding:
                 _il.Emit(OpCodes.Ldloc, _rounding!);

@@ -29,6 +29,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Dictionary<ulong, ulong> _counts = [];
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
+    private readonly HostMemory? _vectorCounts;
     private readonly CodePage _missed;
     private readonly Superinstructions? _fusion;
     private volatile bool _stop;
@@ -46,6 +47,12 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _table = (CodeTableEntry*)_tableMemory.Base;
         // A counting engine executes instructions one by one.
         _fusion = counts ? null : new Superinstructions(_handlers);
+        if (counts)
+        {
+            _vectorCounts = new HostMemory(2 * (VectorCount.VtypeBits + 1) * sizeof(ulong));
+            hart.State->VectorCounts = (ulong*)_vectorCounts.Base;
+        }
+
         _missed = new CodePage(0, fuses: !counts);
         _missed.Ops[0].Handler = &Dispatch.Missed;
         _table[CodeTableEntry.Count].Ops = _missed.Ops;
@@ -75,6 +82,23 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 CollectCounts(page);
             foreach ((ulong address, ulong count) in _counts)
                 yield return (address, Hart.EncodingAt(address), count);
+        }
+    }
+
+    /// <summary>In an engine that counts: vector instructions by SEW and LMUL, as far as there were any.</summary>
+    public List<VectorCount> VectorCounts
+    {
+        get
+        {
+            var counts = new List<VectorCount>();
+            for (int i = 0; _vectorCounts != null && i <= (int)VectorCount.VtypeBits; i++)
+            {
+                ulong* count = (ulong*)_vectorCounts.Base + 2 * i;
+                if (count[0] != 0)
+                    counts.Add(new VectorCount(i, count[0], count[1]));
+            }
+
+            return counts;
         }
     }
 
@@ -159,6 +183,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         Drop(_guarded);
         _missed.Dispose();
         _tableMemory.Dispose();
+        _vectorCounts?.Dispose();
     }
 
     private static bool CodeWritten(Dictionary<ulong, CodePage> pages, ulong page, ulong start, ulong length)

@@ -22,6 +22,7 @@ public sealed class CsrFile
     {
         _hart = hart;
         FloatCsrs.AddTo(this, hart.Isa);
+        VectorCsrs.AddTo(this, hart);
         CounterCsrs.AddTo(this, hart.Isa);
         MachineCsrs.AddTo(this);
     }

@@ -34,6 +34,17 @@ public static unsafe class DataAccess
         return s->Scratch;
     }
 
+    /// <summary>Reads a datum like <see cref="Read"/>, but a failure leaves no trap pending (fault-only-first loads).</summary>
+    /// <returns>Where the value stands, or null if the read would trap.</returns>
+    public static byte* TryRead(Hart hart, ulong address, int size)
+    {
+        HartStatus before = hart.State->Status;
+        byte* found = Read(hart, address, size, aligned: false);
+        if (found == null)
+            hart.State->Status = before;
+        return found;
+    }
+
     /// <summary>Writes a datum for which <see cref="Tlb.CanWrite"/> knows no page.</summary>
     /// <returns>False after a trap; the bytes before the faulting one have then been written.</returns>
     public static bool Write(Hart hart, ulong address, int size, ulong value)

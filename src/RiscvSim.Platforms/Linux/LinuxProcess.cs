@@ -23,7 +23,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     private const ulong PmpEverything = ulong.MaxValue;
     private const ulong PmpOpen = 0x1f;
     private const ulong AllUserCounters = 7;
-    private const int FsInitial = 1;
+    private const int Initial = 1;
 
     /// <summary>mstatus.TW: to wait for interrupts is the operating system's business, so <c>wfi</c> is illegal.</summary>
     private const ulong TimeoutWait = 1UL << 21;
@@ -57,7 +57,8 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
         Hart.Pmp.WriteConfig(0, PmpOpen);
         Hart.Counters.Enable = AllUserCounters;
         Hart.Trap.Status = TimeoutWait;
-        Hart.State->Fs = isa.Has("f") ? FsInitial : 0;
+        Hart.State->Fs = isa.Has("f") ? Initial : 0;
+        Hart.State->Vector.Vs = Hart.Vector.Exists ? Initial : 0;
         Hart.SetPrivilege(Privilege.User);
         LoadBias = ProgramLoader.Load(elf, Space);
         Signals.MapTrampoline();

@@ -30,6 +30,9 @@ internal sealed unsafe class Signals(LinuxProcess process)
     private const int InfoSize = 128, ContextStack = InfoSize + 16, ContextMask = InfoSize + 40, ContextRegisters = InfoSize + 176,
         ContextFloats = ContextRegisters + 256, ContextFcsr = ContextFloats + 256, FrameSize = InfoSize + 960;
 
+    // The last eight bytes of that are the header of what follows: vector state, if there is any.
+    private const int ContextVectors = FrameSize - 8;
+
     /// <summary>Handlers return to this page behind the stack, which calls rt_sigreturn: <c>li a7, 139; ecall</c>.</summary>
     private const ulong Trampoline = AddressSpace.StackTop;
 
@@ -111,7 +114,7 @@ internal sealed unsafe class Signals(LinuxProcess process)
     public long Return()
     {
         Hart hart = process.Hart;
-        Span<byte> frame = stackalloc byte[FrameSize];
+        Span<byte> frame = new byte[FrameSize + SignalVectors.SizeOf(hart)];
         if (!process.Space.Read(hart[RegisterSp], frame))
         {
             KillFor("rt_sigreturn finds no frame on the stack");
@@ -131,6 +134,7 @@ internal sealed unsafe class Signals(LinuxProcess process)
             hart.State->Frm = (int)(fcsr >> 5 & 7);
         }
 
+        SignalVectors.Restore(hart, frame[ContextVectors..]);
         hart.DropReservation();
         return (long)hart[RegisterA0];
     }
@@ -188,9 +192,10 @@ internal sealed unsafe class Signals(LinuxProcess process)
         ulong sp = hart[RegisterSp];
         if ((action.Flags & OnStack) != 0 && AlternateSize != 0 && !IsOnAlternateStack(sp))
             sp = AlternateStart + AlternateSize;
-        sp = (sp - FrameSize) & ~15UL;
-        Span<byte> frame = stackalloc byte[FrameSize];
+        Span<byte> frame = new byte[FrameSize + SignalVectors.SizeOf(hart)];
+        sp = (sp - (ulong)frame.Length) & ~15UL;
         FillFrame(frame, signal, code, detail);
+        SignalVectors.Save(hart, frame[ContextVectors..], sp + ContextVectors);
         if (!process.Space.Write(sp, frame))
             return false;
 
@@ -210,8 +215,6 @@ internal sealed unsafe class Signals(LinuxProcess process)
     private void FillFrame(Span<byte> frame, int signal, int code, ulong detail)
     {
         HartState* state = process.Hart.State;
-        frame.Clear();
-
         // siginfo: si_signo, si_errno, si_code, and at 16 the address of a fault, or sender and user.
         BinaryPrimitives.WriteInt32LittleEndian(frame, signal);
         BinaryPrimitives.WriteInt32LittleEndian(frame[8..], code);

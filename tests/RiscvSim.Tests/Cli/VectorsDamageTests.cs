@@ -109,7 +109,7 @@ public class VectorsDamageTests
     {
         using var folder = new VectorFolder();
         string file = folder.WriteCases("a.jsonl.gz", Case);
-        Assert.Contains("'v' is not implemented", Assert.Throws<IsaException>(() => VectorFolder.Run(new VectorsOptions { Files = [file], Isa = "rv64gcv" })).Message);
+        Assert.Contains("'p' is not implemented", Assert.Throws<IsaException>(() => VectorFolder.Run(new VectorsOptions { Files = [file], Isa = "rv64gcp" })).Message);
         folder.WriteManifest("rv64gc_zzz", "", "a.jsonl.gz");
         Assert.Contains("'zzz'", Assert.Throws<IsaException>(() => VectorFolder.Run(new VectorsOptions { Files = [file] })).Message);
     }

@@ -71,6 +71,8 @@ public sealed unsafe class ReferenceEngine(Hart hart, InsnTable table)
                 return hart;
             case "pc":
                 return pc;
+            case "word":
+                return word;
             case "address":
                 return Address(row, word);
             case "flags":

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,10 +21,13 @@ public sealed class OneRowRule
         foreach (Insn row in rows)
         {
             _mnemonics[row.Name] = row;
-            if (row.Method is not { } method)
+            // The semantics of a row above an op is the op; the kernel's methods are common to many.
+            MemberInfo? semantics = row.Op;
+            semantics ??= row.Method;
+            if (semantics == null)
                 continue;
-            _methods.Add((method.DeclaringType!.Name, method.Name));
-            _classes.Add(method.DeclaringType!.Name);
+            _methods.Add((semantics.DeclaringType!.Name, semantics.Name));
+            _classes.Add(semantics.DeclaringType!.Name);
         }
     }
 
@@ -54,6 +58,15 @@ public sealed class OneRowRule
             name += char.ToUpperInvariant(part[0]) + part[1..];
         return name;
     }
+
+    /// <summary>
+    /// Whether the name of an op fits a mnemonic: it is how the mnemonic's name as of <see cref="MethodName"/> begins, the operands and the
+    /// number of a segment's fields aside.
+    /// </summary>
+    public static bool NamesOp(string mnemonic, string op) =>
+        WithoutDigits(MethodName(mnemonic)).StartsWith(WithoutDigits(op), StringComparison.Ordinal);
+
+    private static string WithoutDigits(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 
     /// <summary>The mnemonic if the text is one, or an assembly or syntax line that begins with one.</summary>
     private string? NamesInstruction(string text)

@@ -8,10 +8,13 @@ namespace RiscvSim.Tests.Tidy;
 /// <summary>One row and its test, nothing else.</summary>
 public class OneRowTests
 {
-    private static readonly string[] s_otherFolders = ["elf", "env"];
+    private static readonly string[] s_otherFolders = ["elf", "env", GeneratedFolder];
 
     // Programs there are named after parts of the machine, and after instructions that only the machine has.
     private const string MachineFolder = "machine";
+
+    // Programs there are named after rules of vector instructions; those of single instructions are generated.
+    private const string VectorFolder = "v", GeneratedFolder = "generated";
 
     /// <summary>Strings that look like a mnemonic and mean something else.</summary>
     private static readonly (string File, string Violation, string Meaning)[] s_homonyms =
@@ -60,7 +63,10 @@ public class OneRowTests
     public void MethodsAreNamedAfterTheirInstructions()
     {
         foreach (Insn row in Rows.All.Rows)
-            Assert.True(row.Method == null || row.Method.Name == OneRowRule.MethodName(row.Name), $"{row.Name} is implemented by {row.Method?.Name}");
+        {
+            bool named = row.Op == null ? row.Method == null || row.Method.Name == OneRowRule.MethodName(row.Name) : OneRowRule.NamesOp(row.Name, row.Op.Name);
+            Assert.True(named, $"{row.Name} is implemented by {row.Op?.Name ?? row.Method?.Name}");
+        }
     }
 
     [Fact]
@@ -68,15 +74,19 @@ public class OneRowTests
     {
         Dictionary<string, string> programs = Programs();
         List<string> missing = [.. Rows.All.Rows.Select(r => r.Name).Where(n => !programs.ContainsKey(n))];
-        Assert.True(missing.Count == 0, $"no isa-tests/<extension>/<mnemonic>.S for {string.Join(", ", missing)}");
+        Assert.True(missing.Count == 0, $"no isa-tests/<extension>/<mnemonic>.S or isa-tests/v/<chapter>/<mnemonic>.txt for {string.Join(", ", missing)}");
     }
 
     [Fact]
     public void EveryIsaTestHasARowAndAnElf()
     {
+        foreach (string file in OperandFiles())
+            Assert.True(Rows.All.Find(Path.GetFileNameWithoutExtension(file)) != null, $"{file} tests no row");
         foreach ((string name, string folder) in Programs())
         {
-            Assert.True(folder == MachineFolder || Rows.All.Find(name) != null, $"isa-tests/{folder}/{name}.S tests no row");
+            if (folder == GeneratedFolder)
+                continue;
+            Assert.True(folder is MachineFolder or VectorFolder || Rows.All.Find(name) != null, $"isa-tests/{folder}/{name}.S tests no row");
             Assert.True(File.Exists(Path.Combine(Repository.Root, "isa-tests", "elf", $"{folder}-{name}.elf")), $"{folder}-{name}.elf is missing");
         }
     }
@@ -94,6 +104,13 @@ public class OneRowTests
                 programs.Add(Path.GetFileNameWithoutExtension(file), folder);
         }
 
+        foreach (string file in OperandFiles())
+            programs.Add(Path.GetFileNameWithoutExtension(file), GeneratedFolder);
         return programs;
     }
+
+    /// <summary>The operand files from which programs of vector instructions are generated, in folders by chapter.</summary>
+    private static IEnumerable<string> OperandFiles() => Directory.GetDirectories(Path.Combine(Repository.Root, "isa-tests", VectorFolder))
+        .Where(folder => Path.GetFileName(folder) != "values")
+        .SelectMany(folder => Directory.GetFiles(folder, "*.txt"));
 }

@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using RiscvSim.Machine.Vector;
+
+namespace RiscvSim.Instructions.V.Kernels;
+
+/// <summary>Mask bits: element i is bit i of the register (V manual, section 4.5), and their expansion to host vectors.</summary>
+internal static unsafe class Masks
+{
+    /// <summary>v0 for a masked instruction, null for an unmasked one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Of(VectorUnit* v, int vm) => vm == 0 ? v->Registers : null;
+
+    /// <summary>Bit i, from an element on: the mask register, or all ones if the instruction is not masked.</summary>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="element">The first element; a multiple of 8.</param>
+    /// <param name="count">How many bits, 1 to 64.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Bits(byte* mask, int element, int count)
+    {
+        ulong all = ulong.MaxValue >> 64 - count;
+        return mask == null ? all : *(ulong*)(mask + (element >> 3)) & all;
+    }
+
+    /// <summary>True if the element is active.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsActive(byte* mask, int element) => mask == null || (mask[element >> 3] >> (element & 7) & 1) != 0;
+
+    /// <summary>Writes one bit of a mask register.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(byte* register, int element, bool value)
+    {
+        int bit = 1 << (element & 7);
+        byte old = register[element >> 3];
+        register[element >> 3] = (byte)(value ? old | bit : old & ~bit);
+    }
+
+    /// <summary>The bits of the active body elements of a host vector that begins at an element.</summary>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="element">The vector's first element; a multiple of <paramref name="count"/>, below <paramref name="vl"/>.</param>
+    /// <param name="count">Elements of the vector: 8 to 64.</param>
+    /// <param name="vl">The first tail element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Active(byte* mask, int element, int count, int vl) => Bits(mask, element, Math.Min(count, vl - element));
+
+    /// <summary>A vector with all bits set in the elements whose bit is set.</summary>
+    /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Expand<T>(ulong bits)
+        where T : unmanaged
+    {
+        switch (sizeof(T))
+        {
+            case 1:
+            {
+                Vector512<byte> one = Vector512.Create(0x8040201008040201UL).AsByte();
+                Vector512<byte> byteOf = Vector512.Create(
+                    0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
+                    0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte();
+                return Vector512.Equals(Pick(bits, byteOf) & one, one).As<byte, T>();
+            }
+
+            case 2:
+            {
+                Vector512<ushort> one = Vector512.Create(
+                    0x0008_0004_0002_0001UL, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010,
+                    0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
+                Vector512<byte> byteOf = Vector512.Create(
+                    0xff00ff00ff00ff00UL, 0xff00ff00ff00ff00, 0xff01ff01ff01ff01, 0xff01ff01ff01ff01,
+                    0xff02ff02ff02ff02, 0xff02ff02ff02ff02, 0xff03ff03ff03ff03, 0xff03ff03ff03ff03).AsByte();
+                return Vector512.Equals(Pick(bits, byteOf).AsUInt16() & one, one).As<ushort, T>();
+            }
+
+            case 4:
+            {
+                Vector512<uint> one = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+                return Vector512.Equals(Vector512.Create((uint)bits) & one, one).As<uint, T>();
+            }
+
+            default:
+            {
+                Vector512<ulong> one = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
+                return Vector512.Equals(Vector512.Create(bits) & one, one).As<ulong, T>();
+            }
+        }
+    }
+
+    /// <summary>Bytes of the bits, one for each byte of the vector, 0 for index 0xff; every 128-bit lane sees all eight bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Pick(ulong bits, Vector512<byte> indices)
+    {
+        Vector512<byte> all = Vector512.Create(bits).AsByte();
+        if (Avx512BW.IsSupported)
+            return Avx512BW.Shuffle(all, indices);
+        if (Avx2.IsSupported)
+            return Vector512.Create(Avx2.Shuffle(all.GetLower(), indices.GetLower()), Avx2.Shuffle(all.GetUpper(), indices.GetUpper()));
+        return Vector512.Create(Pick(all.GetLower(), indices.GetLower()), Pick(all.GetUpper(), indices.GetUpper()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Pick(Vector256<byte> all, Vector256<byte> indices) => Vector256.Create(
+        Vector128.Shuffle(all.GetLower(), indices.GetLower()), Vector128.Shuffle(all.GetUpper(), indices.GetUpper()));
+}

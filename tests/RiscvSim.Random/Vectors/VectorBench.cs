@@ -1,0 +1,107 @@
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Lockstep.Vectors;
+
+/// <summary>A machine of one VLEN on which programs are made step by step and run.</summary>
+public sealed unsafe class VectorBench : IDisposable, ITrapObserver
+{
+    private const ulong MemoryBytes = 0x400_0000;
+    private const int A7 = 17, A0 = 10, A2 = 12;
+    private const ulong ExitCall = 93, WriteCall = 64;
+
+    private readonly PhysicalMemory _memory = new(0, MemoryBytes);
+    private readonly InterpreterEngine _engine;
+    private bool _trapped;
+    private string? _end;
+
+    /// <summary>Makes the machine.</summary>
+    /// <param name="table">All rows, as they are to be executed.</param>
+    /// <param name="vlen">VLEN in bits.</param>
+    public VectorBench(InsnTable table, int vlen)
+    {
+        Record = new VectorRecord(vlen);
+        Hart = new Hart(IsaString.Parse(IsaString.Default + VectorPrograms.QemuVectorIsa, new ExtensionCatalog(), vlen: vlen), _memory);
+        _engine = new InterpreterEngine(Hart, table) { Observer = this };
+    }
+
+    /// <summary>The layout of records.</summary>
+    public VectorRecord Record { get; }
+
+    /// <summary>The hart.</summary>
+    public Hart Hart { get; }
+
+    /// <summary>Gives the hart the state of a record.</summary>
+    public void Load(ReadOnlySpan<byte> record)
+    {
+        _memory.TryWrite(VectorImage.DataAddress, record);
+        Run(VectorImage.Frame(Record, 0, []).Prologue);
+    }
+
+    /// <summary>Executes one instruction.</summary>
+    /// <returns>False if it trapped.</returns>
+    public bool Step(uint word)
+    {
+        _memory.TryWrite(VectorImage.CodeAddress, BitConverter.GetBytes(word));
+        Hart.State->Pc = VectorImage.CodeAddress;
+        _trapped = false;
+        _engine.Run(Hart.Retired + 1);
+        return !_trapped;
+    }
+
+    /// <summary>The records after an image has run, or null if it did not end well.</summary>
+    public byte[]? Run(VectorImage image, out string complaint)
+    {
+        const ulong Limit = 10_000_000;
+        _memory.TryWrite(VectorImage.CodeAddress, image.Code.Span);
+        _memory.TryWrite(VectorImage.DataAddress, image.Data.Span);
+        Hart.State->Pc = VectorImage.CodeAddress;
+        Hart.State->Fs = Hart.State->Vector.Vs = 1;
+        _end = null;
+        _engine.Run(Hart.Retired + Limit);
+        complaint = _end ?? "the program does not end here";
+        if (complaint.Length != 0)
+            return null;
+        byte[] records = new byte[image.Data.Length];
+        _memory.TryRead(VectorImage.DataAddress, records);
+        return records;
+    }
+
+    /// <inheritdoc/>
+    public bool Handle(Hart hart, Cause cause, ulong value)
+    {
+        _trapped = true;
+        bool call = cause == Cause.EcallFromM;
+        if (call && hart[A7] == WriteCall)
+        {
+            hart[A0] = hart[A2];
+            hart.State->Pc += 4;
+            return true;
+        }
+
+        _end = call && hart[A7] == ExitCall ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
+        hart.RequestStop();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        Hart.Dispose();
+        _memory.Dispose();
+    }
+
+    private void Run(IReadOnlyList<uint> words)
+    {
+        Hart.State->Fs = Hart.State->Vector.Vs = 1;
+        foreach (uint word in words)
+        {
+            if (!Step(word))
+                throw new InvalidOperationException($"the frame's instruction 0x{word:x} traps");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using RiscvSim.Isa;
+using RiscvSim.Machine.Vector;
+
+namespace RiscvSim.Lockstep.Vectors;
+
+/// <summary>
+/// Makes random vector programs by trial: a program is executed while it is made, and an instruction that traps is drawn again. So every
+/// program runs to its end here; if qemu refuses an instruction of it, that is a difference like any other. Encodings that are illegal here
+/// and not there do not show; the vectors recorded from Spike hold those. Rules that keep programs defined:
+/// <list type="bullet">
+/// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
+/// <item>x[Base] is never written.</item>
+/// <item>vstart is never written: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be illegal.</item>
+/// </list>
+/// </summary>
+/// <param name="bench">Where programs are tried.</param>
+/// <param name="rows">The rows that may be used.</param>
+public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows)
+{
+    private const int Length = 60, Trials = 60, Near = 1024;
+    private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
+    private const uint Mask = 1 << 25;
+
+    private readonly Insn[] _memory = [.. rows.Where(r => r.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed)];
+    private readonly Insn[] _others = [.. rows.Where(r => r.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed) && r.Cost != Cost.VConfig)];
+    private readonly Insn[] _settings = [.. rows.Where(r => r.Cost == Cost.VConfig)];
+    private readonly List<VectorItem> _items = [];
+    private Dice _dice = new(0);
+
+    private VectorUnit* Unit => &bench.Hart.State->Vector;
+
+    /// <summary>Makes the program of a seed.</summary>
+    public VectorProgram Make(ulong seed)
+    {
+        _dice = new Dice(seed);
+        _items.Clear();
+        byte[] before = bench.Record.Make(_dice);
+        bench.Load(before);
+        Configure();
+        while (_items.Count < Length)
+        {
+            int kind = _dice.Below(100);
+            if (kind < 12)
+                Configure();
+            else if (kind < 16)
+                Set();
+            else
+                Draw(kind < 40 ? _memory : _others);
+        }
+
+        return new VectorProgram(seed, [.. _items], before);
+    }
+
+    /// <summary>A legal vtype, and an AVL about VLMAX, below it, or nothing.</summary>
+    private void Configure()
+    {
+        int sew, lmul;
+        do
+            (sew, lmul) = (_dice.Below(4), _dice.Between(-3, 3));
+        while (lmul < 0 && 8 << sew > 64 >> -lmul);
+        uint vtype = (uint)(lmul & 7 | sew << 3 | _dice.Below(4) << 6);
+        int vlmax = bench.Hart.Vector.VlmaxOf(vtype);
+        int avl = _dice.Below(6) switch
+        {
+            0 => _dice.Below(3),
+            1 or 2 => vlmax,
+            3 => vlmax + _dice.Below(vlmax + 2),
+            _ => _dice.Below(vlmax + 1),
+        };
+        Prepare(Words.AddImmediate(Avl, 0, Math.Min(avl, 2047)));
+        Prepare(Words.SetVector(_dice.Percent(50) ? 0 : Avl, Avl, vtype));
+    }
+
+    /// <summary>A setting of any form and value; one that leaves vtype illegal is followed by a legal one.</summary>
+    private void Set()
+    {
+        Insn row = _dice.Pick(_settings);
+        uint word = row.Pattern.Match | (uint)_dice.Bits() & ~row.Pattern.Mask;
+        if (WritesBase(row, word) || !bench.Step(word))
+            return;
+        _items.Add(new VectorItem(row, word));
+        if (Unit->Vill || _dice.Percent(50))
+            Configure();
+    }
+
+    private void Draw(Insn[] from)
+    {
+        Insn row = _dice.Pick(from);
+        for (int i = 0; i < Trials; i++)
+        {
+            uint word = Word(row);
+            if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit) || !bench.Step(word))
+                continue;
+            _items.Add(new VectorItem(row, word));
+            return;
+        }
+    }
+
+    /// <summary>Random fields; vector registers are mostly multiples of LMUL or of its double, so that most draws are legal.</summary>
+    private uint Word(Insn row)
+    {
+        uint word = row.Pattern.Match | (uint)_dice.Bits() & ~row.Pattern.Mask;
+        int group = Unit->LmulLog2 > 0 ? 1 << Unit->LmulLog2 : 1;
+        foreach (Field field in row.Pattern.Fields)
+        {
+            if (field.Kind != FieldKind.V)
+                continue;
+            int step = Math.Min(_dice.Percent(60) ? group : 2 * group, 8);
+            word = word & ~field.WordMask | field.Insert(_dice.Percent(6) ? field.Extract(word) : _dice.Below(32 / step) * step);
+        }
+
+        return _dice.Percent(40) && row.Pattern.Find("vm") != null ? word | Mask : word;
+    }
+
+    private static bool WritesBase(Insn row, uint word) => row.Pattern.Find("rd")?.Extract(word) == VectorImage.Base;
+
+    /// <summary>Makes an access lead into the window; other instructions pass.</summary>
+    private bool Aim(Insn row, ref uint word)
+    {
+        if (row.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed))
+            return true;
+        Field rs1 = row.Pattern.Find("rs1")!;
+        bool near = _dice.Percent(70);
+        word = word & ~rs1.WordMask | rs1.Insert(near ? Pointer : VectorImage.Base);
+        if (near)
+            Prepare(Words.AddImmediate(Pointer, VectorImage.Base, _dice.Between(-Near, Near) & (_dice.Percent(70) ? -8 : -1)));
+        if (row.Pattern.Find("rs2") is { } rs2)
+        {
+            word = word & ~rs2.WordMask | rs2.Insert(Stride);
+            Prepare(Words.AddImmediate(Stride, 0, _dice.Percent(20) ? 0 : _dice.Percent(70) ? _dice.Between(-3, 3) * 8 : _dice.Between(-24, 24)));
+        }
+
+        return row.Pattern.Find("vs2") is not { } vs2 || CutIndices(row, (int)vs2.Extract(word));
+    }
+
+    /// <summary>Leaves a few bits of each index, under the vtype that its EEW and EMUL ask for.</summary>
+    private bool CutIndices(Insn row, int vs2)
+    {
+        int eew = VectorPrograms.IndexWidth(row) switch { 8 => 0, 16 => 1, 32 => 2, _ => 3 };
+        int emul = eew - Unit->SewLog2 + Unit->LmulLog2;
+        if (emul is < VectorUnit.MinimumLmulLog2 or > 3 || vs2 % (emul > 0 ? 1 << emul : 1) != 0)
+            return false;
+        uint before = (uint)Unit->Vtype;
+        Prepare(Words.AddImmediate(Avl, 0, Math.Min(Unit->Vl, 2047)));
+        Prepare(Words.SetVector(0, Avl, (uint)(emul & 7 | eew << 3)));
+        Prepare(Words.AddImmediate(IndexBits, 0, _dice.Percent(50) ? 0x7f8 & 0xff : 0x3f));
+        if (!Unit->Vill)
+            Prepare(Words.VectorAnd(vs2, vs2, IndexBits));
+        Prepare(Words.SetVector(0, Avl, before));
+        return true;
+    }
+
+    private void Prepare(uint word)
+    {
+        if (!bench.Step(word))
+            throw new InvalidOperationException($"the instruction 0x{word:x}, which prepares operands, traps");
+        _items.Add(new VectorItem(null, word));
+    }
+}
