@@ -135,8 +135,15 @@
     jal v_whole
 .endm
 
-/* Before the first case. */
+/* Before the first vector instruction. */
+.macro V_ON
+    li t0, MSTATUS_VS_INITIAL
+    csrs mstatus, t0
+.endm
+
+/* Before the first case of a program with runners. */
 .macro V_INIT
+    V_ON
     csrr t0, vlenb
     slli t0, t0, 3
     lla t1, v_pattern

@@ -7,7 +7,8 @@ const string Usage = """
 
       check FILE...     replays recorded cases (*.jsonl.gz) on the model
       list              the mnemonics that have programs
-      generate FOLDER   writes the programs' sources
+      generate FOLDER [MNEMONIC...]
+                        writes the programs' sources
 
     The operand files are those of isa-tests/v, found from the current folder upwards.
     """;
@@ -23,8 +24,8 @@ switch (args)
         foreach (string mnemonic in new Generator(OperandFolder()).Files().Select(file => file.Syntax.Mnemonic).Distinct())
             Console.WriteLine(mnemonic);
         return 0;
-    case ["generate", string folder]:
-        Console.WriteLine($"{new Generator(OperandFolder()).Write(folder)} cases");
+    case ["generate", string folder, .. string[] mnemonics]:
+        Console.WriteLine($"{new Generator(OperandFolder()).Write(folder, mnemonics)} cases");
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -8,12 +8,14 @@ public sealed class Generator(string folder)
     private readonly ValueSets _sets = new(folder);
 
     /// <summary>Writes <c>v-NAME.S</c> for every program into a folder.</summary>
+    /// <param name="output">The folder.</param>
+    /// <param name="mnemonics">Those wanted; all if there is none.</param>
     /// <returns>The number of cases in all of them.</returns>
-    public int Write(string output)
+    public int Write(string output, IReadOnlyCollection<string> mnemonics)
     {
         Directory.CreateDirectory(output);
         int cases = 0;
-        foreach (OperandFile file in Files())
+        foreach (OperandFile file in Files().Where(file => mnemonics.Count == 0 || mnemonics.Contains(file.Syntax.Mnemonic)))
         {
             ProgramWriter writer;
             try
