@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs one ELF under the published ReadyToRun simulator and under qemu-riscv64 by turns and prints the ratio of the wall times.
-#   tests/speed.sh [--runs N] [--at-most RATIO] [ELF [ARGS...]]     the ELF is firmware/elf/integer.linux.elf if none is given
+#   tests/speed.sh [--runs N] [--at-most RATIO] [--vlen BITS] [ELF [ARGS...]]     the ELF is firmware/elf/integer.linux.elf if none is given
 # Exit code: 0, 1 above the ratio, 3 no verdict (a spread exceeds 15 %), 125 something is wrong.
 # RISCVSIM names a published simulator; without it one is published into a temporary folder.
 set -euo pipefail

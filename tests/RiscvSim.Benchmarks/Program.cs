@@ -1,8 +1,14 @@
 using BenchmarkDotNet.Running;
 using RiscvSim.Benchmarks;
 
-// speed ... compares a published simulator with qemu-riscv64 (tests/speed.sh); everything else goes to BenchmarkDotNet.
-return args is ["speed", ..] ? Speed.Run(args[1..]) : Benchmark(args);
+// speed ... compares a published simulator with qemu-riscv64 (tests/speed.sh), vectors ... measures every vector row;
+// everything else goes to BenchmarkDotNet.
+return args switch
+{
+    ["speed", ..] => Speed.Run(args[1..]),
+    ["vectors", ..] => VectorThroughput.Run(args[1..]),
+    _ => Benchmark(args),
+};
 
 static int Benchmark(string[] args)
 {

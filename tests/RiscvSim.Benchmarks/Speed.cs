@@ -14,32 +14,35 @@ public static class Speed
     private const int Above = 1, NoVerdict = 3, BadUse = 125;
     private const string Qemu = "qemu-riscv64";
 
-    /// <summary>Runs the comparison: <c>[--runs N] [--at-most RATIO] SIMULATOR ELF [ARGS...]</c>.</summary>
+    /// <summary>Runs the comparison: <c>[--runs N] [--at-most RATIO] [--vlen BITS] SIMULATOR ELF [ARGS...]</c>.</summary>
     /// <returns>0; 1 if the ratio is above the limit; 3 if there is no verdict; 125 if something is wrong.</returns>
     public static int Run(string[] args)
     {
         int runs = FewestRuns;
         double limit = double.PositiveInfinity;
-        while (args is ["--runs" or "--at-most", _, ..])
+        string[] cpu = [], machine = [];
+        while (args is ["--runs" or "--at-most" or "--vlen", _, ..])
         {
             if (args[0] == "--runs")
                 runs = int.Parse(args[1]);
-            else
+            else if (args[0] == "--at-most")
                 limit = double.Parse(args[1], CultureInfo.InvariantCulture);
+            else
+                (cpu, machine) = (["-cpu", $"rv64,v=true,vlen={args[1]},vext_spec=v1.0"], ["--vlen", args[1]]);
             args = args[2..];
         }
 
         if (args.Length < 2 || runs < FewestRuns)
         {
-            Console.Error.WriteLine($"usage: speed [--runs N, at least {FewestRuns}] [--at-most RATIO] SIMULATOR ELF [ARGS...]");
+            Console.Error.WriteLine($"usage: speed [--runs N, at least {FewestRuns}] [--at-most RATIO] [--vlen BITS] SIMULATOR ELF [ARGS...]");
             return BadUse;
         }
 
-        string[] program = args[1..];
+        string[] theirs = [.. cpu, .. args[1..]], ours = ["run", .. machine, .. args[1..]];
         double before = IndirectCall.Nanoseconds();
         // One run each that does not count: files come into the host's cache.
-        (_, string expected) = Time(Qemu, program);
-        (_, string actual) = Time(args[0], ["run", .. program]);
+        (_, string expected) = Time(Qemu, theirs);
+        (_, string actual) = Time(args[0], ours);
         if (expected != actual)
         {
             Console.Error.WriteLine($"the program ends differently:\n{Qemu}:\n{expected}\n{args[0]}:\n{actual}");
@@ -49,8 +52,8 @@ public static class Speed
         double[] here = new double[runs], there = new double[runs];
         for (int i = 0; i < runs; i++)
         {
-            there[i] = Time(Qemu, program).Seconds;
-            here[i] = Time(args[0], ["run", .. program]).Seconds;
+            there[i] = Time(Qemu, theirs).Seconds;
+            here[i] = Time(args[0], ours).Seconds;
         }
 
         double after = IndirectCall.Nanoseconds();

@@ -35,6 +35,7 @@ public sealed unsafe class VectorConfig : IDisposable
         _unit->Registers = _memory.Base;
         _unit->Scratch = _memory.Base + registers;
         _elen = isa.Has("zve64x") ? 64 : 32;
+        _unit->ElenLog2 = _elen == 64 ? 3 : 2;
         _unit->FloatSews = (isa.Has("zvfh") ? 1 << 1 : 0) | (isa.Has("zve32f") ? 1 << 2 : 0) | (isa.Has("zve64d") ? 1 << 3 : 0);
         _altfmtSews = (isa.Evaluate(AltfmtAtByte) ? 1 : 0) | (isa.Evaluate(AltfmtAtHalf) ? 1 << 1 : 0);
     }

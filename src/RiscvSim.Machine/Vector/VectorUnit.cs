@@ -45,6 +45,9 @@ public unsafe struct VectorUnit
     /// <summary>log2 of LMUL: -3 to 3.</summary>
     public int LmulLog2;
 
+    /// <summary>log2 of ELEN, the widest element, in bytes: 2 or 3.</summary>
+    public int ElenLog2;
+
     /// <summary>vxrm: the fixed-point rounding mode, 0 to 3 (rnu, rne, rdn, rod).</summary>
     public int Vxrm;
 

@@ -17,11 +17,28 @@ internal static unsafe class Agnostic
     /// <param name="emulLog2">log2 of its EMUL.</param>
     /// <param name="eewLog2">log2 of its EEW in bytes.</param>
     /// <param name="mask">The mask as it was before the instruction, or null if unmasked.</param>
+    /// <param name="first">Elements below keep their values, whatever the mask says (vslideup).</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Fill(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask)
+    public static void Fill(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask, int first = 0)
     {
         if (v->AgnosticOnes)
-            FillGroup(v, vd, emulLog2, eewLog2, mask);
+            FillGroup(v, vd, emulLog2, eewLog2, mask, first);
+    }
+
+    /// <summary>
+    /// For a destination of which the instruction writes fewer than vl elements, and that counts all others as tail (reductions, moves to
+    /// element 0, vcompress).
+    /// </summary>
+    /// <param name="v">The vector state.</param>
+    /// <param name="vd">The destination.</param>
+    /// <param name="emulLog2">log2 of its EMUL.</param>
+    /// <param name="eewLog2">log2 of its EEW in bytes.</param>
+    /// <param name="end">The first tail element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FillTail(VectorUnit* v, int vd, int emulLog2, int eewLog2, int end)
+    {
+        if (v->AgnosticOnes)
+            FillFrom(v, vd, emulLog2, eewLog2, end);
     }
 
     /// <summary>For a mask destination: bits from vl to VLEN, whose tail is always agnostic.</summary>
@@ -32,23 +49,29 @@ internal static unsafe class Agnostic
             FillBits(v, vd, mask);
     }
 
-    private static void FillGroup(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask)
+    private static void FillGroup(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask, int first)
     {
         byte* group = (*v)[vd];
         int size = 1 << eewLog2;
         if (mask != null && v->MaskAgnostic)
         {
-            for (int i = 0; i < v->Vl; i++)
+            for (int i = first; i < v->Vl; i++)
             {
                 if (!Masks.IsActive(mask, i))
                     Unsafe.InitBlockUnaligned(group + i * size, Ones, (uint)size);
             }
         }
 
+        FillFrom(v, vd, emulLog2, eewLog2, v->Vl);
+    }
+
+    private static void FillFrom(VectorUnit* v, int vd, int emulLog2, int eewLog2, int element)
+    {
         // With vl = 0 nothing is written. A group of less than one register has its tail up to the register's end.
+        int start = element << eewLog2;
         int end = v->Vlenb * Groups.Count(emulLog2);
         if (v->TailAgnostic && v->Vl != 0)
-            Unsafe.InitBlockUnaligned(group + v->Vl * size, Ones, (uint)(end - v->Vl * size));
+            Unsafe.InitBlockUnaligned((*v)[vd] + start, Ones, (uint)(end - start));
     }
 
     private static void FillBits(VectorUnit* v, int vd, byte* mask)

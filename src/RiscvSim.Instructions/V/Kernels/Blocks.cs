@@ -32,4 +32,20 @@ internal static unsafe class Blocks
         ulong active = Masks.Active(mask, element, Vector512<T>.Count, vl);
         Vector512.Store(Vector512.ConditionalSelect(Masks.Expand<T>(active), value, Vector512.Load(destination + element)), destination + element);
     }
+
+    /// <summary>Reads a block with another value in the place of elements that are not active body elements.</summary>
+    /// <param name="source">The first element of the group.</param>
+    /// <param name="element">The block's first element.</param>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="vl">The first tail element.</param>
+    /// <param name="inactive">What inactive and tail elements read as.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Take<T>(T* source, int element, byte* mask, int vl, Vector512<T> inactive)
+        where T : unmanaged
+    {
+        Vector512<T> value = Vector512.Load(source + element);
+        if (mask == null & element + Vector512<T>.Count <= vl)
+            return value;
+        return Vector512.ConditionalSelect(Masks.Expand<T>(Masks.Active(mask, element, Vector512<T>.Count, vl)), value, inactive);
+    }
 }

@@ -23,6 +23,22 @@ internal static unsafe class Masks
         return mask == null ? all : *(ulong*)(mask + (element >> 3)) & all;
     }
 
+    /// <summary>As <see cref="Bits"/>, from any element on.</summary>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="element">The first element.</param>
+    /// <param name="count">How many bits, 1 to 64.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong UnalignedBits(byte* mask, int element, int count)
+    {
+        ulong all = ulong.MaxValue >> 64 - count;
+        if (mask == null)
+            return all;
+        byte* first = mask + (element >> 3);
+        int shift = element & 7;
+        // The ninth byte supplies the bits that the shift has vacated; a shift in two steps is right for 0, too.
+        return (*(ulong*)first >> shift | (ulong)first[sizeof(ulong)] << 1 << 63 - shift) & all;
+    }
+
     /// <summary>True if the element is active.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsActive(byte* mask, int element) => mask == null || (mask[element >> 3] >> (element & 7) & 1) != 0;
@@ -55,10 +71,7 @@ internal static unsafe class Masks
             case 1:
             {
                 Vector512<byte> one = Vector512.Create(0x8040201008040201UL).AsByte();
-                Vector512<byte> byteOf = Vector512.Create(
-                    0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
-                    0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte();
-                return Vector512.Equals(Pick(bits, byteOf) & one, one).As<byte, T>();
+                return Vector512.Equals(Spread(bits) & one, one).As<byte, T>();
             }
 
             case 2:
@@ -85,6 +98,12 @@ internal static unsafe class Masks
             }
         }
     }
+
+    /// <summary>Each byte of a word eight times: byte i of the vector is byte i / 8 of the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Spread(ulong word) => Pick(word, Vector512.Create(
+        0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
+        0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte());
 
     /// <summary>Bytes of the bits, one for each byte of the vector, 0 for index 0xff; every 128-bit lane sees all eight bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,71 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Vector;
+
+namespace RiscvSim.Instructions.V.Kernels;
+
+/// <summary>An extension of elements of a part of SEW.</summary>
+[Kernel(typeof(IntExtend))]
+public interface IIntExtend
+{
+    /// <summary>True for sign extension, false for zero extension.</summary>
+    static abstract bool IsSigned { get; }
+
+    /// <summary>log2 of the factor by which elements become wider: 1 to 3.</summary>
+    static abstract int FactorLog2 { get; }
+}
+
+/// <summary>Executes <see cref="IIntExtend"/>: vd[i] = vs2[i] extended.</summary>
+public static unsafe class IntExtend
+{
+    /// <summary>The source is vs2, of EEW = SEW / factor and EMUL = LMUL / factor.</summary>
+    public static void V<TOp>(Hart hart, int vdIndex, int vs2Index, int vm)
+        where TOp : struct, IIntExtend
+    {
+        VectorUnit* v = &hart.State->Vector;
+        int sourceLog2 = v->LmulLog2 - TOp.FactorLog2;
+        if (!Groups.Ready(v) || v->SewLog2 < TOp.FactorLog2 || sourceLog2 < VectorUnit.MinimumLmulLog2 || !Groups.Aligned(v, vdIndex)
+            || !Groups.Aligned(vs2Index, sourceLog2) || !Groups.KeepsMask(vdIndex, vm) || !Groups.MayOverlap(vdIndex, v->LmulLog2, vs2Index, sourceLog2))
+        {
+            hart.RaiseIllegal();
+            return;
+        }
+
+        switch (TOp.FactorLog2, v->SewLog2)
+        {
+            case (1, 1):
+                Run<TOp, byte, ushort>(v, vdIndex, vs2Index, vm);
+                break;
+            case (1, 2):
+                Run<TOp, ushort, uint>(v, vdIndex, vs2Index, vm);
+                break;
+            case (1, _):
+                Run<TOp, uint, ulong>(v, vdIndex, vs2Index, vm);
+                break;
+            case (2, 2):
+                Run<TOp, byte, uint>(v, vdIndex, vs2Index, vm);
+                break;
+            case (2, _):
+                Run<TOp, ushort, ulong>(v, vdIndex, vs2Index, vm);
+                break;
+            default:
+                Run<TOp, byte, ulong>(v, vdIndex, vs2Index, vm);
+                break;
+        }
+    }
+
+    private readonly struct Sign<TOp> : ISignedness
+        where TOp : struct, IIntExtend
+    {
+        public static bool IsSigned => TOp.IsSigned;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Run<TOp, TNarrow, TWide>(VectorUnit* v, int vd, int vs2, int vm)
+        where TOp : struct, IIntExtend
+        where TNarrow : unmanaged, IBinaryInteger<TNarrow>
+        where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide> =>
+        IntLoops.Run<Function<First>, TWide, ExtendedOperand<TNarrow, TWide, Sign<TOp>>, NoOperand<TWide>>(v, vd, new((*v)[vs2]), default, vm);
+}
