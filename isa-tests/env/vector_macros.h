@@ -141,6 +141,32 @@
     csrs mstatus, t0
 .endm
 
+/* vtype with vl = VLMAX. */
+.macro V_TYPE sew, lmul
+    vsetvli t0, x0, \sew, \lmul, tu, mu
+.endm
+
+/* A case: an illegal instruction. Its encoding must be mtval. */
+.macro V_ILLEGAL num, insn:vararg
+    TEST_CASE \num
+    EXPECT_TRAP CAUSE_ILLEGAL, \insn
+    lwu t5, 0(s9)
+    bne s10, t5, fail
+.endm
+
+/* A case: the instruction must not trap, and leaves vstart 0. */
+.macro V_LEGAL num, insn:vararg
+    TEST_CASE \num
+    \insn
+    csrr t5, vstart
+    bnez t5, fail
+.endm
+
+/* An instruction of major opcode OP-V by its fields, for what the assembler refuses. */
+.macro V_WORD funct6, vm, vs2, vs1, funct3, vd
+    .4byte (\funct6 << 26) | (\vm << 25) | (\vs2 << 20) | (\vs1 << 15) | (\funct3 << 12) | (\vd << 7) | 0x57
+.endm
+
 /* Before the first case of a program with runners. */
 .macro V_INIT
     V_ON
