@@ -22,6 +22,11 @@ need() {
 FLAGS=(-march=rv64gc -mabi=lp64d -mcmodel=medany -std=c17 -O2 -Wall -Wextra -Werror
     -ffreestanding -fno-builtin -fno-pic -fno-pie -fno-ident -fno-stack-protector -fno-common
     -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -Ilib)
+# Vectors and fused multiply-adds only where a kernel asks for them: the scalar versions are what the vectors are checked against.
+KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize -ffp-contract=off -fno-math-errno)
+# NAME or NAME:EXTENSIONS beyond RV64GCV that the compiler must know; kernels/NAME.c
+KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm-fp16:zvfh gemm-fp32 gemm-int8 gemm-int8-dot gemv-int8 gemv-int8-dot
+    layernorm memcpy quantize-int4 quantize-int8 rmsnorm silu softmax strlen topk)
 LIBRARY=(lib/print.c lib/number.c lib/memory.c lib/string.c)
 
 # link PLATFORM NAME FLAG... -- SOURCE...: builds $out/NAME.PLATFORM.elf; -fpie makes it a static-PIE
@@ -50,12 +55,17 @@ link() {
 }
 
 build_all() {
-    local platform
+    local platform kernel name march
     for platform in htif linux; do
         link $platform hello -- hello/hello.c
         link $platform strings -- strings/strings.c
         link $platform matmul-int8 -- matmul-int8/matmul-int8.c
         link $platform integer -DITERATIONS=80 -- integer/*.c
+        for kernel in "${KERNELS[@]}"; do
+            name=${kernel%%:*} march=rv64gcv
+            [ "$name" = "$kernel" ] || march+=_${kernel#*:}
+            link $platform "$name" "-march=$march" "${KERNEL_FLAGS[@]}" -- "kernels/$name.c"
+        done
     done
     # Bare metal has no arguments: what "integer 1" is under Linux is a program of its own.
     link htif integer-small -DITERATIONS=1 -- integer/*.c

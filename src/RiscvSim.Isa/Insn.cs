@@ -8,7 +8,7 @@ public sealed class Insn
     private Expansion? _expansion;
     private MethodInfo? _method;
 
-    internal Insn(string syntax, string pattern, string requires, string? oracle, bool experimental)
+    internal Insn(string syntax, string pattern, string requires, string? oracle, ExtensionAttribute extension)
     {
         Syntax = syntax;
         int blank = syntax.IndexOf(' ', StringComparison.Ordinal);
@@ -18,7 +18,8 @@ public sealed class Insn
         PatternText = pattern;
         Requires = requires;
         Oracle = oracle;
-        Experimental = experimental;
+        Experimental = extension.Experimental;
+        Version = extension.Version;
     }
 
     /// <summary>The mnemonic, such as <c>amoadd.w</c>.</summary>
@@ -44,6 +45,9 @@ public sealed class Insn
 
     /// <summary>True for drafts.</summary>
     public bool Experimental { get; }
+
+    /// <summary>The version that the row of a draft follows; null for ratified instructions.</summary>
+    public string? Version { get; }
 
     /// <summary>The row's place in its table; 0 is the first.</summary>
     public int Index { get; internal set; }

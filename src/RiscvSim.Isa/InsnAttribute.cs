@@ -87,4 +87,7 @@ public sealed class ExtensionAttribute(string requires) : Attribute
 
     /// <summary>True for a draft whose encodings may still move; such rows may lack an oracle.</summary>
     public bool Experimental { get; init; }
+
+    /// <summary>The version of a draft that its rows follow, such as <c>0.2</c>.</summary>
+    public string? Version { get; init; }
 }

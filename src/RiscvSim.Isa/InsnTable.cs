@@ -112,7 +112,7 @@ public sealed class InsnTable
         ?? throw new FormatException($"{row.Name}: no row for its expansion '{row.ExpansionText}'");
 
     private static Insn Plain(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op) =>
-        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension.Experimental)
+        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension)
         {
             Cost = row.Cost,
             Flow = row.Flow,
@@ -122,7 +122,7 @@ public sealed class InsnTable
         };
 
     private static Insn Compressed(CompressedAttribute row, ExtensionAttribute extension) =>
-        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension.Experimental)
+        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension)
         {
             ExpansionText = row.Expansion,
         };

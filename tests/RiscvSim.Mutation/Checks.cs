@@ -20,6 +20,11 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
 
     private const int LoopAtTheEnd = 2;
 
+    // Of vector instructions, the programs are generated (isa-tests/build.sh --vectors).
+    private static readonly string[] s_elfFolders = ["elf", Path.Combine("generated", "elf")];
+
+    private static readonly string[] s_goldenFolders = ["scalar", "vector", "drafts"];
+
     // The longest isa-test needs a few thousand.
     private const ulong InstructionLimit = 400_000;
 
@@ -29,7 +34,7 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
     /// <summary>True if the row's isa-test passes; false also if it does not end.</summary>
     public bool PassesIsaTest(Insn row, InsnTable rows)
     {
-        string[] paths = Directory.GetFiles(Path.Combine(root, "isa-tests", "elf"), $"*-{row.Name}.elf");
+        string[] paths = [.. s_elfFolders.Select(f => Path.Combine(root, "isa-tests", f)).Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, $"*-{row.Name}.elf"))];
         return paths.Length == 0 || Array.TrueForAll(paths, path => PassesElf(path, rows));
     }
 
@@ -133,7 +138,7 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
         if (shared == null)
             return golden;
         var decoder = new Decoder(table);
-        foreach (string path in Directory.GetFiles(Path.Combine(shared, "golden", "scalar"), "*.jsonl.gz"))
+        foreach (string path in s_goldenFolders.SelectMany(f => Directory.GetFiles(Path.Combine(shared, "golden", f), "*.jsonl.gz")))
         {
             VectorManifestEntry? entry = VectorManifest.Find(path);
             if (entry == null)

@@ -27,6 +27,8 @@ public static class Equivalence
             return true;
         MethodInfo right = mutant.Row.Base.Method!;
         ParameterInfo[] parameters = right.GetParameters();
+        if (VectorEquivalence.Judges(mutant.Row))
+            return VectorEquivalence.Holds(mutant);
         if (Array.Exists(parameters, p => p.Name == "hart"))
             return false;
         var dice = new Dice(1);

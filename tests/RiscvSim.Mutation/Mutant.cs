@@ -12,6 +12,8 @@ namespace RiscvSim.Mutation;
 /// <param name="Method">The wrong method: calls the right one and spoils its operands, result or effects.</param>
 public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
 {
+    private const string Destination = "vd", Mask = "vm", FixedPointOracle = "golden/v-fixed";
+
     private static readonly ModuleBuilder s_module =
         AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("mutants"), AssemblyBuilderAccess.Run).DefineDynamicModule("mutants");
 
@@ -30,8 +32,11 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         MethodInfo method = row.Method!;
         ParameterInfo[] parameters = method.GetParameters();
         Type result = method.ReturnType;
+        if (IsVector(row) && AppliesToVector(row, mutation, method) is { } verdict)
+            return verdict;
         return mutation switch
         {
+            >= Mutation.FirstElement => false,
             Mutation.FourBytesOn => row.Flow == Flow.Jump,
             // The lowest bit of a jump's target means nothing.
             Mutation.LowestBit => row.Flow != Flow.Jump && result != typeof(void),
@@ -44,6 +49,26 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
             Mutation.MemoryUnchanged or Mutation.MemoryLowestBit => Array.Exists(parameters, IsModified),
             Mutation.Illegal => result == typeof(void) && Array.Exists(parameters, p => p.Name == "hart"),
             _ => Array.Exists(parameters, p => p.Name == "hart"),
+        };
+    }
+
+    private static bool IsVector(Insn row) => row.Pattern.Fields.Any(f => f.Kind == FieldKind.V);
+
+    /// <summary>Whether a mutation makes sense for a vector row; null where it is judged as for any row.</summary>
+    private static bool? AppliesToVector(Insn row, Mutation mutation, MethodInfo method)
+    {
+        bool isFloat = row.Cost is >= Cost.VFAdd and <= Cost.VFReduce;
+        bool isFixed = row.Oracle == FixedPointOracle;
+        bool accesses = row.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed;
+        return mutation switch
+        {
+            Mutation.FirstElement or Mutation.LastElement or Mutation.BeyondVl => row.Pattern.Find(Destination) != null,
+            Mutation.OneShort or Mutation.IllegalAccepted => true,
+            Mutation.MaskIgnored => method.GetParameters().Any(p => p.Name == Mask),
+            Mutation.OperandsSwapped => !accesses && row.Pattern.Find("vs1") != null && row.Pattern.Find("vs2") != null,
+            Mutation.FlagsLost or Mutation.RoundingIgnored => isFloat || isFixed,
+            Mutation.InexactRaised => isFloat,
+            _ => null,
         };
     }
 
@@ -65,7 +90,10 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
             right.Name, MethodAttributes.Public | MethodAttributes.Static, right.ReturnType, Array.ConvertAll(parameters, p => p.ParameterType));
         for (int i = 0; i < parameters.Length; i++)
             method.DefineParameter(i + 1, ParameterAttributes.None, parameters[i].Name);
-        Emit(method.GetILGenerator(), right, parameters, mutation);
+        if (IsVector(row.Base) && mutation is not (Mutation.EffectSkipped or Mutation.Illegal))
+            EmitVector(method.GetILGenerator(), right, parameters, mutation);
+        else
+            Emit(method.GetILGenerator(), right, parameters, mutation);
         return type.CreateType().GetMethod(right.Name)!;
     }
 
@@ -111,6 +139,33 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         }
 
         SpoilArguments(il, parameters, mutation);
+        SpoilResult(il, right.ReturnType, mutation);
+        il.Emit(OpCodes.Ret);
+    }
+
+    private static void EmitVector(ILGenerator il, MethodInfo right, ParameterInfo[] parameters, Mutation mutation)
+    {
+        int PlaceOf(string name) => Array.FindIndex(parameters, p => p.Name == name);
+        int hart = PlaceOf("hart"), first = PlaceOf("vs1Index"), second = PlaceOf("vs2Index"), destination = PlaceOf("vdIndex");
+        il.Emit(OpCodes.Ldarg, hart);
+        il.Emit(OpCodes.Ldc_I4, (int)mutation);
+        il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.Before))!);
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (mutation == Mutation.MaskIgnored && parameters[i].Name == Mask)
+                il.Emit(OpCodes.Ldc_I4_1);
+            else
+                il.Emit(OpCodes.Ldarg, mutation != Mutation.OperandsSwapped ? i : i == first ? second : i == second ? first : i);
+        }
+
+        il.Emit(OpCodes.Call, right);
+        il.Emit(OpCodes.Ldarg, hart);
+        il.Emit(OpCodes.Ldc_I4, (int)mutation);
+        if (destination < 0)
+            il.Emit(OpCodes.Ldc_I4_M1);
+        else
+            il.Emit(OpCodes.Ldarg, destination);
+        il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.After))!);
         SpoilResult(il, right.ReturnType, mutation);
         il.Emit(OpCodes.Ret);
     }

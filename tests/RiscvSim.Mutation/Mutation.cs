@@ -41,6 +41,24 @@ public enum Mutation
 
     /// <summary>An instruction without a result is an illegal one.</summary>
     Illegal,
+
+    /// <summary>The lowest bit of the first element of a vector result is inverted.</summary>
+    FirstElement,
+
+    /// <summary>A bit of the last body element of a vector result is inverted.</summary>
+    LastElement,
+
+    /// <summary>A bit behind the body of a vector result is inverted.</summary>
+    BeyondVl,
+
+    /// <summary>A vector instruction leaves its last element out.</summary>
+    OneShort,
+
+    /// <summary>A masked vector instruction treats all elements as active.</summary>
+    MaskIgnored,
+
+    /// <summary>Where a vector instruction is illegal, it does nothing instead.</summary>
+    IllegalAccepted,
 }
 
 /// <summary>Wrong values of all types of results.</summary>

@@ -14,6 +14,10 @@ _start:
     li      t0, 1 << 13             # mstatus.FS = Initial: floating point may be used
     csrs    mstatus, t0
     csrw    fcsr, zero
+#ifdef __riscv_vector
+    li      t0, 1 << 9              # mstatus.VS = Initial: vectors too
+    csrs    mstatus, t0
+#endif
 
     la      t0, bss_start           # both ends are aligned to 16 by link.ld
     la      t1, bss_end

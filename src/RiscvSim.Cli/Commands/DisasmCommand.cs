@@ -51,7 +51,7 @@ public static class DisasmCommand
     {
         ElfFile elf = ElfFile.Load(string.Concat(options.Files));
         InsnTable rows = Extensions.LoadTable();
-        IsaConfig isa = IsaString.Parse(options.Isa ?? IsaString.Default);
+        IsaConfig isa = IsaString.Parse(options.Isa ?? ProgramIsa.For(elf));
         if (options.Isa != null)
             rows = rows.Where(isa.Evaluate);
         var listing = new ProgramListing(elf, rows, isa, output);

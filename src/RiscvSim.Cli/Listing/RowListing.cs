@@ -12,7 +12,7 @@ public static class RowListing
     {
         var table = new TextTable("instruction", "encoding", "match", "mask", "extension", "cost", "oracle");
         foreach (Insn row in rows)
-            table.Add(SyntaxOf(row), row.PatternText, Hex(row, row.Pattern.Match), Hex(row, row.Pattern.Mask), row.Requires, row.Cost.ToString(), OracleOf(row));
+            table.Add(SyntaxOf(row), row.PatternText, Hex(row, row.Pattern.Match), Hex(row, row.Pattern.Mask), NeedsOf(row), row.Cost.ToString(), OracleOf(row));
         table.Write(output, terminal);
         output.WriteLine($"{rows.Count} instruction{(rows.Count == 1 ? "" : "s")}");
     }
@@ -46,7 +46,7 @@ public static class RowListing
             foreach (Insn row in extension)
             {
                 output.Write($"| `{SyntaxOf(row)}` | `{Cell(row.PatternText)}` | `{Hex(row, row.Pattern.Match)}` | `{Hex(row, row.Pattern.Mask)}` "
-                    + $"| {Cell(row.Requires)} | {row.Cost} | {OracleOf(row)} |\n");
+                    + $"| {Cell(NeedsOf(row))} | {row.Cost} | {OracleOf(row)} |\n");
             }
         }
 
@@ -60,7 +60,10 @@ public static class RowListing
 
     private static string SyntaxOf(Insn row) => row.ExpansionText == null ? row.Syntax : $"{row.Syntax} = {row.ExpansionText}";
 
-    private static string OracleOf(Insn row) => row.Oracle ?? (row.Experimental ? "(draft)" : "none");
+    /// <summary>The extensions that enable a row; those of a draft with the version it follows.</summary>
+    private static string NeedsOf(Insn row) => row.Experimental ? $"{row.Requires} (draft {row.Version})" : row.Requires;
+
+    private static string OracleOf(Insn row) => row.Oracle ?? "none";
 
     private static string Hex(Insn row, uint bits) => "0x" + bits.ToString(row.Length == 2 ? "x4" : "x8");
 
@@ -81,6 +84,7 @@ public static class RowListing
             json.WriteString("expansion", row.ExpansionText);
         json.WriteString("oracle", row.Oracle);
         json.WriteBoolean("experimental", row.Experimental);
+        json.WriteString("version", row.Version);
         json.WriteEndObject();
     }
 }

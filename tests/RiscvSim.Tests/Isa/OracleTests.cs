@@ -23,6 +23,13 @@ public class OracleTests
         }
     }
 
+    [Fact]
+    public void DraftsTellTheVersionTheyFollow()
+    {
+        foreach (Insn row in Rows.All.Rows)
+            Assert.True(row.Experimental == (row.Version != null), $"{row.Name}: experimental {row.Experimental}, version '{row.Version}'");
+    }
+
     [SharedFact("golden")]
     public void GoldenGroupsHoldTheRowsThatNameThem()
     {

@@ -13,7 +13,7 @@ public static class Rows
 
     public static Decoder Decoder { get; } = new(All);
 
-    /// <summary>The CSRs of a machine with the default ISA string, by number.</summary>
+    /// <summary>The CSRs of a machine with the default ISA string and vectors, by number.</summary>
     public static string?[] CsrNames { get; } = FindCsrNames();
 
     public static Disassembler Disassembler { get; } = new(Decoder, number => CsrNames[number]);
@@ -28,7 +28,7 @@ public static class Rows
     private static string?[] FindCsrNames()
     {
         using var memory = new PhysicalMemory(0x8000_0000, 0x1000);
-        using var hart = new Hart(IsaString.Parse(IsaString.Default), memory);
+        using var hart = new Hart(IsaString.Parse(IsaString.Default + "_v"), memory);
         var names = new string?[4096];
         for (int i = 0; i < names.Length; i++)
             names[i] = hart.Csrs.NameOf(i);
