@@ -140,7 +140,7 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
         var m = new Machine(Configuration.LeastVlen) { Vl = (ulong)vl, Vtype = (ulong)c.Vtype(policy), Frm = mode };
         m.V.AsSpan(AssemblerText.Vd * RegisterBytes, AllBytes).Fill(Pattern);
         if (file.Syntax.Has("vs2"))
-            Fill(m, AssemblerText.Vs2, "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : 0);
+            Fill(m, AssemblerText.Vs2, "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : IsMove ? Registers(c) : 0);
         if (file.Syntax.Has("vs1"))
             Fill(m, AssemblerText.Vs1, "vs1", operation.S1, c, rotation + 1, 0);
         if (operation is Groups)
@@ -161,7 +161,9 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
     {
         int eew = Math.Max(Operation.Bits(width, c.Sew), 8), log2 = width == Width.Mask || !c.Fits(width) ? 0 : c.EmulLog2(eew);
         int bytes = registers != 0 ? registers * RegisterBytes : log2 >= 0 ? RegisterBytes << log2 : RegisterBytes >> -log2;
-        string name = file.ValuesOf(operand)!;
+        // Several sets take turns.
+        string[] names = file.ValuesOf(operand)!.Split(' ');
+        string name = names[rotation % names.Length];
         // The format of the E4M3 or E5M2 operand follows altfmt.
         ulong[] set = name == "exact-octets-altfmt"
             ? values.Set(c.Altfmt != 0 ? "exact-octets-e5m2" : "exact-octets-e4m3", eew)

@@ -10,7 +10,10 @@ public sealed record Syntax(string Mnemonic, IReadOnlyList<string> Operands, IRe
 {
     private static readonly Dictionary<string, int> s_widths = new()
     {
-        ["vm"] = 1, ["zimm6hi"] = 1, ["zimm10"] = 10, ["zimm11"] = 11,
+        ["vm"] = 1,
+        ["zimm6hi"] = 1,
+        ["zimm10"] = 10,
+        ["zimm11"] = 11,
     };
 
     /// <summary>Whether an operand of this name stands in the text.</summary>
