@@ -8,7 +8,7 @@ namespace RiscvSim.Engines.Tracing;
 /// <param name="hartId">The number in each line's heading, four columns wide.</param>
 internal sealed class CommitLine(Stream output, int hartId)
 {
-    private const int BufferSize = 1 << 16, LongestLine = 1024;
+    private const int BufferSize = 1 << 16, LongestItem = 256;
 
     private readonly byte[] _buffer = new byte[BufferSize];
     private readonly byte[] _heading = Encoding.ASCII.GetBytes($"core{hartId,4}: ");
@@ -17,8 +17,7 @@ internal sealed class CommitLine(Stream output, int hartId)
     /// <summary>Begins a line.</summary>
     public void Begin(Privilege privilege, ulong pc, uint encoding)
     {
-        if (_used > BufferSize - LongestLine)
-            Flush();
+        Room();
         Text(_heading);
         _buffer[_used++] = (byte)('0' + (int)privilege);
         Text(" "u8);
@@ -34,6 +33,33 @@ internal sealed class CommitLine(Stream output, int hartId)
 
     /// <summary>A floating-point register.</summary>
     public void F(int number, ulong value) => Register((byte)'f', number, value);
+
+    /// <summary>SEW, LMUL and vl of a vector instruction.</summary>
+    /// <param name="sew">SEW in bits.</param>
+    /// <param name="lmulLog2">log2 of LMUL.</param>
+    /// <param name="vl">vl.</param>
+    public void VectorState(int sew, int lmulLog2, int vl)
+    {
+        Text(" e"u8);
+        Decimal(sew);
+        Text(lmulLog2 < 0 ? " mf"u8 : " m"u8);
+        Decimal(1 << Math.Abs(lmulLog2));
+        Text(" l"u8);
+        Decimal(vl);
+    }
+
+    /// <summary>A vector register, as one number with element 0 rightmost.</summary>
+    public void V(int number, ReadOnlySpan<byte> bytes)
+    {
+        Name((byte)'v', number);
+        Text("0x"u8);
+        for (int i = bytes.Length - 1; i >= 0; i--)
+        {
+            Room();
+            Digit(bytes[i] >> 4);
+            Digit(bytes[i]);
+        }
+    }
 
     /// <summary>A control and status register: number in decimal and name.</summary>
     public void Csr(int number, string name, ulong value)
@@ -76,11 +102,24 @@ internal sealed class CommitLine(Stream output, int hartId)
 
     private void Register(byte kind, int number, ulong value)
     {
+        Name(kind, number);
+        Hex(value, 16);
+    }
+
+    private void Name(byte kind, int number)
+    {
+        Room();
         Text(" "u8);
         _buffer[_used++] = kind;
         Decimal(number);
         Text(number < 10 ? "  "u8 : " "u8);
-        Hex(value, 16);
+    }
+
+    /// <summary>Makes room for whatever is appended next, except the digits of a vector register.</summary>
+    private void Room()
+    {
+        if (_used > BufferSize - LongestItem)
+            Flush();
     }
 
     private void Text(ReadOnlySpan<byte> text)
@@ -99,6 +138,8 @@ internal sealed class CommitLine(Stream output, int hartId)
     {
         Text("0x"u8);
         for (int i = digits - 1; i >= 0; i--)
-            _buffer[_used++] = "0123456789abcdef"u8[(int)(value >> 4 * i & 15)];
+            Digit((int)(value >> 4 * i));
     }
+
+    private void Digit(int value) => _buffer[_used++] = "0123456789abcdef"u8[value & 15];
 }
