@@ -36,6 +36,12 @@ public static class Extensions
         typeof(Zvkb),
         typeof(Zvbb),
         typeof(Zvbc),
+        typeof(Zvkg),
+        typeof(Zvkned),
+        typeof(Zvknh),
+        typeof(Zvksed),
+        typeof(Zvksh),
+        typeof(Zvdot4a8i),
         typeof(Zvabd),
         typeof(Privileged));
 }
