@@ -43,5 +43,14 @@ public static class Extensions
         typeof(Zvksh),
         typeof(Zvdot4a8i),
         typeof(Zvabd),
+        typeof(IntegerWidening),
+        typeof(IntegerExtension),
+        typeof(IntegerCarry),
+        typeof(IntegerShifts),
+        typeof(IntegerNarrowing),
+        typeof(IntegerComparison),
+        typeof(IntegerMultiplication),
+        typeof(IntegerDivision),
+        typeof(IntegerMove),
         typeof(Privileged));
 }
