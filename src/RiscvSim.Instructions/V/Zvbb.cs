@@ -91,12 +91,11 @@ public static unsafe class Zvbb
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Lane<T>(T a, T b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => a << (int.CreateTruncating(b) & 8 * sizeof(T) - 1);
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => a << IntShifts.Count(b);
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-            BitShifts.Left(a, b & Vector512.Create(T.CreateTruncating(8 * sizeof(T) - 1)));
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => IntShifts.Left(a, b);
     }
 }

@@ -30,7 +30,7 @@ public static unsafe class Zvkg
     {
         public void Apply(byte* d, byte* first, byte* second)
         {
-            (var hash, var block) = ((ulong*)d, (ulong*)second);
+            ulong* hash = (ulong*)d, block = (ulong*)second;
             CryptoGhash.Multiply(hash, hash[0] ^ block[0], hash[1] ^ block[1], (ulong*)first);
         }
     }

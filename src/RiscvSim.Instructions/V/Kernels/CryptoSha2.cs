@@ -64,7 +64,7 @@ internal readonly struct CryptoSha2Schedule<T, TSha> : ICryptoGroup
 
     public unsafe void Apply(byte* d, byte* first, byte* second)
     {
-        (var w, var middle, var last) = ((T*)d, (T*)first, (T*)second);
+        T* w = (T*)d, middle = (T*)first, last = (T*)second;
         T w16 = TSha.Sigma1(last[2]) + middle[1] + TSha.Sigma0(w[1]) + w[0];
         T w17 = TSha.Sigma1(last[3]) + middle[2] + TSha.Sigma0(w[2]) + w[1];
         T w18 = TSha.Sigma1(w16) + middle[3] + TSha.Sigma0(w[3]) + w[2];
@@ -90,7 +90,7 @@ internal readonly struct CryptoSha2Rounds<T, TSha>(int word) : ICryptoGroup
 
     public unsafe void Apply(byte* d, byte* first, byte* second)
     {
-        (var old, var recent, var words) = ((T*)d, (T*)first, (T*)second);
+        T* old = (T*)d, recent = (T*)first, words = (T*)second;
         (T f, T e, T b, T a) = (recent[0], recent[1], recent[2], recent[3]);
         (T h, T g, T dd, T c) = (old[0], old[1], old[2], old[3]);
         for (int round = 0; round < 2; round++)

@@ -7,7 +7,7 @@ internal readonly struct CryptoSm4Rounds : ICryptoGroup
 {
     public unsafe void Apply(byte* d, byte* first, byte* second)
     {
-        (var x, var keys) = ((uint*)d, (uint*)first);
+        uint* x = (uint*)d, keys = (uint*)first;
         (uint x0, uint x1, uint x2, uint x3) = (x[0], x[1], x[2], x[3]);
         for (int i = 0; i < 4; i++)
             (x0, x1, x2, x3) = (x1, x2, x3, x0 ^ Mix(CryptoBox.Word(CryptoBox.Sm4, x1 ^ x2 ^ x3 ^ keys[i])));
@@ -24,7 +24,7 @@ internal readonly struct CryptoSm4Keys(int group) : ICryptoGroup
 {
     public unsafe void Apply(byte* d, byte* first, byte* second)
     {
-        (var next, var keys) = ((uint*)d, (uint*)first);
+        uint* next = (uint*)d, keys = (uint*)first;
         (uint k0, uint k1, uint k2, uint k3) = (keys[0], keys[1], keys[2], keys[3]);
         for (int i = 0; i < 4; i++)
             (k0, k1, k2, k3) = (k1, k2, k3, k0 ^ Mix(CryptoBox.Word(CryptoBox.Sm4, k1 ^ k2 ^ k3 ^ Constant(4 * group + i))));
