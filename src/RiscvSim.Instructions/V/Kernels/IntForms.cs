@@ -44,10 +44,10 @@ internal static unsafe class IntForms
         return Groups.Aligned(v, vd | vs2 | vs1) && Groups.KeepsMask(vd, TOp.Third == IntThird.Mask ? 0 : vm);
     }
 
-    /// <summary>A mask may overlap a source of wider elements in its lowest register (V manual, section 5.2).</summary>
+    /// <summary>A mask may overlap an aligned source of wider elements in its lowest register (V manual, section 5.2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MaskMayOverlap(VectorUnit* v, int vd, int vs) =>
-        vd == vs || !Groups.Overlap(vd, 0, vs, v->LmulLog2);
+        v->LmulLog2 <= 0 || vd == vs || vd >> v->LmulLog2 != vs >> v->LmulLog2;
 
     private readonly struct GroupPart<TOp>(VectorUnit* v, int vd, int vs2, int vs1, int vm) : IForElements
         where TOp : struct, IIntOfThree

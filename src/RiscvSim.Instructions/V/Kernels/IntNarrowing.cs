@@ -64,10 +64,14 @@ public static unsafe class IntNarrowing
             IntPairs.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart<TOp>(v, vd, vs2, scalar, vm));
     }
 
+    /// <summary>
+    /// Of aligned groups, the destination may be the lower half of the source but not the upper one (V manual, section 5.2). With LMUL below 1
+    /// the source has one register, there is no upper one, and the shift by a negative count gives a number above all of them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLegal(VectorUnit* v, int vd, int vs2, int vm) =>
         Groups.Ready(v) && IntPairs.Exist(v) && Groups.Aligned(v, vd) && Groups.Aligned(vs2, v->LmulLog2 + 1)
-        && Groups.KeepsMask(vd, vm) && Groups.MayOverlap(vd, v->LmulLog2, vs2, v->LmulLog2 + 1);
+        && Groups.KeepsMask(vd, vm) && (vd ^ vs2) != 1 << v->LmulLog2;
 
     private readonly struct Unsigned : ISignedness
     {

@@ -100,7 +100,7 @@ internal static unsafe class IntWideForms
         where TWidens : struct, IIntWidens
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal<TWidens>(v, vd, vs2, vm) || !Groups.Aligned(v, vs1) || !Groups.MayOverlap(vd, v->LmulLog2 + 1, vs1, v->LmulLog2))
+        if (!IsLegal<TWidens>(v, vd, vs2, vm) || !Groups.Aligned(v, vs1) || vd == vs1)
             hart.RaiseIllegal();
         else
             IntPairs.Choose(v->SewLog2, false, new GroupPart<TOp, TWidens>(v, vd, vs2, vs1, vm));
@@ -121,13 +121,17 @@ internal static unsafe class IntWideForms
             IntPairs.Choose(v->SewLog2, false, new ScalarPart<TOp, TWidens>(v, vd, vs2, scalar, vm));
     }
 
+    /// <summary>
+    /// Of aligned groups, a source of half the width may lie in the upper half of the destination but not in the lower one, that is, not have
+    /// its number (V manual, section 5.2). With LMUL below 1 both are parts of one register and may not have it either.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLegal<TWidens>(VectorUnit* v, int vd, int vs2, int vm)
         where TWidens : struct, IIntWidens
     {
         int wideLog2 = v->LmulLog2 + 1, firstLog2 = TWidens.FirstIsWide ? wideLog2 : v->LmulLog2;
         return Groups.Ready(v) && IntPairs.Exist(v) && Groups.Aligned(vd, wideLog2) && Groups.Aligned(vs2, firstLog2)
-            && Groups.KeepsMask(vd, vm) && Groups.MayOverlap(vd, wideLog2, vs2, firstLog2);
+            && Groups.KeepsMask(vd, vm) && (TWidens.FirstIsWide || vd != vs2);
     }
 
     private readonly struct FirstSign<TWidens> : ISignedness
