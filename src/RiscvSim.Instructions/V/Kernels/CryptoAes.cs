@@ -9,7 +9,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// Rounds of AES (FIPS 197) on a state of 16 bytes, column after column, by the host's instructions where it has them. The portable forms give the
 /// same results.
 /// </summary>
-internal static unsafe class CryptoAes
+public static class CryptoAes
 {
     private const int Rows = 4, Size = 16;
 
