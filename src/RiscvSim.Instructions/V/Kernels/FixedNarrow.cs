@@ -31,18 +31,11 @@ public static unsafe class FixedNarrow
 
     /// <summary>The shift count is in the low bits of rs1.</summary>
     public static void WX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-        where TOp : struct, IFixedNarrow
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal(v, vdIndex, vs2Index, vm))
-            hart.RaiseIllegal();
-        else
-            IntPairs.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart(v, vdIndex, vs2Index, rs1, vm));
-    }
+        where TOp : struct, IFixedNarrow => Scalar<TOp>(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>The shift count is the immediate.</summary>
-    public static void WI<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
-        where TOp : struct, IFixedNarrow => WX<TOp>(hart, vdIndex, vs2Index, uimm, vm);
+    public static void WU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
+        where TOp : struct, IFixedNarrow => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
 
     /// <summary>One element, as the manual defines it.</summary>
     /// <param name="value">From vs2.</param>
@@ -75,6 +68,16 @@ public static unsafe class FixedNarrow
         Vector512<TWide> upperClipped = Vector512.Min(Vector512.Max(upper, least), most);
         saturated = ~IntExtension.Narrow<TWide, T>(Vector512.Equals(lower, lowerClipped), Vector512.Equals(upper, upperClipped));
         return IntExtension.Narrow<TWide, T>(lowerClipped, upperClipped);
+    }
+
+    private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
+        where TOp : struct, IFixedNarrow
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!IsLegal(v, vd, vs2, vm))
+            hart.RaiseIllegal();
+        else
+            IntPairs.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart(v, vd, vs2, scalar, vm));
     }
 
     private static bool IsLegal(VectorUnit* v, int vd, int vs2, int vm) =>

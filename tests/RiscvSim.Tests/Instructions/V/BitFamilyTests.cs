@@ -22,13 +22,13 @@ public class BitFamilyTests
     private static void CheckUnary<TOp>()
         where TOp : struct, IBitUnary
     {
-        CheckUnary<TOp, byte>();
-        CheckUnary<TOp, ushort>();
-        CheckUnary<TOp, uint>();
-        CheckUnary<TOp, ulong>();
+        CheckElements<TOp, byte>();
+        CheckElements<TOp, ushort>();
+        CheckElements<TOp, uint>();
+        CheckElements<TOp, ulong>();
     }
 
-    private static void CheckUnary<TOp, T>()
+    private static void CheckElements<TOp, T>()
         where TOp : struct, IBitUnary
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
