@@ -65,5 +65,12 @@ public static class Extensions
         typeof(FloatComparisons),
         typeof(FloatMoves),
         typeof(FloatReductions),
+        typeof(Zvkg),
+        typeof(Zvkned),
+        typeof(Zvknh),
+        typeof(Zvksed),
+        typeof(Zvksh),
+        typeof(Zvdot4a8i),
+        typeof(Zvabd),
         typeof(Privileged));
 }

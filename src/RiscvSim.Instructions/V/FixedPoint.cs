@@ -239,7 +239,7 @@ public static class FixedPoint
         public static Vector512<T> Wide<T, TRounding>(Vector512<T> a, Vector512<T> b, ref Vector512<T> saturated)
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
             where TRounding : struct, IFixedRounding =>
-            FixedRounding.Scale<T, TRounding>(a, b & Vector512.Create(T.CreateTruncating(Unsafe.SizeOf<T>() * 8 - 1)));
+            FixedRounding.Scale<T, TRounding>(a, b);
     }
 
     /// <summary>vd[i] = vs2[i] / 2^operand, signed, rounded by vxrm.</summary>
@@ -265,7 +265,7 @@ public static class FixedPoint
         public static Vector512<T> Wide<T, TRounding>(Vector512<T> a, Vector512<T> b, ref Vector512<T> saturated)
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
             where TRounding : struct, IFixedRounding =>
-            FixedRounding.Scale<T, TRounding>(a, b & Vector512.Create(T.CreateTruncating(Unsafe.SizeOf<T>() * 8 - 1)));
+            FixedRounding.Scale<T, TRounding>(a, b);
     }
 
     /// <summary>vd[i] = clip(vs2[i] / 2^operand), unsigned, rounded by vxrm; vs2 has twice the width.</summary>

@@ -75,4 +75,27 @@ public static unsafe class Zvbb
         public static Vector512<T> Wide<T>(Vector512<T> a)
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => BitCounts.Ones(a);
     }
+
+    /// <summary>vd[i] = vs2[i], zero-extended to 2 * SEW, shifted left; of the count the low log2(2 * SEW) bits matter.</summary>
+    [Insn("vwsll.vv vd, vs2, vs1, vm", "110101 vm vs2 vs1 000 vd 1010111", Cost.VAlu)]
+    [Insn("vwsll.vx vd, vs2, rs1, vm", "110101 vm vs2 rs1 100 vd 1010111", Cost.VAlu)]
+    [Insn("vwsll.vi vd, vs2, uimm, vm", "110101 vm vs2 uimm[4:0] 011 vd 1010111", Cost.VAlu)]
+    public readonly struct Vwsll : IIntWidening
+    {
+        /// <inheritdoc/>
+        public static bool FirstIsSigned => false;
+
+        /// <inheritdoc/>
+        public static bool SecondIsSigned => false;
+
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Lane<T>(T a, T b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => a << IntShifts.Count(b);
+
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => IntShifts.Left(a, b);
+    }
 }

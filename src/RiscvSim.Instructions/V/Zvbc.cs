@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using RiscvSim.Instructions.V.Kernels;
@@ -13,42 +12,28 @@ public static class Zvbc
     /// <summary>vd[i] = the low half of the carry-less product of vs2[i] and operand.</summary>
     [Insn("vclmul.vv vd, vs2, vs1, vm", "001100 vm vs2 vs1 010 vd 1010111", Cost.VMul)]
     [Insn("vclmul.vx vd, vs2, rs1, vm", "001100 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
-    public readonly struct Vclmul : IIntBinary
+    public readonly struct Vclmul : IBitCarryless
     {
         /// <inheritdoc/>
-        public static int Sews => 0b1000;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Lane(ulong a, ulong b) => CarrylessProduct.Portable(a, b).Low;
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Lane<T>(T a, T b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-            T.CreateTruncating(CarrylessProduct.Of(ulong.CreateTruncating(a), ulong.CreateTruncating(b)).Low);
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-            BitCarryless.Low(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>();
+        public static Vector512<ulong> Wide(Vector512<ulong> a, Vector512<ulong> b) => BitCarrylessProducts.Low(a, b);
     }
 
     /// <summary>vd[i] = the high half of the carry-less product of vs2[i] and operand.</summary>
     [Insn("vclmulh.vv vd, vs2, vs1, vm", "001101 vm vs2 vs1 010 vd 1010111", Cost.VMul)]
     [Insn("vclmulh.vx vd, vs2, rs1, vm", "001101 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
-    public readonly struct Vclmulh : IIntBinary
+    public readonly struct Vclmulh : IBitCarryless
     {
         /// <inheritdoc/>
-        public static int Sews => 0b1000;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Lane(ulong a, ulong b) => CarrylessProduct.Portable(a, b).High;
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Lane<T>(T a, T b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-            T.CreateTruncating(CarrylessProduct.Of(ulong.CreateTruncating(a), ulong.CreateTruncating(b)).High);
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-            BitCarryless.High(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>();
+        public static Vector512<ulong> Wide(Vector512<ulong> a, Vector512<ulong> b) => BitCarrylessProducts.High(a, b);
     }
 }

@@ -39,7 +39,7 @@ public static unsafe class Zvkb
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => BitShifts.RotateRight(a, -b);
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => BitRotations.Right(a, -b);
     }
 
     /// <summary>vd[i] = vs2[i] rotated right; of the count the low log2(SEW) bits matter.</summary>
@@ -56,7 +56,7 @@ public static unsafe class Zvkb
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<T> Wide<T>(Vector512<T> a, Vector512<T> b)
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => BitShifts.RotateRight(a, b);
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => BitRotations.Right(a, b);
     }
 
     /// <summary>Each byte of vs2[i] with its bits in the opposite order.</summary>

@@ -1,11 +1,66 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
-/// <summary>Carry-less products of 64-bit elements.</summary>
-internal static class BitCarryless
+/// <summary>A half of a carry-less product of 64-bit elements.</summary>
+[Kernel(typeof(BitCarryless))]
+public interface IBitCarryless
+{
+    /// <summary>One element.</summary>
+    static abstract ulong Lane(ulong a, ulong b);
+
+    /// <summary>A block of elements, with the results of <see cref="Lane"/>.</summary>
+    static abstract Vector512<ulong> Wide(Vector512<ulong> a, Vector512<ulong> b);
+}
+
+/// <summary>Executes <see cref="IBitCarryless"/>, which other SEW than 64 reserve: vd[i] = op(vs2[i], operand).</summary>
+public static unsafe class BitCarryless
+{
+    private const int SewLog2 = 3;
+
+    /// <summary>The operand is vs1[i].</summary>
+    public static void VV<TOp>(Hart hart, int vdIndex, int vs2Index, int vs1Index, int vm)
+        where TOp : struct, IBitCarryless
+    {
+        if (hart.State->Vector.SewLog2 != SewLog2)
+            hart.RaiseIllegal();
+        else
+            IntForms.Group<Doublewords<TOp>>(hart, vdIndex, vs2Index, vs1Index, vm);
+    }
+
+    /// <summary>The operand is rs1.</summary>
+    public static void VX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
+        where TOp : struct, IBitCarryless
+    {
+        if (hart.State->Vector.SewLog2 != SewLog2)
+            hart.RaiseIllegal();
+        else
+            IntForms.Scalar<Doublewords<TOp>>(hart, vdIndex, vs2Index, rs1, vm);
+    }
+
+    /// <summary>The operation in the shape of the loops, which run it with elements of 64 bits only.</summary>
+    private readonly struct Doublewords<TOp> : IIntOfThree
+        where TOp : struct, IBitCarryless
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Lane<T>(T c, T a, T b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
+            T.CreateTruncating(TOp.Lane(ulong.CreateTruncating(a), ulong.CreateTruncating(b)));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<T> Wide<T>(Vector512<T> c, Vector512<T> a, Vector512<T> b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
+            TOp.Wide(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>();
+    }
+}
+
+/// <summary>Carry-less products of 64-bit elements, by the host's instruction where it has one.</summary>
+internal static class BitCarrylessProducts
 {
     private const byte Even = 0x00, Odd = 0x11;
 

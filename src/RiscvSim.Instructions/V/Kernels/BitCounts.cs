@@ -20,9 +20,12 @@ internal static unsafe class BitCounts
     {
         Vector512<byte> table = Table(OnesLow, OnesHigh);
         Vector512<T> counts = (InLanes(table, LowBits(value)) + InLanes(table, HighBits(value))).As<byte, T>();
+        if (sizeof(T) == 1)
+            return counts;
+        // Sums stay below 256, so that bytes do not touch their neighbours; the lowest one has the sum of all.
         for (int width = 8; width < 8 * sizeof(T); width *= 2)
-            counts = (counts & Fields<T>(width)) + (counts >>> width & Fields<T>(width));
-        return counts;
+            counts += counts >>> width;
+        return counts & Vector512.Create(T.CreateTruncating(byte.MaxValue));
     }
 
     /// <summary>How many zeros stand above the highest set bit of each element; its width if there is none.</summary>

@@ -38,22 +38,22 @@ public static unsafe class BitUnary
     private readonly struct Part<TOp>(VectorUnit* v, int vd, int vs2, int vm) : IForElements
         where TOp : struct, IBitUnary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<T>()
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => Run<TOp, T>(v, vd, vs2, vm);
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
+            IntLoops.Run<OfOne<TOp>, T, GroupOperand<T>, NoOperand<T>>(v, vd, new((*v)[vs2]), default, vm);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run<TOp, T>(VectorUnit* v, int vd, int vs2, int vm)
+    /// <summary>A function of one as a function of three.</summary>
+    private readonly struct OfOne<TOp> : IIntOfThree
         where TOp : struct, IBitUnary
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        byte* mask = Masks.Of(v, vm);
-        var d = (T*)(*v)[vd];
-        var a = (T*)(*v)[vs2];
-        int vl = v->Vl;
-        for (int i = 0; i < vl; i += Vector512<T>.Count)
-            Blocks.Put(d, i, mask, vl, TOp.Wide(Vector512.Load(a + i)));
-        Agnostic.Fill(v, vd, v->LmulLog2, v->SewLog2, mask);
-        Groups.Complete(v);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Lane<T>(T c, T a, T b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => TOp.Lane(a);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<T> Wide<T>(Vector512<T> c, Vector512<T> a, Vector512<T> b)
+            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => TOp.Wide(a);
     }
 }

@@ -53,22 +53,25 @@ public static unsafe class FixedBinary
 
     /// <summary>The operand is the low bits of rs1.</summary>
     public static void VX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-        where TOp : struct, IFixedBinary
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!Groups.Ready(v) || !Groups.Aligned(v, vdIndex | vs2Index) || !Groups.KeepsMask(vdIndex, vm))
-            hart.RaiseIllegal();
-        else
-            Elements.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart<TOp>(v, vdIndex, vs2Index, rs1, vm));
-    }
+        where TOp : struct, IFixedBinary => Scalar<TOp>(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>The operand is the sign-extended immediate.</summary>
     public static void VI<TOp>(Hart hart, int vdIndex, int vs2Index, long imm, int vm)
-        where TOp : struct, IFixedBinary => VX<TOp>(hart, vdIndex, vs2Index, (ulong)imm, vm);
+        where TOp : struct, IFixedBinary => Scalar<TOp>(hart, vdIndex, vs2Index, (ulong)imm, vm);
 
     /// <summary>The operand is the zero-extended immediate.</summary>
     public static void VU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
-        where TOp : struct, IFixedBinary => VX<TOp>(hart, vdIndex, vs2Index, uimm, vm);
+        where TOp : struct, IFixedBinary => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
+
+    private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
+        where TOp : struct, IFixedBinary
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!Groups.Ready(v) || !Groups.Aligned(v, vd | vs2) || !Groups.KeepsMask(vd, vm))
+            hart.RaiseIllegal();
+        else
+            Elements.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart<TOp>(v, vd, vs2, scalar, vm));
+    }
 
     private readonly struct GroupPart<TOp>(VectorUnit* v, int vd, int vs2, int vs1, int vm) : IForElements
         where TOp : struct, IFixedBinary

@@ -26,23 +26,16 @@ public static unsafe class FixedNarrow
         if (!IsLegal(v, vdIndex, vs2Index, vm) || !Groups.Aligned(v, vs1Index))
             hart.RaiseIllegal();
         else
-            Choose(v->SewLog2, TOp.IsSigned, new GroupPart(v, vdIndex, vs2Index, vs1Index, vm));
+            IntPairs.Choose(v->SewLog2, TOp.IsSigned, new GroupPart(v, vdIndex, vs2Index, vs1Index, vm));
     }
 
     /// <summary>The shift count is in the low bits of rs1.</summary>
     public static void WX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
-        where TOp : struct, IFixedNarrow
-    {
-        VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal(v, vdIndex, vs2Index, vm))
-            hart.RaiseIllegal();
-        else
-            Choose(v->SewLog2, TOp.IsSigned, new ScalarPart(v, vdIndex, vs2Index, rs1, vm));
-    }
+        where TOp : struct, IFixedNarrow => Scalar<TOp>(hart, vdIndex, vs2Index, rs1, vm);
 
     /// <summary>The shift count is the immediate.</summary>
-    public static void WI<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
-        where TOp : struct, IFixedNarrow => WX<TOp>(hart, vdIndex, vs2Index, uimm, vm);
+    public static void WU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
+        where TOp : struct, IFixedNarrow => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
 
     /// <summary>One element, as the manual defines it.</summary>
     /// <param name="value">From vs2.</param>
@@ -57,82 +50,65 @@ public static unsafe class FixedNarrow
     /// <summary>A block of results from two blocks of vs2, with the results of <see cref="Lane"/>.</summary>
     /// <param name="lower">The first block.</param>
     /// <param name="upper">The second block.</param>
-    /// <param name="count">The shift counts.</param>
+    /// <param name="lowerCount">The shift counts of the first; their low bits matter.</param>
+    /// <param name="upperCount">The shift counts of the second.</param>
     /// <param name="saturated">All ones in elements that saturate.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Wide<T, TWide, TRounding>(Vector512<TWide> lower, Vector512<TWide> upper, Vector512<T> count, ref Vector512<T> saturated)
+    public static Vector512<T> Wide<T, TWide, TRounding>(
+        Vector512<TWide> lower, Vector512<TWide> upper, Vector512<TWide> lowerCount, Vector512<TWide> upperCount, out Vector512<T> saturated)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
         where TRounding : struct, IFixedRounding
     {
-        Vector512<TWide> bits = Vector512.Create(TWide.CreateTruncating(8 * sizeof(TWide) - 1));
-        lower = FixedRounding.Scale<TWide, TRounding>(lower, BitWidths.Lower<T, TWide>(count) & bits);
-        upper = FixedRounding.Scale<TWide, TRounding>(upper, BitWidths.Upper<T, TWide>(count) & bits);
+        lower = FixedRounding.Scale<TWide, TRounding>(lower, lowerCount);
+        upper = FixedRounding.Scale<TWide, TRounding>(upper, upperCount);
         Vector512<TWide> least = Vector512.Create(TWide.CreateTruncating(T.MinValue));
         Vector512<TWide> most = Vector512.Create(TWide.CreateTruncating(T.MaxValue));
         Vector512<TWide> lowerClipped = Vector512.Min(Vector512.Max(lower, least), most);
         Vector512<TWide> upperClipped = Vector512.Min(Vector512.Max(upper, least), most);
-        saturated = ~BitWidths.Narrow<T, TWide>(Vector512.Equals(lower, lowerClipped), Vector512.Equals(upper, upperClipped));
-        return BitWidths.Narrow<T, TWide>(lowerClipped, upperClipped);
+        saturated = ~IntExtension.Narrow<TWide, T>(Vector512.Equals(lower, lowerClipped), Vector512.Equals(upper, upperClipped));
+        return IntExtension.Narrow<TWide, T>(lowerClipped, upperClipped);
+    }
+
+    private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
+        where TOp : struct, IFixedNarrow
+    {
+        VectorUnit* v = &hart.State->Vector;
+        if (!IsLegal(v, vd, vs2, vm))
+            hart.RaiseIllegal();
+        else
+            IntPairs.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart(v, vd, vs2, scalar, vm));
     }
 
     private static bool IsLegal(VectorUnit* v, int vd, int vs2, int vm) =>
-        Groups.Ready(v) && v->SewLog2 < 3 && Groups.Aligned(v, vd) && Groups.Aligned(vs2, v->LmulLog2 + 1) && Groups.KeepsMask(vd, vm)
+        Groups.Ready(v) && IntPairs.Exist(v) && Groups.Aligned(v, vd) && Groups.Aligned(vs2, v->LmulLog2 + 1) && Groups.KeepsMask(vd, vm)
         && Groups.MayOverlap(vd, v->LmulLog2, vs2, v->LmulLog2 + 1);
 
-    private interface IPart
+    private readonly struct Unsigned : ISignedness
     {
-        void Run<T, TWide>()
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-            where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>;
+        public static bool IsSigned => false;
     }
 
-    private static void Choose<TPart>(int sewLog2, bool isSigned, in TPart part)
-        where TPart : struct, IPart
+    private readonly struct GroupPart(VectorUnit* v, int vd, int vs2, int vs1, int vm) : IForIntPairs
     {
-        switch (sewLog2)
-        {
-            case 0 when isSigned:
-                part.Run<sbyte, short>();
-                break;
-            case 1 when isSigned:
-                part.Run<short, int>();
-                break;
-            case 2 when isSigned:
-                part.Run<int, long>();
-                break;
-            case 0:
-                part.Run<byte, ushort>();
-                break;
-            case 1:
-                part.Run<ushort, uint>();
-                break;
-            default:
-                part.Run<uint, ulong>();
-                break;
-        }
-    }
-
-    private readonly struct GroupPart(VectorUnit* v, int vd, int vs2, int vs1, int vm) : IPart
-    {
-        public void Run<T, TWide>()
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+        public void Run<TNarrow, TWide>()
+            where TNarrow : unmanaged, IBinaryInteger<TNarrow>, IMinMaxValue<TNarrow>
             where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide> =>
-            Run<T, TWide, GroupOperand<T>>(v, vd, vs2, new((*v)[vs1]), vm);
+            Run<TNarrow, TWide, ExtendedOperand<TNarrow, TWide, Unsigned>>(v, vd, vs2, new((*v)[vs1]), vm);
     }
 
-    private readonly struct ScalarPart(VectorUnit* v, int vd, int vs2, ulong scalar, int vm) : IPart
+    private readonly struct ScalarPart(VectorUnit* v, int vd, int vs2, ulong scalar, int vm) : IForIntPairs
     {
-        public void Run<T, TWide>()
-            where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+        public void Run<TNarrow, TWide>()
+            where TNarrow : unmanaged, IBinaryInteger<TNarrow>, IMinMaxValue<TNarrow>
             where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide> =>
-            Run<T, TWide, ScalarOperand<T>>(v, vd, vs2, new(T.CreateTruncating(scalar)), vm);
+            Run<TNarrow, TWide, ScalarOperand<TWide>>(v, vd, vs2, new(TWide.CreateTruncating(scalar)), vm);
     }
 
     private static void Run<T, TWide, TB>(VectorUnit* v, int vd, int vs2, TB b, int vm)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
-        where TB : struct, IOperand<T>
+        where TB : struct, IOperand<TWide>
     {
         switch (v->Vxrm)
         {
@@ -156,7 +132,7 @@ public static unsafe class FixedNarrow
     private static void Run<T, TWide, TB, TRounding>(VectorUnit* v, int vd, int vs2, TB b, int vm)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
-        where TB : struct, IOperand<T>
+        where TB : struct, IOperand<TWide>
         where TRounding : struct, IFixedRounding
     {
         byte* mask = Masks.Of(v, vm);
@@ -166,9 +142,9 @@ public static unsafe class FixedNarrow
         Vector512<T> any = Vector512<T>.Zero;
         for (int i = 0; i < vl; i += Vector512<T>.Count)
         {
-            Vector512<T> saturated = Vector512<T>.Zero;
+            int middle = i + Vector512<TWide>.Count;
             Vector512<T> result = Wide<T, TWide, TRounding>(
-                Vector512.Load(a + i), Vector512.Load(a + i + Vector512<TWide>.Count), b.Wide(i), ref saturated);
+                Vector512.Load(a + i), Vector512.Load(a + middle), b.Wide(i), b.Wide(middle), out Vector512<T> saturated);
             any |= FixedRounding.Put(d, i, mask, vl, result, saturated);
         }
 

@@ -102,14 +102,14 @@ internal static unsafe class FixedRounding
         return clamped;
     }
 
-    /// <summary>Elements divided by 2^count and rounded; counts are below the width.</summary>
+    /// <summary>Elements divided by 2^count and rounded; of a count the low bits matter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Scale<T, TRounding>(Vector512<T> value, Vector512<T> count)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         where TRounding : struct, IFixedRounding
     {
-        Vector512<T> quotient = BitShifts.Right(value, count);
-        Vector512<T> power = BitShifts.Left(Vector512<T>.One, count);
+        Vector512<T> quotient = IntShifts.Right(value, count);
+        Vector512<T> power = IntShifts.Left(Vector512<T>.One, count);
         return quotient - TRounding.Up(quotient, value & power - Vector512<T>.One, power >>> 1);
     }
 

@@ -71,7 +71,7 @@ internal static unsafe class FixedSums
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
         where TRounding : struct, IFixedRounding
     {
-        FixedProducts.Signed(a, b, out Vector512<T> low, out Vector512<T> high);
+        Vector512<T> low = IntProducts.Low(a, b), high = IntProducts.HighSigned(a, b);
         Vector512<T> most = Vector512.Create(T.MaxValue);
         Vector512<T> quotient = high << 1 | low >>> 8 * sizeof(T) - 1;
         Vector512<T> half = Vector512.Create(T.One << 8 * sizeof(T) - 2);

@@ -38,8 +38,25 @@ internal static class IntProducts
 
     /// <summary>The high half of a[i] * b[i], both signed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> HighSigned<T>(Vector512<T> a, Vector512<T> b)
-        where T : unmanaged => HighUnsigned(a, b) - (IfNegative(a) & b) - (IfNegative(b) & a);
+    public static unsafe Vector512<T> HighSigned<T>(Vector512<T> a, Vector512<T> b)
+        where T : unmanaged
+    {
+        if (sizeof(T) == 1)
+        {
+            Vector512<ushort> high = Vector512.Create((ushort)0xff00), x = a.As<T, ushort>(), y = b.As<T, ushort>();
+            return (HighSigned(x << 8, y << 8) >>> 8 | HighSigned(x & high, y & high) & high).As<ushort, T>();
+        }
+
+        if (sizeof(T) == 2 && Avx512BW.IsSupported)
+            return Avx512BW.MultiplyHigh(a.As<T, short>(), b.As<T, short>()).As<short, T>();
+        if (sizeof(T) == 2 && Avx2.IsSupported)
+        {
+            Vector512<short> x = a.As<T, short>(), y = b.As<T, short>();
+            return Vector512.Create(Avx2.MultiplyHigh(x.GetLower(), y.GetLower()), Avx2.MultiplyHigh(x.GetUpper(), y.GetUpper())).As<short, T>();
+        }
+
+        return HighUnsigned(a, b) - (IfNegative(a) & b) - (IfNegative(b) & a);
+    }
 
     /// <summary>All ones where the sign bit is set, whatever T's signedness.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

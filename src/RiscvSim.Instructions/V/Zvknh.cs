@@ -1,0 +1,43 @@
+using RiscvSim.Instructions.V.Kernels;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Instructions.V;
+
+/// <summary>SHA-256 (Zvknha and Zvknhb) and SHA-512 (Zvknhb; vector cryptography manual, Zvknh).</summary>
+[Extension("zvknha | zvknhb", Oracle = "golden/zvknhb")]
+public static class Zvknh
+{
+    /// <summary>Four words of the message schedule.</summary>
+    [Insn("vsha2ms.vv vd, vs2, vs1", "101101 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
+    public static void Vsha2msVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    {
+        if (IsSha512(hart))
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<ulong, CryptoSha512>));
+        else
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<uint, CryptoSha256>));
+    }
+
+    /// <summary>Two rounds of compression with the upper two message words of vs1.</summary>
+    [Insn("vsha2ch.vv vd, vs2, vs1", "101110 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
+    public static void Vsha2chVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    {
+        if (IsSha512(hart))
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(2));
+        else
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<uint, CryptoSha256>(2));
+    }
+
+    /// <summary>Two rounds of compression with the lower two message words of vs1.</summary>
+    [Insn("vsha2cl.vv vd, vs2, vs1", "101111 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
+    public static void Vsha2clVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    {
+        if (IsSha512(hart))
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(0));
+        else
+            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<uint, CryptoSha256>(0));
+    }
+
+    /// <summary>SEW is 64 and the hart has Zvknhb; the operation on 32 bits refuses any other SEW.</summary>
+    private static unsafe bool IsSha512(Hart hart) => hart.State->Vector.SewLog2 == CryptoSha512.SewLog2 && hart.Isa.Has("zvknhb");
+}
