@@ -32,5 +32,15 @@ public static class Extensions
         typeof(Zbs),
         typeof(Configuration),
         typeof(IntegerArithmetic),
+        typeof(ConvertSame),
+        typeof(ConvertWiden),
+        typeof(ConvertNarrow),
+        typeof(Zvqwdota8i),
+        typeof(Zvqwbdota8i),
+        typeof(Zvfwdota16bf),
+        typeof(Zvfwbdota16bf),
+        typeof(Zvfqwdota8f),
+        typeof(Zvfqwbdota8f),
+        typeof(Zvfbdota32f),
         typeof(Privileged));
 }
