@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using RiscvSim.Instructions.Float;
-using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Vector;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
