@@ -17,9 +17,12 @@ public interface IFormat
 
     /// <summary>Whether the format has infinities, as those of IEEE 754 do.</summary>
     static virtual bool HasInfinity => true;
+
+    /// <summary>Whether some NaNs are signalling; else all are quiet, and the canonical one has all bits but the sign set.</summary>
+    static virtual bool HasSignaling => true;
 }
 
-/// <summary>The 8-bit format E5M2 (OCP 8-bit floating point specification, OFP8): infinities and NaNs as in IEEE 754.</summary>
+/// <summary>The 8-bit format E5M2 (OCP 8-bit floating point specification, OFP8): infinities as in IEEE 754, NaNs quiet.</summary>
 public readonly struct E5M2 : IFormat
 {
     /// <inheritdoc/>
@@ -27,6 +30,9 @@ public readonly struct E5M2 : IFormat
 
     /// <inheritdoc/>
     public static int ExponentBits => 5;
+
+    /// <inheritdoc/>
+    public static bool HasSignaling => false;
 }
 
 /// <summary>The 8-bit format E4M3 (OFP8): no infinities, numbers up to 448, one NaN of either sign.</summary>
@@ -40,6 +46,9 @@ public readonly struct E4M3 : IFormat
 
     /// <inheritdoc/>
     public static bool HasInfinity => false;
+
+    /// <inheritdoc/>
+    public static bool HasSignaling => false;
 }
 
 /// <summary>IEEE half precision (Zfh).</summary>
@@ -158,7 +167,7 @@ internal static class Layout<TFormat>
     public static ulong CanonicalNaN
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => TFormat.HasInfinity ? Infinity | QuietBit : SignBit - 1;
+        get => TFormat.HasSignaling ? Infinity | QuietBit : SignBit - 1;
     }
 
     /// <summary>The encoding without its sign.</summary>
@@ -175,7 +184,7 @@ internal static class Layout<TFormat>
 
     /// <summary>Whether the encoding is a signalling NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSignaling(ulong bits) => IsNaN(bits) && (bits & QuietBit) == 0;
+    public static bool IsSignaling(ulong bits) => TFormat.HasSignaling && IsNaN(bits) && (bits & QuietBit) == 0;
 
     /// <summary>The magnitude with the sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -65,7 +65,7 @@ internal readonly struct Unpacked
         if (magnitude > Layout<TFormat>.LargestFinite)
         {
             Kind kind = TFormat.HasInfinity && magnitude == Layout<TFormat>.Infinity ? Kind.Infinity
-                : (magnitude & Layout<TFormat>.QuietBit) != 0 ? Kind.Quiet : Kind.Signaling;
+                : !TFormat.HasSignaling || (magnitude & Layout<TFormat>.QuietBit) != 0 ? Kind.Quiet : Kind.Signaling;
             return new Unpacked(negative, kind, 0, 0);
         }
 

@@ -165,7 +165,7 @@ internal static unsafe class BulkNormal<TA, TB, TBits>
         return mask == null & i + Step <= vl ? codes : codes & Masks.Expand<uint>(Masks.Active(mask, i, Step, vl));
     }
 
-    /// <summary>The sum where there is an infinity or NaN: infinity, or a canonical NaN. 16-bit signalling NaNs are invalid, 8-bit ones not.</summary>
+    /// <summary>The sum where there is an infinity or NaN: infinity, or a canonical NaN.</summary>
     private static ulong SpecialSum(TBits* a, TBits* b, byte* mask, int vl, ref FloatFlags flags)
     {
         bool isNaN = false, plus = false, minus = false;
@@ -177,7 +177,7 @@ internal static unsafe class BulkNormal<TA, TB, TBits>
             if (x.IsNaN || y.IsNaN)
             {
                 isNaN = true;
-                if (sizeof(TBits) == 2 && (x.Kind == Kind.Signaling || y.Kind == Kind.Signaling))
+                if (x.Kind == Kind.Signaling || y.Kind == Kind.Signaling)
                     flags |= FloatFlags.NV;
             }
             else if (x.Kind == Kind.Infinity || y.Kind == Kind.Infinity)

@@ -34,6 +34,8 @@ internal readonly unsafe struct Widening<TFrom, TFromBits, TTo, TToBits> : IConv
         if (sizeof(TToBits) == 4)
             return lower.As<float, TToBits>();
         Vector512<float> upper = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits>(a + 16), 16, ref outcome);
+        if (!TFrom.HasSignaling)
+            outcome.Invalid = 0;
         return Vector512.Narrow(lower.AsUInt32() >> UpperHalf, upper.AsUInt32() >> UpperHalf).As<ushort, TToBits>();
     }
 }
