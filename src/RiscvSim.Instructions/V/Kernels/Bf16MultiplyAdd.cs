@@ -64,7 +64,10 @@ internal static unsafe class Bf16MultiplyAdd
         if (sticky & right.AsUInt32() == Vector512<uint>.AllBitsSet)
             return result;
         Vector512<float> zero = Vector512.Equals(a, Vector512<float>.Zero) | Vector512.Equals(b, Vector512<float>.Zero);
-        right |= zero & Vector512.Equals(result, Vector512<float>.Zero);
+
+        // Rounding down gives a sum of zeros of both signs the other sign.
+        if (rm != RoundingMode.Rdn)
+            right |= zero & Vector512.Equals(result, Vector512<float>.Zero);
         if (!sticky)
         {
             Vector512<float> product = a * b;

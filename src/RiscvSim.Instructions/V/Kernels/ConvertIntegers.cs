@@ -98,7 +98,7 @@ internal readonly unsafe struct FloatToInteger<TFormat, TBits, TInt> : IConversi
     }
 }
 
-/// <summary>Integer to floating point. In modes other than RNE what is rounded is computed one by one, and so is what overflows a half.</summary>
+/// <summary>Integer to floating point. In modes other than RNE what is rounded is computed one by one.</summary>
 internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversion<TInt, TBits>
     where TInt : unmanaged, IBinaryInteger<TInt>, IMinMaxValue<TInt>
     where TFormat : struct, IFormat
@@ -231,6 +231,6 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
     {
         Vector512<float> x = sizeof(TInt) < 4 ? Small(a)
             : IsSigned ? Vector512.ConvertToSingle(Vector512.Load((int*)a)) : Vector512.ConvertToSingle(Vector512.Load((uint*)a));
-        return FloatVectors.Narrow<TFormat, NotSaturating>(x, at, ref outcome);
+        return FloatVectors.NarrowIntegral(x, sizeof(TInt) == 1, at, ref outcome);
     }
 }

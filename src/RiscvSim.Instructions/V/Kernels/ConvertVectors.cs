@@ -114,6 +114,30 @@ internal static unsafe class FloatVectors
         return TFormat.HasInfinity || TSaturation.Saturates ? code | sign : Vector512.ConditionalSelect(overflow, code, code | sign);
     }
 
+    /// <summary>Integers in singles rounded to half, to nearest, in the low bits of 32. They are zero or far from tiny, and finite.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="areExact">True if they have no more bits than a half.</param>
+    /// <param name="at">The bit of the first one in the outcome.</param>
+    /// <param name="outcome">Receives what became of them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<uint> NarrowIntegral(Vector512<float> x, bool areExact, int at, ref Outcome outcome)
+    {
+        const int Shift = 13, SignShift = 16;
+        Vector512<uint> bits = x.AsUInt32() & Vector512.Create(SingleMagnitude);
+        Vector512<uint> sign = x.AsUInt32() >> SignShift & Vector512.Create((uint)Layout<Binary16>.SignBit);
+        Vector512<uint> zero = Vector512.Equals(bits, Vector512<uint>.Zero);
+        Vector512<uint> rebased = bits - Vector512.Create((uint)(SingleBias - Layout<Binary16>.Bias) << SingleFraction);
+        if (areExact)
+            return Vector512.AndNot(rebased >> Shift, zero) | sign;
+        Vector512<uint> code = Vector512.AndNot(
+            (rebased + Vector512.Create((1u << Shift - 1) - 1) + (bits >> Shift & Vector512<uint>.One)) >> Shift, zero);
+        Vector512<uint> exact = Vector512.Equals(bits & Vector512.Create((1u << Shift) - 1), Vector512<uint>.Zero);
+        Vector512<uint> overflow = Vector512.GreaterThan(code.AsInt32(), Vector512.Create((int)Layout<Binary16>.LargestFinite)).AsUInt32();
+        outcome.Inexact |= (~exact).ExtractMostSignificantBits() << at;
+        outcome.Overflow |= overflow.ExtractMostSignificantBits() << at;
+        return Vector512.ConditionalSelect(overflow, Vector512.Create((uint)Layout<Binary16>.Infinity), code) | sign;
+    }
+
     /// <summary>NaNs made canonical; signalling ones are invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Canonical(Vector512<float> x, int at, ref Outcome outcome)

@@ -22,7 +22,7 @@ public class Bf16MultiplyAddTests
             RoundingMode rm = Operands.Modes[random.Next(Operands.Modes.Length)];
             FloatFlags before = block % 2 == 0 ? FloatFlags.None : FloatFlags.NX;
             FloatFlags expected = before, flags = before;
-            ulong active = (ulong)random.Next(1 << 16) | (block % 4 == 0 ? 0xffffUL : 0);
+            ulong active = block % 4 == 0 ? 0xffff : (uint)random.Next(1 << 16);
             Vector512<uint> result = Bf16MultiplyAdd.Block(
                 Vector512.Create(a).AsSingle(), Vector512.Create(b).AsSingle(), Vector512.Create(c).AsSingle(), active, rm, ref flags).AsUInt32();
             for (int i = 0; i < 16; i++)

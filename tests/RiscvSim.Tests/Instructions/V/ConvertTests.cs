@@ -10,7 +10,7 @@ namespace RiscvSim.Tests.Instructions.V;
 /// <summary>Blocks of conversions give the results and the flags of their elements, whatever the mixture of operands.</summary>
 public unsafe class ConvertTests
 {
-    private const int Longest = 64, Blocks = 60;
+    private const int Longest = 64, Blocks = 12;
 
     [Fact]
     public void FloatsToIntegers()
@@ -97,8 +97,9 @@ public unsafe class ConvertTests
             where TTo : struct, IFormat
             where TToBits : unmanaged, IBinaryInteger<TToBits>
         {
-            Check<Narrowing<TFrom, TFromBits, TTo, TToBits, NotSaturating>, TFromBits, TToBits>(Near<TFrom, TFromBits, TTo>);
-            Check<Narrowing<TFrom, TFromBits, TTo, TToBits, NotSaturating>, TFromBits, TToBits>(Number<TFrom, TFromBits>);
+            RoundingMode[] modes = [.. Operands.Modes, RoundingMode.Rod];
+            Check<Narrowing<TFrom, TFromBits, TTo, TToBits, NotSaturating>, TFromBits, TToBits>(Near<TFrom, TFromBits, TTo>, modes);
+            Check<Narrowing<TFrom, TFromBits, TTo, TToBits, NotSaturating>, TFromBits, TToBits>(Number<TFrom, TFromBits>, modes);
         }
     }
 
@@ -133,7 +134,7 @@ public unsafe class ConvertTests
         return TBits.CreateTruncating(wide + (ulong)(offset + random.Next(-1, 2)));
     }
 
-    private static void Check<TConversion, TFrom, TTo>(Func<Random, bool, TFrom> next)
+    private static void Check<TConversion, TFrom, TTo>(Func<Random, bool, TFrom> next, RoundingMode[]? modes = null)
         where TConversion : struct, IConversion<TFrom, TTo>
         where TFrom : unmanaged
         where TTo : unmanaged
@@ -141,10 +142,9 @@ public unsafe class ConvertTests
         var random = new Random(17);
         TFrom* source = stackalloc TFrom[4 * Longest];
         int count = 64 / sizeof(TTo);
-        RoundingMode[] modes = [.. Operands.Modes, RoundingMode.Rod];
         for (int block = 0; block < Blocks; block++)
         {
-            foreach (RoundingMode rm in modes)
+            foreach (RoundingMode rm in modes ?? Operands.Modes)
             {
                 for (int i = 0; i < 4 * Longest; i++)
                     source[i] = next(random, block % 4 == 0);

@@ -118,7 +118,7 @@ public unsafe class DotTests
         var random = new Random(41);
         TBits* a = stackalloc TBits[Bytes + Slack], b = stackalloc TBits[Bytes + Slack];
         byte* mask = stackalloc byte[Bytes / 8];
-        for (int run = 0; run < 400; run++)
+        for (int run = 0; run < 150; run++)
         {
             VectorUnit v = default;
             v.Vlmax = 1 << random.Next(10);
