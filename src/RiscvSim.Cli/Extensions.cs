@@ -46,5 +46,12 @@ public static class Extensions
         typeof(Zvfqwdota8f),
         typeof(Zvfqwbdota8f),
         typeof(Zvfbdota32f),
+        typeof(FloatArithmetic),
+        typeof(FloatFused),
+        typeof(FloatWidenings),
+        typeof(FloatSelections),
+        typeof(FloatComparisons),
+        typeof(FloatMoves),
+        typeof(FloatReductions),
         typeof(Privileged));
 }

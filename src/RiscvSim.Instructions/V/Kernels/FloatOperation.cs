@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using RiscvSim.Instructions.Float;
+using RiscvSim.Machine.Float;
+
+namespace RiscvSim.Instructions.V.Kernels;
+
+/// <summary>
+/// A rounded operation of up to three operands. a is from vs2, b from vs1 or the scalar, c is the old element of vd. What a family's ops
+/// compute is one of the operations below, which an op inherits.
+/// </summary>
+public interface IFloatOperation
+{
+    /// <summary>True if c is used.</summary>
+    static virtual bool ReadsOld => false;
+
+    /// <summary>False if a finite result never raises UF: sums and roots are exact wherever they are small.</summary>
+    static virtual bool MayUnderflow => true;
+
+    /// <summary>True if finite halves give floats below 2^49: not where they can be divided by zero, or be negative radicands.</summary>
+    static virtual bool StaysFinite => true;
+
+    /// <summary>
+    /// True if a result for halves must not be rounded to nearest in single precision first. Sums, products, quotients and roots may: 24
+    /// bits are at least 2 * 11 + 2.
+    /// </summary>
+    static virtual bool NeedsOdd => false;
+
+    /// <summary>One element: encodings, any rounding mode, all flags.</summary>
+    static abstract ulong Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags)
+        where TFormat : struct, IFormat;
+
+    /// <summary>A block of host numbers, whatever the host makes of them.</summary>
+    /// <typeparam name="T">float or double.</typeparam>
+    /// <typeparam name="TRound">The rounding mode.</typeparam>
+    static abstract Vector512<T> Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
+        where TRound : struct, IHostRounding;
+
+    /// <summary>Where a result of zero is exact because a factor or the dividend is zero.</summary>
+    static virtual Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => default;
+
+    /// <summary>With <see cref="NeedsOdd"/>: results of halves rounded to odd, without embedded rounding.</summary>
+    static virtual Vector512<float> WideOdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) => default;
+}
+
+/// <summary>a + b.</summary>
+public interface IFloatSum : IFloatOperation
+{
+    static bool IFloatOperation.MayUnderflow => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Add<TFormat>(a, b, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Add<T, TRound>(a, b);
+}
+
+/// <summary>a - b.</summary>
+public interface IFloatDifference : IFloatOperation
+{
+    static bool IFloatOperation.MayUnderflow => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Subtract<TFormat>(a, b, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(a, b);
+}
+
+/// <summary>b - a.</summary>
+public interface IFloatReverseDifference : IFloatOperation
+{
+    static bool IFloatOperation.MayUnderflow => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Subtract<TFormat>(b, a, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(b, a);
+}
+
+/// <summary>a * b.</summary>
+public interface IFloatProduct : IFloatOperation
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Multiply<TFormat>(a, b, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Multiply<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>
+        Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero);
+}
+
+/// <summary>a / b.</summary>
+public interface IFloatQuotient : IFloatOperation
+{
+    static bool IFloatOperation.StaysFinite => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Divide<TFormat>(a, b, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(a, Vector512<T>.Zero);
+}
+
+/// <summary>b / a.</summary>
+public interface IFloatReverseQuotient : IFloatOperation
+{
+    static bool IFloatOperation.StaysFinite => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.Divide<TFormat>(b, a, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(b, a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(b, Vector512<T>.Zero);
+}
+
+/// <summary>The square root of a.</summary>
+public interface IFloatRoot : IFloatOperation
+{
+    static bool IFloatOperation.StaysFinite => false;
+
+    static bool IFloatOperation.MayUnderflow => false;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
+        FloatLane.SquareRoot<TFormat>(a, rm, ref flags);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.SquareRoot<T, TRound>(a);
+}

@@ -1,0 +1,34 @@
+using System.Numerics;
+using RiscvSim.Instructions.Float;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Instructions.V.Kernels;
+
+/// <summary>A rounded operation of one operand.</summary>
+[Kernel(typeof(FloatUnary))]
+public interface IFloatUnary : IFloatOperation;
+
+/// <summary>Executes <see cref="IFloatUnary"/>: vd[i] = op(vs2[i]).</summary>
+public static unsafe class FloatUnary
+{
+    /// <summary>The only form.</summary>
+    public static void V<TOp>(Hart hart, int vdIndex, int vs2Index, int vm)
+        where TOp : struct, IFloatUnary
+    {
+        HartState* s = hart.State;
+        if (!FloatFormats.Ready(s) || !Groups.Aligned(&s->Vector, vdIndex | vs2Index) || !Groups.KeepsMask(vdIndex, vm))
+            hart.RaiseIllegal();
+        else
+            FloatFormats.Choose(s->Vector.SewLog2, new Part<TOp>(s, vdIndex, vs2Index, vm));
+    }
+
+    private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vm) : IForFormats
+        where TOp : struct, IFloatUnary
+    {
+        public void Run<TFormat, TBits>()
+            where TFormat : struct, IFormat
+            where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> => FloatLoop.Run<TOp, TFormat, TBits, GroupOperand<TBits>, ScalarOperand<TBits>>(
+                s, vd, 0, new(s->Vector[vs2]), default, vm);
+    }
+}

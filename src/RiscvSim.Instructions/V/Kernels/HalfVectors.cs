@@ -1,0 +1,259 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using RiscvSim.Machine.Float;
+
+namespace RiscvSim.Instructions.V.Kernels;
+
+/// <summary>
+/// Blocks of IEEE halves to host floats and back; .NET has no vectors of <see cref="Half"/>. Halves are their encodings.
+/// </summary>
+internal static class HalfVectors
+{
+    /// <summary>Where sign and magnitude of a half stand in a float whose exponent is not yet right.</summary>
+    private const int SignAndMagnitude = unchecked((int)0x8fff_e000);
+
+    private const uint Sign = 0x8000_0000, Exponent = 0x7f80_0000;
+    private const int FractionGap = 23 - 10, BiasGap = 127 - 15;
+
+    /// <summary>The encoding of 2^-14, the smallest normal half, as a float.</summary>
+    private const uint SmallestNormal = 0x3880_0000;
+
+    /// <summary>The encoding of 2^16 as a float: the least power of two above all halves.</summary>
+    private const uint TwoTo16 = 0x4780_0000;
+
+    /// <summary>The encoding of 65520 as a float: from here on, rounding to nearest gives infinity.</summary>
+    private const uint Overflowing = 0x477f_f000;
+
+    private const uint HalfInfinity = 0x7c00;
+
+    /// <summary>The floats of 16 halves, exactly; a NaN keeps its payload and stays signalling if it was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Widen(Vector256<ushort> halves)
+    {
+        Vector256<short> signed = halves.AsInt16();
+        Vector512<int> extended = Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Int32(signed)
+            : Vector512.Create(Vector256.WidenLower(signed), Vector256.WidenUpper(signed));
+        Vector512<int> encoding = (extended << FractionGap) & Vector512.Create(SignAndMagnitude);
+        Vector512<int> scaled = Scale(encoding).AsInt32();
+        Vector512<int> exponent = Vector512.Create((int)(HalfInfinity << FractionGap));
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(encoding & exponent, exponent), scaled | Vector512.Create((int)Exponent), scaled).AsSingle();
+    }
+
+    /// <summary>The floats of the first 16 of 32 halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> WidenLower(Vector512<ushort> halves) => Widen(halves.GetLower());
+
+    /// <summary>The floats of the last 16 of 32 halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> WidenUpper(Vector512<ushort> halves) => Widen(halves.GetUpper());
+
+    /// <summary>All ones where there is an infinity or a NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> IsSpecial(Vector512<ushort> halves)
+    {
+        Vector512<ushort> exponent = Vector512.Create((ushort)HalfInfinity);
+        return Vector512.Equals(halves & exponent, exponent);
+    }
+
+    /// <summary>The floats of 32 finite halves, in an order of their own which <see cref="JoinNearest"/> undoes; AVX-512 only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SplitFinite(Vector512<ushort> halves, out Vector512<float> first, out Vector512<float> second)
+    {
+        // Every half twice in 32 bits, of which an arithmetic shift leaves sign and magnitude at a float's places.
+        first = Scale((Avx512BW.UnpackLow(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
+        second = Scale((Avx512BW.UnpackHigh(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
+    }
+
+    /// <summary>
+    /// Rounds what became of two vectors of <see cref="SplitFinite"/>, all below 2^49, to halves, to nearest, as <see cref="Round(Vector512{uint}, out Vector512{float})"/>
+    /// does, but with whatever can be done on 16 bits done there.
+    /// </summary>
+    /// <param name="first">Results in the order of the first vector.</param>
+    /// <param name="second">Results in the order of the second.</param>
+    /// <param name="mayUnderflow">False if all tiny results are exact.</param>
+    /// <param name="isUsual">True if no result overflows or may underflow; otherwise the halves are not to be used.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> JoinNearest(Vector512<float> first, Vector512<float> second, bool mayUnderflow, out bool isUsual)
+    {
+        // Words of two vectors, in the order in which unpacking took them: the lower words of 32 bits, and the upper ones.
+        Vector512<ushort> lowerWords = Vector512.Create(
+            0x0006000400020000UL, 0x0026002400220020, 0x000e000c000a0008, 0x002e002c002a0028,
+            0x0016001400120010, 0x0036003400320030, 0x001e001c001a0018, 0x003e003c003a0038).AsUInt16();
+        Vector512<ushort> upperWords = Vector512.Create(
+            0x0007000500030001UL, 0x0027002500230021, 0x000f000d000b0009, 0x002f002d002b0029,
+            0x0017001500130011, 0x0037003500330031, 0x001f001d001b0019, 0x003f003d003b0039).AsUInt16();
+        Vector512<int> firstBinade = Binade(first.AsInt32()), secondBinade = Binade(second.AsInt32());
+        Vector512<float> firstSum = Vector512.Abs(first) + PowerAbove(firstBinade), secondSum = Vector512.Abs(second) + PowerAbove(secondBinade);
+
+        // The power has no bits in the lower word, so that of the sum is the significand; the upper word of a binade holds the exponent.
+        Vector512<ushort> significand = Avx512BW.PermuteVar32x16x2(firstSum.AsUInt16(), lowerWords, secondSum.AsUInt16());
+        Vector512<ushort> exponent = Avx512BW.PermuteVar32x16x2(firstBinade.AsUInt16(), upperWords, secondBinade.AsUInt16()) << (16 - FractionGap);
+        Vector512<ushort> half = significand + exponent - Vector512.Create(unchecked((ushort)((BiasGap + 1) << 10)));
+        isUsual = !Vector512.GreaterThanOrEqualAny(half, Vector512.Create((ushort)HalfInfinity));
+        if (mayUnderflow && Vector512.LessThanAny(half, Vector512.Create((ushort)(1 << 10))))
+            isUsual &= (IsTinyNonzero(first) | IsTinyNonzero(second)) == Vector512<uint>.Zero;
+        Vector512<ushort> sign = Avx512BW.PermuteVar32x16x2(first.AsUInt16(), upperWords, second.AsUInt16()) & Vector512.Create((ushort)0x8000);
+        return half | sign;
+    }
+
+    /// <summary>A sum rounded to a half, as a float. Magnitudes that would be infinite are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float RoundNearest(float value)
+    {
+        uint bits = BitConverter.SingleToUInt32Bits(value);
+        uint power = Math.Max(bits & Exponent, SmallestNormal) + ((uint)FractionGap << 23) | bits & Sign;
+        float above = BitConverter.UInt32BitsToSingle(power);
+        return MathF.CopySign(value + above - above, value);
+    }
+
+    /// <summary>
+    /// Rounds 32 floats to halves, to nearest. The floats are results that a second rounding does not spoil.
+    /// </summary>
+    /// <param name="lower">The first 16.</param>
+    /// <param name="upper">The last 16.</param>
+    /// <param name="suspects">
+    /// Bits of the elements that are not finite or overflow, or are tiny and inexact: the value and the flags must come from elsewhere. No
+    /// other raises anything but NX.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> NarrowNearest(Vector512<float> lower, Vector512<float> upper, out ulong suspects)
+    {
+        Vector512<uint> first = Magnitude(lower), second = Magnitude(upper);
+        Vector512<uint> firstHalf = Round(first, out Vector512<float> firstRounded);
+        Vector512<uint> secondHalf = Round(second, out Vector512<float> secondRounded);
+        Vector512<uint> unusual = Unusual(first) | Unusual(second);
+        suspects = unusual == Vector512<uint>.Zero
+            ? 0
+            : Join(
+                Suspects(firstHalf, first, Vector512.Equals(firstRounded, first.AsSingle()).AsUInt32()),
+                Suspects(secondHalf, second, Vector512.Equals(secondRounded, second.AsSingle()).AsUInt32()));
+        return Vector512.Narrow(firstHalf | SignOf(lower), secondHalf | SignOf(upper));
+    }
+
+    /// <summary>Rounds 32 floats to halves in any rounding mode. The floats are exact or rounded to odd.</summary>
+    /// <param name="lower">The first 16.</param>
+    /// <param name="upper">The last 16.</param>
+    /// <param name="rm">The rounding mode; round to odd included.</param>
+    /// <param name="suspects">As in <see cref="NarrowNearest"/>.</param>
+    /// <param name="inexact">Bits of the elements whose result differs from the float.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> Narrow(Vector512<float> lower, Vector512<float> upper, RoundingMode rm, out ulong suspects, out ulong inexact)
+    {
+        Vector512<uint> first = Round(lower, rm, out Vector512<uint> firstSuspects, out Vector512<uint> firstInexact);
+        Vector512<uint> second = Round(upper, rm, out Vector512<uint> secondSuspects, out Vector512<uint> secondInexact);
+        suspects = Join(firstSuspects, secondSuspects);
+        inexact = Join(firstInexact, secondInexact);
+        return Vector512.Narrow(first | SignOf(lower), second | SignOf(upper));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Join(Vector512<uint> lower, Vector512<uint> upper) =>
+        lower.ExtractMostSignificantBits() | upper.ExtractMostSignificantBits() << Vector512<uint>.Count;
+
+    /// <summary>The exponent is 112 too small; multiplying by 2^112 is exact, also for subnormal halves, which are subnormal floats here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Scale(Vector512<int> encoding) =>
+        encoding.AsSingle() * Vector512.Create((127u + BiasGap) << 23).AsSingle();
+
+    /// <summary>The power of two at or below each magnitude, at least the smallest normal half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Binade(Vector512<int> value) =>
+        Vector512.Max(value & Vector512.Create((int)Exponent), Vector512.Create((int)SmallestNormal));
+
+    /// <summary>The power of two whose last bit as a float is worth the last bit of a half in the binade.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> PowerAbove(Vector512<int> binade) => (binade + Vector512.Create(FractionGap << 23)).AsSingle();
+
+    /// <summary>All ones where a number that is not zero is below the smallest normal half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> IsTinyNonzero(Vector512<float> value) =>
+        Vector512.LessThan(Magnitude(value) - Vector512<uint>.One, Vector512.Create(SmallestNormal - 1));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Magnitude(Vector512<float> value) => value.AsUInt32() & Vector512.Create(~Sign);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> SignOf(Vector512<float> value) => (value.AsUInt32() >> 16) & Vector512.Create(0x8000u);
+
+    /// <summary>Everything that is not surely a normal half, zeros included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Unusual(Vector512<uint> magnitude) => Vector512.GreaterThanOrEqual(
+        magnitude - Vector512.Create(SmallestNormal), Vector512.Create(Overflowing - SmallestNormal));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Suspects(Vector512<uint> half, Vector512<uint> magnitude, Vector512<uint> exact)
+    {
+        Vector512<uint> tiny = Vector512.LessThan(magnitude.AsInt32(), Vector512.Create((int)SmallestNormal)).AsUInt32();
+        Vector512<uint> large = Vector512.GreaterThan(half.AsInt32(), Vector512.Create((int)HalfInfinity - 1)).AsUInt32();
+        return large | Vector512.AndNot(tiny, exact);
+    }
+
+    /// <summary>
+    /// Magnitudes to halves, to nearest: added to a power of two whose last bit is worth the half's last bit, the float addition rounds at
+    /// that place, for normal and subnormal halves alike. What is 2^16 or more becomes infinity.
+    /// </summary>
+    /// <param name="magnitude">Floats without their signs.</param>
+    /// <param name="rounded">The halves as floats again; 2^16 for infinity.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Round(Vector512<uint> magnitude, out Vector512<float> rounded)
+    {
+        Vector512<int> clamped = Vector512.Min(magnitude.AsInt32(), Vector512.Create((int)TwoTo16));
+        Vector512<int> binade = Binade(clamped);
+        Vector512<float> power = PowerAbove(binade);
+        Vector512<float> sum = clamped.AsSingle() + power;
+        rounded = sum - power;
+
+        // The sum's fraction is the significand with its hidden bit, which adds one to the exponent field of a normal half.
+        Vector512<int> significand = sum.AsInt32() - power.AsInt32();
+        return (significand + (binade >> FractionGap) - Vector512.Create((BiasGap + 1) << 10)).AsUInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Round(Vector512<float> value, RoundingMode rm, out Vector512<uint> suspects, out Vector512<uint> inexact)
+    {
+        Vector512<uint> magnitude = Magnitude(value);
+        Vector512<uint> half = Round(magnitude, out Vector512<float> rounded);
+        Vector512<float> clamped = Vector512.Min(magnitude.AsInt32(), Vector512.Create((int)TwoTo16)).AsSingle();
+        Vector512<float> rest = clamped - rounded;
+        inexact = ~Vector512.Equals(rest, Vector512<float>.Zero).AsUInt32();
+        if (rm != RoundingMode.Rne)
+            half = Correct(half, magnitude, value.AsInt32() >> 31, rest, rm);
+        suspects = Suspects(half, magnitude, ~inexact);
+        return half;
+    }
+
+    /// <summary>What was rounded to nearest, in another mode.</summary>
+    /// <param name="half">The magnitudes, rounded.</param>
+    /// <param name="magnitude">The magnitudes before, as floats.</param>
+    /// <param name="negative">All ones where the number is negative.</param>
+    /// <param name="rest">What rounding has taken away.</param>
+    /// <param name="rm">The mode.</param>
+    private static Vector512<uint> Correct(Vector512<uint> half, Vector512<uint> magnitude, Vector512<int> negative, Vector512<float> rest, RoundingMode rm)
+    {
+        // All ones are -1: subtracting them adds one.
+        Vector512<uint> above = Vector512.GreaterThan(rest, Vector512<float>.Zero).AsUInt32();
+        Vector512<uint> below = Vector512.LessThan(rest, Vector512<float>.Zero).AsUInt32();
+        switch (rm)
+        {
+            case RoundingMode.Rtz:
+                return half + below;
+            case RoundingMode.Rdn:
+                return half + Vector512.AndNot(below, negative.AsUInt32()) - (above & negative.AsUInt32());
+            case RoundingMode.Rup:
+                return half + (below & negative.AsUInt32()) - Vector512.AndNot(above, negative.AsUInt32());
+            case RoundingMode.Rmm:
+                {
+                    // Half of the last bit is 2^-11 of the power of two at or below the number; a tie that went down goes up.
+                    Vector512<float> tie = (Binade(magnitude.AsInt32()) - Vector512.Create(11 << 23)).AsSingle();
+                    return half - Vector512.Equals(rest, tie).AsUInt32();
+                }
+
+            default:
+                // Round to odd: truncated, and the last bit set if anything was lost.
+                return (half + below) | ((above | below) & Vector512<uint>.One);
+        }
+    }
+}
