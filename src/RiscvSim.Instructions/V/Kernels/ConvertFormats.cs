@@ -40,7 +40,7 @@ internal readonly unsafe struct Widening<TFrom, TFromBits, TTo, TToBits> : IConv
     }
 }
 
-/// <summary>A format to a narrower one. In modes other than RNE what is rounded is computed one by one.</summary>
+/// <summary>A format to a narrower one. In modes other than RNE what is rounded is computed one by one, but for single to half.</summary>
 internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSaturation> : IConversion<TFromBits, TToBits>
     where TFrom : struct, IFormat
     where TFromBits : unmanaged, IBinaryInteger<TFromBits>
@@ -63,6 +63,14 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TToBits> Wide(TFromBits* a, RoundingMode rm, ref Outcome outcome)
     {
+        if (typeof(TTo) == typeof(Binary16))
+        {
+            Vector512<ushort> halves = HalfVectors.Narrow(
+                Vector512.Load((float*)a), Vector512.Load((float*)a + 16), rm, out ulong suspects, out ulong inexact);
+            (outcome.Doubtful, outcome.Inexact) = (suspects, inexact);
+            return halves.As<ushort, TToBits>();
+        }
+
         Vector512<TToBits> result = sizeof(TFromBits) == 8 ? Singles((double*)a, ref outcome).As<float, TToBits>() : Codes(a, ref outcome);
         outcome.ForNearest(rm);
         return result;

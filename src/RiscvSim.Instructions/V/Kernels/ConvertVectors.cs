@@ -28,8 +28,9 @@ internal readonly struct Saturating : ISaturation
 }
 
 /// <summary>
-/// Conversions between host singles and narrower formats, by integer arithmetic on the encodings: all of these formats have the same parts
-/// in the same order, so that a shift aligns them and a power of two makes up for the difference of the biases.
+/// Conversions between host singles and bfloat16 or narrower formats, by integer arithmetic on the encodings: all of these formats have the
+/// same parts in the same order, so that a shift aligns them and a power of two makes up for the difference of the biases. Halves are in
+/// <see cref="HalfVectors"/>.
 /// </summary>
 internal static unsafe class FloatVectors
 {
@@ -47,14 +48,16 @@ internal static unsafe class FloatVectors
     {
         if (sizeof(TBits) == 4)
             return Vector512.Load((float*)a);
+        if (typeof(TFormat) == typeof(Binary16))
+            return HalfVectors.Widen(Vector256.Load((ushort*)a));
         return ToSingle<TFormat>(sizeof(TBits) == 2
             ? Vector512.WidenLower(Vector512.Load((ushort*)a))
             : Vector512.WidenLower(Vector512.WidenLower(Vector512.Load((byte*)a))));
     }
 
-    /// <summary>Encodings of a format of at most 16 bits as singles, which hold them all; NaNs keep their payload.</summary>
+    /// <summary>Encodings as singles, which hold them all; NaNs keep their payload.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> ToSingle<TFormat>(Vector512<uint> code)
+    private static Vector512<float> ToSingle<TFormat>(Vector512<uint> code)
         where TFormat : struct, IFormat
     {
         int shift = SingleFraction - Layout<TFormat>.FractionBits;
