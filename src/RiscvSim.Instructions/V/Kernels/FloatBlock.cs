@@ -20,6 +20,24 @@ internal static class FloatBlock
     public static bool HasPrecise<TBits>(RoundingMode rm) =>
         FloatHost.RoundsDirected && (rm != RoundingMode.Rmm || typeof(TBits) == typeof(ushort));
 
+    /// <summary>As <see cref="Nearest"/>; false if there may be suspects. Finite halves take a shorter way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryNearest<TOp, TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, out Vector512<TBits> result)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        if (typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported && TOp.StaysFinite)
+        {
+            bool isUsual = NearestOfFinite<TOp>(a.AsUInt16(), b.AsUInt16(), c.AsUInt16(), out Vector512<ushort> halves);
+            result = halves.As<ushort, TBits>();
+            return isUsual;
+        }
+
+        result = Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
+        return suspects == 0;
+    }
+
     /// <summary>To nearest, where NX has been accrued already.</summary>
     /// <param name="a">From vs2.</param>
     /// <param name="b">From vs1 or the scalar.</param>
@@ -34,13 +52,10 @@ internal static class FloatBlock
         if (typeof(TBits) == typeof(ushort))
         {
             Vector512<ushort> x = a.AsUInt16(), y = b.AsUInt16(), z = c.AsUInt16();
-            if (Avx512BW.IsSupported && TOp.StaysFinite && NearestOfFinite<TOp>(x, y, z, out Vector512<ushort> halves))
-            {
-                suspects = 0;
-                return halves.As<ushort, TBits>();
-            }
-
-            return NearestOfAny<TOp>(x, y, z, out suspects).As<ushort, TBits>();
+            return HalfVectors.NarrowNearest(
+                NearestOfHalf<TOp>(HalfVectors.WidenLower(x), HalfVectors.WidenLower(y), HalfVectors.WidenLower(z)),
+                NearestOfHalf<TOp>(HalfVectors.WidenUpper(x), HalfVectors.WidenUpper(y), HalfVectors.WidenUpper(z)),
+                out suspects).As<ushort, TBits>();
         }
 
         return typeof(TBits) == typeof(uint)
@@ -80,23 +95,17 @@ internal static class FloatBlock
     private static bool NearestOfFinite<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out Vector512<ushort> result)
         where TOp : struct, IFloatOperation
     {
-        Vector512<ushort> special = HalfVectors.IsSpecial(a) | HalfVectors.IsSpecial(b);
+        // Without its sign bit, a half is the larger the larger it is as a number, and largest if it is none.
+        Vector512<ushort> largest = Vector512.Max(a << 1, b << 1);
         if (TOp.ReadsOld)
-            special |= HalfVectors.IsSpecial(c);
+            largest = Vector512.Max(largest, c << 1);
         HalfVectors.SplitFinite(a, out Vector512<float> a1, out Vector512<float> a2);
         HalfVectors.SplitFinite(b, out Vector512<float> b1, out Vector512<float> b2);
         HalfVectors.SplitFinite(c, out Vector512<float> c1, out Vector512<float> c2);
         result = HalfVectors.JoinNearest(
             NearestOfHalf<TOp>(a1, b1, c1), NearestOfHalf<TOp>(a2, b2, c2), TOp.MayUnderflow, out bool isUsual);
-        return isUsual & special == Vector512<ushort>.Zero;
+        return isUsual & !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create((ushort)0xf800));
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<ushort> NearestOfAny<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out ulong suspects)
-        where TOp : struct, IFloatOperation => HalfVectors.NarrowNearest(
-            NearestOfHalf<TOp>(HalfVectors.WidenLower(a), HalfVectors.WidenLower(b), HalfVectors.WidenLower(c)),
-            NearestOfHalf<TOp>(HalfVectors.WidenUpper(a), HalfVectors.WidenUpper(b), HalfVectors.WidenUpper(c)),
-            out suspects);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<TBits> NearestOf<TOp, TFormat, TBits, T>(

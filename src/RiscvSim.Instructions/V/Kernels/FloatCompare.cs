@@ -73,6 +73,19 @@ public static unsafe class FloatCompare
         return TOp.Unordered ? result | nans : result & ~nans;
     }
 
+    /// <summary>Writes the active bits of a block, whose width it is: wider accesses would overlap, and wait for, those of the block before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<TBits>(byte* mask, ulong bits, ulong active)
+        where TBits : unmanaged
+    {
+        if (typeof(TBits) == typeof(ulong))
+            *mask = (byte)(*mask & ~active | bits & active);
+        else if (typeof(TBits) == typeof(uint))
+            *(ushort*)mask = (ushort)(*(ushort*)mask & ~active | bits & active);
+        else
+            *(uint*)mask = (uint)(*(uint*)mask & ~active | bits & active);
+    }
+
     /// <summary>The mask may overlap a source only in its lowest register.</summary>
     private static bool MayRead(VectorUnit* v, int vd, int vs) =>
         Groups.Aligned(v, vs) && (vd == vs || !Groups.Overlap(vd, 0, vs, v->LmulLog2));
@@ -119,8 +132,7 @@ public static unsafe class FloatCompare
         {
             ulong active = Masks.Active(mask, i, Vector512<TBits>.Count, vl);
             ulong result = Block<TOp, TFormat, TBits>(Vector512.Load(a + i), b.Wide(i), active, ref flags);
-            ulong* bits = (ulong*)(d + (i >> 3));
-            *bits = *bits & ~active | result & active;
+            Write<TBits>(d + (i >> 3), result, active);
         }
 
         Agnostic.FillMask(v, vd, mask);

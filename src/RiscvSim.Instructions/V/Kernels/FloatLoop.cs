@@ -43,14 +43,8 @@ internal static unsafe class FloatLoop
         for (; i < vl; i += Vector512<TBits>.Count)
         {
             Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-            Vector512<TBits> result = FloatBlock.Nearest<TOp, TFormat, TBits>(x, y, z, out ulong suspects);
-            if (suspects != 0)
-            {
-                suspects &= Masks.Active(mask, i, Vector512<TBits>.Count, vl);
-                if (suspects != 0)
-                    flags |= Redo<TOp, TFormat, TBits>(x, y, z, ref result, suspects, RoundingMode.Rne, FloatFlags.NX);
-            }
-
+            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
+                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, Masks.Active(mask, i, Vector512<TBits>.Count, vl));
             Blocks.Put(d, i, mask, vl, result);
         }
 
@@ -93,8 +87,36 @@ internal static unsafe class FloatLoop
         return i;
     }
 
-    /// <summary>Elements of a block one by one; the copy keeps the loop's result in a host register.</summary>
-    /// <returns>The accrued flags and what the elements have raised.</returns>
+    /// <summary>A block with suspects, out of line; the copies keep the loop's vectors in host registers.</summary>
+    /// <returns>What the active elements have raised.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static FloatFlags Again<TOp, TFormat, TBits>(
+        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, ref Vector512<TBits> result, ulong active)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        Vector512<TBits> copy;
+        FloatFlags flags = NearestAgain<TOp, TFormat, TBits>(a, b, c, &copy, active);
+        result = copy;
+        return flags;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static FloatFlags NearestAgain<TOp, TFormat, TBits>(
+        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, Vector512<TBits>* result, ulong active)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        *result = FloatBlock.Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
+        suspects &= active;
+        return suspects == 0
+            ? FloatFlags.None
+            : RedoElements<TOp, TFormat, TBits>(a, b, c, result, suspects, RoundingMode.Rne, FloatFlags.NX);
+    }
+
+    /// <summary>See <see cref="RedoElements"/>; the copy keeps the loop's result in a host register.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FloatFlags Redo<TOp, TFormat, TBits>(
         Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, ref Vector512<TBits> result, ulong elements, RoundingMode rm, FloatFlags flags)
@@ -108,7 +130,9 @@ internal static unsafe class FloatLoop
         return flags;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Elements of a block one by one.</summary>
+    /// <returns>The accrued flags and what the elements have raised.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static FloatFlags RedoElements<TOp, TFormat, TBits>(
         Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, Vector512<TBits>* result, ulong elements, RoundingMode rm, FloatFlags flags)
         where TOp : struct, IFloatOperation

@@ -39,7 +39,7 @@ internal static class FloatWiden
         return Vector512.EqualsAll(result, result) ? result : KeepSignaling(result, value);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double> KeepSignaling(Vector512<double> result, Vector256<float> value)
     {
         for (int i = 0; i < Vector512<double>.Count; i++)

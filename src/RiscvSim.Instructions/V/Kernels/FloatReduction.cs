@@ -115,7 +115,7 @@ public static unsafe class FloatReduction
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool TryAddHalves(ref ulong sum, ushort* elements, ulong active)
     {
         Vector512<ushort> halves = Vector512.Load(elements);
@@ -231,7 +231,7 @@ public static unsafe class FloatExtremeReduction
         FloatReduction.Finish<TBits>(s, vd, seed, flags);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static ulong Within<TOp, TFormat, TBits>(Vector512<TBits> block, ulong seed, ref FloatFlags flags)
         where TOp : struct, IFloatExtremeReduction
         where TFormat : struct, IFormat

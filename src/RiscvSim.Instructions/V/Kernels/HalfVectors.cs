@@ -50,14 +50,6 @@ internal static class HalfVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> WidenUpper(Vector512<ushort> halves) => Widen(halves.GetUpper());
 
-    /// <summary>All ones where there is an infinity or a NaN.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> IsSpecial(Vector512<ushort> halves)
-    {
-        Vector512<ushort> exponent = Vector512.Create((ushort)HalfInfinity);
-        return Vector512.Equals(halves & exponent, exponent);
-    }
-
     /// <summary>The floats of 32 finite halves, in an order of their own which <see cref="JoinNearest"/> undoes; AVX-512 only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SplitFinite(Vector512<ushort> halves, out Vector512<float> first, out Vector512<float> second)
