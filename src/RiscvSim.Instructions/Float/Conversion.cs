@@ -21,9 +21,20 @@ public static class Conversion
         {
             Kind.Zero => Layout<TTo>.Signed(x.Negative, 0),
             Kind.Nonzero => Rounding.Pack<TTo>(x.Negative, x.Exponent, x.Significand, rm, ref flags),
-            Kind.Infinity => Layout<TTo>.Signed(x.Negative, Layout<TTo>.Infinity),
+            Kind.Infinity => Layout<TTo>.Infinite(x.Negative),
             _ => Arithmetic.PropagateNaN<TTo>(x, x, ref flags),
         };
+    }
+
+    /// <summary>As <see cref="Convert"/>, but infinities and what overflows give the largest finite number of their sign (Zvfofp8min).</summary>
+    public static ulong ConvertSaturating<TFrom, TTo>(ulong a, RoundingMode rm, ref FloatFlags flags)
+        where TFrom : struct, IFormat
+        where TTo : struct, IFormat
+    {
+        ulong result = Convert<TFrom, TTo>(a, rm, ref flags);
+        return Layout<TTo>.Magnitude(result) > Layout<TTo>.LargestFinite && !Layout<TFrom>.IsNaN(a)
+            ? Layout<TTo>.Signed(Layout<TFrom>.IsNegative(a), Layout<TTo>.LargestFinite)
+            : result;
     }
 
     /// <summary>An integer, given as sign and magnitude, in a floating-point format; 0 becomes +0.</summary>

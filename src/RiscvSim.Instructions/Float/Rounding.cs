@@ -82,14 +82,14 @@ internal static class Rounding
         }
 
         ulong rounded = CutOff(significand, cut, negative, rm, out bool inexact);
-        if (exponent > Layout<TFormat>.Bias)
+        if (exponent > Layout<TFormat>.MaxExponent)
         {
             return Overflow<TFormat>(negative, rm, ref flags);
         }
 
         // The hidden bit of a normal number adds the last one to the exponent field, and so does a carry out of the rounding.
         ulong magnitude = ((ulong)(exponent - Layout<TFormat>.MinExponent) << Layout<TFormat>.FractionBits) + rounded;
-        if (magnitude >= Layout<TFormat>.Infinity)
+        if (magnitude > Layout<TFormat>.LargestFinite)
         {
             return Overflow<TFormat>(negative, rm, ref flags);
         }
@@ -125,6 +125,6 @@ internal static class Rounding
             RoundingMode.Rup => !negative,
             _ => false,
         };
-        return Layout<TFormat>.Signed(negative, toInfinity ? Layout<TFormat>.Infinity : Layout<TFormat>.Infinity - 1);
+        return toInfinity ? Layout<TFormat>.Infinite(negative) : Layout<TFormat>.Signed(negative, Layout<TFormat>.LargestFinite);
     }
 }

@@ -62,10 +62,10 @@ internal readonly struct Unpacked
     {
         bool negative = Layout<TFormat>.IsNegative(bits);
         ulong magnitude = Layout<TFormat>.Magnitude(bits);
-        if (magnitude >= Layout<TFormat>.Infinity)
+        if (magnitude > Layout<TFormat>.LargestFinite)
         {
-            Kind kind = magnitude == Layout<TFormat>.Infinity ? Kind.Infinity
-                : (magnitude & Layout<TFormat>.QuietBit) != 0 ? Kind.Quiet : Kind.Signaling;
+            Kind kind = TFormat.HasInfinity && magnitude == Layout<TFormat>.Infinity ? Kind.Infinity
+                : !TFormat.HasSignaling || (magnitude & Layout<TFormat>.QuietBit) != 0 ? Kind.Quiet : Kind.Signaling;
             return new Unpacked(negative, kind, 0, 0);
         }
 

@@ -37,6 +37,7 @@ public sealed unsafe class VectorConfig : IDisposable
         _elen = isa.Has("zve64x") ? 64 : 32;
         _unit->ElenLog2 = _elen == 64 ? 3 : 2;
         _unit->FloatSews = (isa.Has("zvfh") ? 1 << 1 : 0) | (isa.Has("zve32f") ? 1 << 2 : 0) | (isa.Has("zve64d") ? 1 << 3 : 0);
+        _unit->Features = FeaturesOf(isa);
         _altfmtSews = (isa.Evaluate(AltfmtAtByte) ? 1 : 0) | (isa.Evaluate(AltfmtAtHalf) ? 1 << 1 : 0);
     }
 
@@ -94,4 +95,14 @@ public sealed unsafe class VectorConfig : IDisposable
 
     /// <summary>log2 of LMUL; -4 for the reserved encoding.</summary>
     private static int LmulLog2(ulong vtype) => (int)((vtype & LmulBits) ^ 4) - 4;
+
+    private static VectorFeatures FeaturesOf(IsaConfig isa)
+    {
+        return Of("zve64x", VectorFeatures.Elen64)
+            | Of("zvfhmin", VectorFeatures.Zvfhmin) | Of("zvfbfmin", VectorFeatures.Zvfbfmin) | Of("zvfofp8min", VectorFeatures.Zvfofp8min)
+            | Of("zvqwdota8i", VectorFeatures.Zvqwdota8i) | Of("zvqwdota16i", VectorFeatures.Zvqwdota16i)
+            | Of("zvqwbdota8i", VectorFeatures.Zvqwbdota8i) | Of("zvqwbdota16i", VectorFeatures.Zvqwbdota16i);
+
+        VectorFeatures Of(string name, VectorFeatures feature) => isa.Has(name) ? feature : VectorFeatures.None;
+    }
 }

@@ -60,6 +60,9 @@ public unsafe struct VectorUnit
     /// <summary>Bit n is set if floating-point instructions may have SEW = 8 &lt;&lt; n: 1 with Zvfh, 2 with Zve32f, 3 with Zve64d.</summary>
     public int FloatSews;
 
+    /// <summary>Extensions that decide which element widths an instruction may have.</summary>
+    public VectorFeatures Features;
+
     /// <summary>vtype bit 8: the alternative format of the AI drafts (Zvfofp8min, Zvqwdota8i and others).</summary>
     public bool Altfmt;
 
