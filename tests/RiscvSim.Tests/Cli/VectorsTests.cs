@@ -1,3 +1,4 @@
+using RiscvSim.Cli;
 using RiscvSim.Cli.Commands;
 using RiscvSim.Tests.Support;
 using Xunit;
