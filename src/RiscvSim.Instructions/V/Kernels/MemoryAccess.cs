@@ -45,32 +45,32 @@ public static unsafe class MemoryAccess
     /// <summary>A unit-stride or fault-only-first load.</summary>
     public static void LoadUnit<TOp>(Hart hart, uint word, int vdIndex, ulong rs1, int vm)
         where TOp : struct, IMemoryAccess =>
-        LoadStrided(hart, word, vdIndex, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2, TOp.IsFirstFault);
+        LoadSegments(hart, word, vdIndex, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2, TOp.IsFirstFault);
 
     /// <summary>A strided load: segment i begins at rs1 + i * rs2.</summary>
     public static void LoadStrided<TOp>(Hart hart, uint word, int vdIndex, ulong rs1, ulong rs2, int vm)
         where TOp : struct, IMemoryAccess =>
-        LoadStrided(hart, word, vdIndex, rs1, (long)rs2, vm, TOp.EewLog2, firstFault: false);
+        LoadSegments(hart, word, vdIndex, rs1, (long)rs2, vm, TOp.EewLog2, firstFault: false);
 
     /// <summary>An indexed load: segment i begins at rs1 + vs2[i].</summary>
     public static void LoadIndexed<TOp>(Hart hart, uint word, int vdIndex, ulong rs1, int vs2Index, int vm)
-        where TOp : struct, IMemoryAccess => LoadIndexed(hart, word, vdIndex, rs1, vs2Index, vm, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess => LoadAtOffsets(hart, word, vdIndex, rs1, vs2Index, vm, TOp.EewLog2);
 
     /// <summary>A load of whole registers.</summary>
     public static void LoadWhole<TOp>(Hart hart, uint word, int vdIndex, ulong rs1)
-        where TOp : struct, IMemoryAccess => LoadWhole(hart, word, vdIndex, rs1, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess => LoadRegisters(hart, word, vdIndex, rs1, TOp.EewLog2);
 
     /// <summary>A unit-stride store.</summary>
     public static void StoreUnit<TOp>(Hart hart, uint word, int vs3Index, ulong rs1, int vm)
-        where TOp : struct, IMemoryAccess => StoreStrided(hart, word, vs3Index, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess => StoreSegments(hart, word, vs3Index, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2);
 
     /// <summary>A strided store: segment i begins at rs1 + i * rs2.</summary>
     public static void StoreStrided<TOp>(Hart hart, uint word, int vs3Index, ulong rs1, ulong rs2, int vm)
-        where TOp : struct, IMemoryAccess => StoreStrided(hart, word, vs3Index, rs1, (long)rs2, vm, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess => StoreSegments(hart, word, vs3Index, rs1, (long)rs2, vm, TOp.EewLog2);
 
     /// <summary>An indexed store: segment i begins at rs1 + vs2[i].</summary>
     public static void StoreIndexed<TOp>(Hart hart, uint word, int vs3Index, ulong rs1, int vs2Index, int vm)
-        where TOp : struct, IMemoryAccess => StoreIndexed(hart, word, vs3Index, rs1, vs2Index, vm, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess => StoreAtOffsets(hart, word, vs3Index, rs1, vs2Index, vm, TOp.EewLog2);
 
     /// <summary>A store of whole registers.</summary>
     public static void StoreWhole<TOp>(Hart hart, uint word, int vs3Index, ulong rs1)
@@ -101,7 +101,7 @@ public static unsafe class MemoryAccess
 
     private static int Fields(uint word) => (int)(word >> 29) + 1;
 
-    private static void LoadStrided(Hart hart, uint word, int vd, ulong address, long stride, int vm, int eewLog2, bool firstFault)
+    private static void LoadSegments(Hart hart, uint word, int vd, ulong address, long stride, int vm, int eewLog2, bool firstFault)
     {
         VectorUnit* v = &hart.State->Vector;
         int emulLog2 = eewLog2 - v->SewLog2 + v->LmulLog2, fields = Fields(word);
@@ -111,7 +111,7 @@ public static unsafe class MemoryAccess
             CompleteLoad(v, vd, emulLog2, fields, eewLog2, vm);
     }
 
-    private static void LoadIndexed(Hart hart, uint word, int vd, ulong address, int vs2, int vm, int indexLog2)
+    private static void LoadAtOffsets(Hart hart, uint word, int vd, ulong address, int vs2, int vm, int indexLog2)
     {
         VectorUnit* v = &hart.State->Vector;
         int emulLog2 = indexLog2 - v->SewLog2 + v->LmulLog2, fields = Fields(word);
@@ -125,13 +125,13 @@ public static unsafe class MemoryAccess
             CompleteLoad(v, vd, v->LmulLog2, fields, v->SewLog2, vm);
     }
 
-    private static void LoadWhole(Hart hart, uint word, int vd, ulong address, int eewLog2)
+    private static void LoadRegisters(Hart hart, uint word, int vd, ulong address, int eewLog2)
     {
         if (WholeOperands(hart, word, vd, eewLog2, out MemoryOperands operands) && MemoryStrided.Load(operands, address, 1 << eewLog2, eewLog2))
             Groups.Complete(&hart.State->Vector);
     }
 
-    private static void StoreStrided(Hart hart, uint word, int vs3, ulong address, long stride, int vm, int eewLog2)
+    private static void StoreSegments(Hart hart, uint word, int vs3, ulong address, long stride, int vm, int eewLog2)
     {
         VectorUnit* v = &hart.State->Vector;
         int emulLog2 = eewLog2 - v->SewLog2 + v->LmulLog2, fields = Fields(word);
@@ -141,7 +141,7 @@ public static unsafe class MemoryAccess
             Groups.Complete(v);
     }
 
-    private static void StoreIndexed(Hart hart, uint word, int vs3, ulong address, int vs2, int vm, int indexLog2)
+    private static void StoreAtOffsets(Hart hart, uint word, int vs3, ulong address, int vs2, int vm, int indexLog2)
     {
         VectorUnit* v = &hart.State->Vector;
         int emulLog2 = indexLog2 - v->SewLog2 + v->LmulLog2, fields = Fields(word);
