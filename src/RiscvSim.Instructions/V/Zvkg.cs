@@ -10,11 +10,11 @@ public static unsafe class Zvkg
 {
     /// <summary>Multiplies each group of vd by that of vs2.</summary>
     [Insn("vgmul.vv vd, vs2", "101000 1 vs2 10001 010 vd 1110111", Cost.VCrypto)]
-    public static void VgmulVV(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(Product));
+    public static void VgmulVv(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(Product));
 
     /// <summary>Adds each group of vs1 to that of vd, and multiplies by that of vs2.</summary>
     [Insn("vghsh.vv vd, vs2, vs1", "101100 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
-    public static void VghshVV(Hart hart, int vdIndex, int vs2Index, int vs1Index) =>
+    public static void VghshVv(Hart hart, int vdIndex, int vs2Index, int vs1Index) =>
         CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(SumProduct));
 
     private readonly struct Product : ICryptoGroup

@@ -12,48 +12,48 @@ public static unsafe class Zvkned
 {
     /// <summary>A middle round of decryption on each group of vd, with the round key in that of vs2.</summary>
     [Insn("vaesdm.vv vd, vs2", "101000 1 vs2 00000 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesdmVV(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(DecryptMiddle));
+    public static void VaesdmVv(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(DecryptMiddle));
 
     /// <summary>A middle round of decryption on each group of vd, with the round key in vs2.</summary>
     [Insn("vaesdm.vs vd, vs2", "101001 1 vs2 00000 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesdmVS(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(DecryptMiddle));
+    public static void VaesdmVs(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(DecryptMiddle));
 
     /// <summary>The final round of decryption on each group of vd, with the round key in that of vs2.</summary>
     [Insn("vaesdf.vv vd, vs2", "101000 1 vs2 00001 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesdfVV(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(DecryptFinal));
+    public static void VaesdfVv(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(DecryptFinal));
 
     /// <summary>The final round of decryption on each group of vd, with the round key in vs2.</summary>
     [Insn("vaesdf.vs vd, vs2", "101001 1 vs2 00001 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesdfVS(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(DecryptFinal));
+    public static void VaesdfVs(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(DecryptFinal));
 
     /// <summary>A middle round of encryption on each group of vd, with the round key in that of vs2.</summary>
     [Insn("vaesem.vv vd, vs2", "101000 1 vs2 00010 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesemVV(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(EncryptMiddle));
+    public static void VaesemVv(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(EncryptMiddle));
 
     /// <summary>A middle round of encryption on each group of vd, with the round key in vs2.</summary>
     [Insn("vaesem.vs vd, vs2", "101001 1 vs2 00010 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesemVS(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(EncryptMiddle));
+    public static void VaesemVs(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(EncryptMiddle));
 
     /// <summary>The final round of encryption on each group of vd, with the round key in that of vs2.</summary>
     [Insn("vaesef.vv vd, vs2", "101000 1 vs2 00011 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesefVV(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(EncryptFinal));
+    public static void VaesefVv(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.Run(hart, vdIndex, vs2Index, default(EncryptFinal));
 
     /// <summary>The final round of encryption on each group of vd, with the round key in vs2.</summary>
     [Insn("vaesef.vs vd, vs2", "101001 1 vs2 00011 010 vd 1110111", Cost.VCrypto)]
-    public static void VaesefVS(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(EncryptFinal));
+    public static void VaesefVs(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(EncryptFinal));
 
     /// <summary>Adds the round key in vs2 to each group of vd: round zero of both directions.</summary>
     [Insn("vaesz.vs vd, vs2", "101001 1 vs2 00111 010 vd 1110111", Cost.VCrypto)]
-    public static void VaeszVS(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(AddKey));
+    public static void VaeszVs(Hart hart, int vdIndex, int vs2Index) => CryptoGroups.RunScalar(hart, vdIndex, vs2Index, default(AddKey));
 
     /// <summary>The next round key of AES-128 from the one in vs2; the immediate is its number, 1 to 10.</summary>
     [Insn("vaeskf1.vi vd, vs2, uimm", "100010 1 vs2 uimm[4:0] 010 vd 1110111", Cost.VCrypto)]
-    public static void Vaeskf1VI(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
+    public static void Vaeskf1Vi(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
         CryptoGroups.Run(hart, vdIndex, vs2Index, new NextKey128((int)uimm));
 
     /// <summary>The next round key of AES-256 from the one in vs2 and the one before it in vd; the immediate is its number, 2 to 14.</summary>
     [Insn("vaeskf2.vi vd, vs2, uimm", "101010 1 vs2 uimm[4:0] 010 vd 1110111", Cost.VCrypto)]
-    public static void Vaeskf2VI(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
+    public static void Vaeskf2Vi(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
         CryptoGroups.Run(hart, vdIndex, vs2Index, new NextKey256((int)uimm));
 
     private readonly struct DecryptMiddle : ICryptoGroup

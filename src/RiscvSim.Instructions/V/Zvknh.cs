@@ -10,7 +10,7 @@ public static class Zvknh
 {
     /// <summary>Four words of the message schedule.</summary>
     [Insn("vsha2ms.vv vd, vs2, vs1", "101101 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
-    public static void Vsha2msVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    public static void Vsha2msVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
             CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<ulong, CryptoSha512>));
@@ -20,7 +20,7 @@ public static class Zvknh
 
     /// <summary>Two rounds of compression with the upper two message words of vs1.</summary>
     [Insn("vsha2ch.vv vd, vs2, vs1", "101110 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
-    public static void Vsha2chVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    public static void Vsha2chVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
             CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(2));
@@ -30,7 +30,7 @@ public static class Zvknh
 
     /// <summary>Two rounds of compression with the lower two message words of vs1.</summary>
     [Insn("vsha2cl.vv vd, vs2, vs1", "101111 1 vs2 vs1 010 vd 1110111", Cost.VCrypto)]
-    public static void Vsha2clVV(Hart hart, int vdIndex, int vs2Index, int vs1Index)
+    public static void Vsha2clVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
             CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(0));
