@@ -2,7 +2,6 @@ using RiscvSim.Instructions.V.Kernels;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
-using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Instructions.V;
 
