@@ -237,12 +237,11 @@ public static unsafe class FloatExtremeReduction
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
+        TBits* elements = stackalloc TBits[2 * Vector512<TBits>.Count];
         for (int half = Vector512<TBits>.Count / 2; half >= 1; half /= 2)
         {
-            Vector512<TBits> other = block;
-            var elements = (TBits*)&other;
-            Unsafe.CopyBlockUnaligned(elements, elements + half, (uint)(half * sizeof(TBits)));
-            block = FloatSelect.Extremum<TFormat, TBits>(block, other, TOp.IsMaximum);
+            Vector512.Store(block, elements);
+            block = FloatSelect.Extremum<TFormat, TBits>(block, Vector512.Load(elements + half), TOp.IsMaximum);
         }
 
         ulong last = ulong.CreateTruncating(block[0]);
