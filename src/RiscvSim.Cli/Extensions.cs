@@ -53,7 +53,6 @@ public static class Extensions
         typeof(Zvkb),
         typeof(Zvbb),
         typeof(Zvbc),
-        typeof(Zvabd),
         typeof(IntegerReduction),
         typeof(MaskOperations),
         typeof(Permutation),

@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Batched dot products of singles (version 0.2 of the draft).</summary>
-[Extension("zvfbdota32f", Oracle = "golden/zvfbdota32f", Experimental = true)]
+[Extension("zvfbdota32f", Oracle = "golden/zvfbdota32f", Experimental = true, Version = "0.2")]
 public static class Zvfbdota32f
 {
     /// <summary>Eight accumulators, summed in element order.</summary>

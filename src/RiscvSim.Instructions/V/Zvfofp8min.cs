@@ -8,7 +8,7 @@ namespace RiscvSim.Instructions.V;
 /// Conversions to 8-bit floating point (draft Zvfofp8min, version 0.2.1): SEW = 8, E5M2 if altfmt is set, else E4M3. The forms from and to
 /// bfloat16 that do not saturate have the encodings of <see cref="Zvfbfmin"/>.
 /// </summary>
-[Extension("zvfofp8min", Oracle = "golden/zvfofp8min", Experimental = true)]
+[Extension("zvfofp8min", Oracle = "golden/zvfofp8min", Experimental = true, Version = "0.2.1")]
 public static class Zvfofp8min
 {
     /// <summary>bfloat16 to 8 bits, saturating.</summary>

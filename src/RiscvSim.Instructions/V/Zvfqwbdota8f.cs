@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Batched dot products of OFP8 numbers into singles (version 0.2 of the draft).</summary>
-[Extension("zvfqwbdota8f", Oracle = "golden/zvfqwbdota8f", Experimental = true)]
+[Extension("zvfqwbdota8f", Oracle = "golden/zvfqwbdota8f", Experimental = true, Version = "0.2")]
 public static class Zvfqwbdota8f
 {
     /// <summary>Eight accumulators; the block is E4M3, vs1 E5M2 if altfmt is set, else E4M3.</summary>

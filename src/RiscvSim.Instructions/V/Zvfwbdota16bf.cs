@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Batched dot products of bfloat16 numbers into singles (version 0.2 of the draft).</summary>
-[Extension("zvfwbdota16bf", Oracle = "golden/zvfwbdota16bf", Experimental = true)]
+[Extension("zvfwbdota16bf", Oracle = "golden/zvfwbdota16bf", Experimental = true, Version = "0.2")]
 public static class Zvfwbdota16bf
 {
     /// <summary>Eight accumulators; altfmt must be set.</summary>

@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Dot product of bfloat16 numbers into a single (version 0.2 of the draft).</summary>
-[Extension("zvfwdota16bf", Oracle = "golden/zvfwdota16bf", Experimental = true)]
+[Extension("zvfwdota16bf", Oracle = "golden/zvfwdota16bf", Experimental = true, Version = "0.2")]
 public static class Zvfwdota16bf
 {
     /// <summary>vd[0] += sum of vs2[i] * vs1[i]; altfmt must be set.</summary>

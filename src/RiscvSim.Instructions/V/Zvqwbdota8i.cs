@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Batched integer dot products (version 0.2 of the draft): SEW 8 with Zvqwbdota8i, SEW 16 with Zvqwbdota16i.</summary>
-[Extension("zvqwbdota8i | zvqwbdota16i", Oracle = "golden/zvqwbdota8i", Experimental = true)]
+[Extension("zvqwbdota8i | zvqwbdota16i", Oracle = "golden/zvqwbdota8i", Experimental = true, Version = "0.2")]
 public static class Zvqwbdota8i
 {
     /// <summary>Eight accumulators; the block is unsigned, vs1 signed if altfmt is set.</summary>

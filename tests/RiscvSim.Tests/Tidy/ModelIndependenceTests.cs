@@ -13,7 +13,7 @@ public class ModelIndependenceTests
     public void TheModelRefersToNoProject()
     {
         XDocument project = XDocument.Load(Path.Combine(Repository.Root, "tests", Project, Project + ".csproj"));
-        Assert.Empty(project.Descendants().Where(e => e.Name.LocalName is "ProjectReference" or "PackageReference" or "Reference" or "Compile"));
+        Assert.DoesNotContain(project.Descendants(), e => e.Name.LocalName is "ProjectReference" or "PackageReference" or "Reference" or "Compile");
     }
 
     [Fact]
