@@ -163,12 +163,12 @@ internal static unsafe class FloatVectors
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:
-            {
-                Vector512<float> truncated = Vector512.Truncate(x);
-                Vector512<float> away = Vector512.GreaterThanOrEqual(Vector512.Abs(x - truncated), Vector512.Create(0.5f));
-                Vector512<float> sign = x & Vector512.Create(-0f);
-                return truncated + (away & (Vector512.Create(1f) | sign));
-            }
+                {
+                    Vector512<float> truncated = Vector512.Truncate(x);
+                    Vector512<float> away = Vector512.GreaterThanOrEqual(Vector512.Abs(x - truncated), Vector512.Create(0.5f));
+                    Vector512<float> sign = x & Vector512.Create(-0f);
+                    return truncated + (away & (Vector512.Create(1f) | sign));
+                }
 
             default: return Vector512.Truncate(x);
         }
@@ -184,12 +184,12 @@ internal static unsafe class FloatVectors
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:
-            {
-                Vector512<double> truncated = Vector512.Truncate(x);
-                Vector512<double> away = Vector512.GreaterThanOrEqual(Vector512.Abs(x - truncated), Vector512.Create(0.5));
-                Vector512<double> sign = x & Vector512.Create(-0.0);
-                return truncated + (away & (Vector512.Create(1.0) | sign));
-            }
+                {
+                    Vector512<double> truncated = Vector512.Truncate(x);
+                    Vector512<double> away = Vector512.GreaterThanOrEqual(Vector512.Abs(x - truncated), Vector512.Create(0.5));
+                    Vector512<double> sign = x & Vector512.Create(-0.0);
+                    return truncated + (away & (Vector512.Create(1.0) | sign));
+                }
 
             default: return Vector512.Truncate(x);
         }
