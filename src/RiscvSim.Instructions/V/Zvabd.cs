@@ -7,7 +7,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Instructions.V;
 
 /// <summary>Absolute differences (draft Zvabd 0.9, whose vabs.v stands for vabd.vx with x0).</summary>
-[Extension("zvabd", Experimental = true)]
+[Extension("zvabd", Experimental = true, Version = "0.9")]
 public static class Zvabd
 {
     /// <summary>vd[i] = the absolute difference of signed vs2[i] and operand.</summary>

@@ -7,7 +7,7 @@ namespace RiscvSim.Instructions.V;
 /// Dot products of four bytes, added to elements of 32 bits, SEW = 32 only (draft Zvdot4a8i, formerly Zvqdotq, encodings of riscv-opcodes;
 /// Spike and the golden vectors call the instructions vqdot).
 /// </summary>
-[Extension("zvdot4a8i", Oracle = "golden/zvqdotq", Experimental = true)]
+[Extension("zvdot4a8i", Oracle = "golden/zvqdotq", Experimental = true, Version = "0.1")]
 public static class Zvdot4a8i
 {
     /// <summary>Bytes of vs2[i] are signed, those of the operand signed.</summary>
