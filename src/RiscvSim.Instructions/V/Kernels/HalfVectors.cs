@@ -237,12 +237,9 @@ internal static class HalfVectors
             case RoundingMode.Rup:
                 return half + (below & negative.AsUInt32()) - Vector512.AndNot(above, negative.AsUInt32());
             case RoundingMode.Rmm:
-            {
                 // Half of the last bit is 2^-11 of the power of two at or below the number; a tie that went down goes up.
                 Vector512<float> tie = (Binade(magnitude.AsInt32()) - Vector512.Create(11 << 23)).AsSingle();
                 return half - Vector512.Equals(rest, tie).AsUInt32();
-            }
-
             default:
                 // Round to odd: truncated, and the last bit set if anything was lost.
                 return (half + below) | ((above | below) & Vector512<uint>.One);
