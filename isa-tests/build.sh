@@ -46,11 +46,11 @@ export -f build_generated
 
 if [ "${1-}" = --vectors ]; then
     shift
-    rm -rf generated
+    [ $# -gt 0 ] || rm -rf generated
     dotnet run -c Release --project ../tests/RiscvSim.VectorTests -- generate generated/src "$@"
     mkdir -p generated/elf
     printf '#include "%s"\n' test_macros.h vector_macros.h | "$clang" --target=riscv64-unknown-elf -E -P -Ienv -x assembler-with-cpp -o generated/headers.s -
-    find generated/src -name '*.S' | sort | xargs -P "${JOBS:-2}" -n 20 bash -c 'build_generated "$@"' build_generated
+    if [ $# -gt 0 ]; then printf 'generated/src/v-%s.S\n' "$@"; else find generated/src -name '*.S' | sort; fi | xargs -P "${JOBS:-2}" -n 20 bash -c 'build_generated "$@"' build_generated
     echo "isa-tests/generated/elf: $(ls generated/elf | wc -l) programs"
     exit
 fi

@@ -3,7 +3,7 @@
        V_ELEMENTWISE num, vtype, shape, groups     every element of arrays, in strips of any vl
        V_ONCE num, vtype, record                   one execution with a given vl
 
-   The instruction under test stands in subroutines that the tables name (V_EXEC). Its registers are always the same:
+   The instruction under test stands in subroutines that the tables name. Its registers are always the same:
    vd = v8, vs2 = v16, vs1 = v24, rs1 = a2 (base a0, stride a1), fs1 = fa0, rd = a3. The runners move data with whole-register and byte-wide
    loads and stores, compare with scalar code, and never depend on VLEN: vd's old contents are the byte V_PATTERN, and all of
    v8 to v15 is looked at after the instruction. Elements that vta and vma leave open are not compared. */
@@ -89,13 +89,6 @@
     .half \vs2_bytes, \vs1_bytes, \image_bytes, \window_bytes
     .byte \fflags, \vxsat, \checks, \fields, \registers, 0, 0, 0
     .dword \scalar, \result, \stride
-.endm
-
-/* The subroutine with the instruction under test. */
-.macro V_EXEC name, insn:vararg
-\name:
-    \insn
-    ret
 .endm
 
 /* For instructions whose vs2 is a block of eight registers, one vector in each: loads v16 to v23 with 16 bytes each. */

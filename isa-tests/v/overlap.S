@@ -187,7 +187,7 @@ TEST_BEGIN
   // different widths of index and data
     V_TYPE e16, m1
     vmv.v.i v16, 0
-  V_LEGAL 112, vluxei8.v v16, (a0), v16
+  V_ILLEGAL 112, .4byte (1 << 26) | (1 << 25) | (16 << 20) | (10 << 15) | (16 << 7) | 0x07             // vluxei8.v v16, (a0), v16: the indices have EMUL 1/2
     V_TYPE e8, m1
     vmv.v.i v16, 0
     vmv.v.i v17, 0

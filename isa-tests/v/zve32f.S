@@ -12,7 +12,7 @@ TEST_BEGIN
   V_LEGAL 1, vfadd.vv v8, v9, v10
   V_LEGAL 2, vfmv.v.f v8, fa0
   V_LEGAL 3, vfcvt.x.f.v v8, v9
-  V_LEGAL 4, vfncvt.x.f.w v8, v10
+  V_ILLEGAL 4, vfncvt.x.f.w v8, v10
   V_ILLEGAL 5, vfwadd.vv v8, v10, v11
   V_ILLEGAL 6, vfwcvt.f.f.v v8, v10
   V_ILLEGAL 7, vfwredosum.vs v8, v10, v11

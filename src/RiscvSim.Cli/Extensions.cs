@@ -74,7 +74,6 @@ public static class Extensions
         typeof(Zvksed),
         typeof(Zvksh),
         typeof(Zvdot4a8i),
-        typeof(Zvabd),
         typeof(Zvfbfmin),
         typeof(Zvfbfwma),
         typeof(Zvfofp8min),

@@ -34,7 +34,7 @@ public sealed class ProgramWriter(OperandFile file)
     }
 
     /// <summary>The label of a subroutine with these instructions.</summary>
-    public string AddExec(string instructions) => Label("x" + instructions, "exec", _execs, label => $"    V_EXEC {label}, {instructions}\n");
+    public string AddExec(string instructions) => Label("x" + instructions, "exec", _execs, label => $"{label}:\n    {instructions}\n    ret\n");
 
     /// <summary>The label of an array of elements.</summary>
     public string AddArray(IReadOnlyList<ulong> values, int eew)

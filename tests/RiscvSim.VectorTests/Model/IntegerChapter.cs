@@ -129,8 +129,8 @@ public static class IntegerChapter
             // su: vs1 or rs1 is the signed one.
             ("vwmaccsu", "vv vx", e => e.D + e.A * e.SignedB),
             ("vwmaccus", "vx", e => e.D + e.SignedA * e.B),
-            ("vwabda", "vv", e => e.D + BigInteger.Abs(e.SignedA - e.SignedB)),
-            ("vwabdau", "vv", e => e.D + BigInteger.Abs(e.A - e.B)),
+            ("vwabda", "vv vx", e => e.D + BigInteger.Abs(e.SignedA - e.SignedB)),
+            ("vwabdau", "vv vx", e => e.D + BigInteger.Abs(e.A - e.B)),
         ];
         return table.SelectMany(row => Forms(row.Item1, row.Item2, new Elementwise(row.Item3) { ReadsD = true }))
             .Concat(widening.SelectMany(row => Forms(row.Item1, row.Item2, new Elementwise(row.Item3) { ReadsD = true, D = Width.Double })));
@@ -157,9 +157,8 @@ public static class IntegerChapter
             ("vror", "vv vx vi", e => RotateLeft(e, e.Sew - Shift(e, e.Sew))),
             ("vclmul", "vv vx", e => CarrylessProduct(e.A, e.B)),
             ("vclmulh", "vv vx", e => CarrylessProduct(e.A, e.B) >> e.Sew),
-            ("vabs", "v", e => BigInteger.Abs(e.SignedA)),
-            ("vabd", "vv", e => BigInteger.Abs(e.SignedA - e.SignedB)),
-            ("vabdu", "vv", e => BigInteger.Abs(e.A - e.B)),
+            ("vabd", "vv vx", e => BigInteger.Abs(e.SignedA - e.SignedB)),
+            ("vabdu", "vv vx", e => BigInteger.Abs(e.A - e.B)),
         ];
         return table.SelectMany(row => Forms(row.Item1, row.Item2, new Elementwise(row.Item3)));
     }
