@@ -67,7 +67,8 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         if (!_parts.TryGetValue(single, out part))
             return false;
         part = part with { Step = op->Step };
-        return !part.Binding.UsesHart;
+        // Vector rows take the hart, but only trap, or ask for attention by a store: they change neither FS nor code nor the pc.
+        return !part.Binding.UsesHart || part.Binding.Row.Cost >= Cost.VConfig;
     }
 
     /// <summary>How many handlers of runs there are.</summary>

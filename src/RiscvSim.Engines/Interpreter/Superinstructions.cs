@@ -81,8 +81,15 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
             return;
         _pause = 1;
         _heads[(nint)op] = ++seen;
-        if (seen >= Warm)
-            Fuse(op);
+        if (seen < Warm)
+            return;
+        // Code without jumps becomes one run after the other: nothing else would make heads of those behind the first.
+        Op* next = Fuse(op);
+        while (next - op >= Longest && next->Single == null)
+        {
+            op = next;
+            next = Fuse(op);
+        }
     }
 
     /// <summary>Gives the operation at the head of a run the handler of the whole run.</summary>

@@ -13,6 +13,13 @@ internal static unsafe class Blocks
     /// <summary>Bytes of a block.</summary>
     public const int Size = 64;
 
+    /// <summary>The highest element at which a block can begin that is written whole; below 0 if the instruction is masked.</summary>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="vl">The first tail element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LastWhole<T>(byte* mask, int vl)
+        where T : unmanaged => mask == null ? vl - Vector512<T>.Count : -1;
+
     /// <summary>Writes the active body elements of a block; others keep their value.</summary>
     /// <param name="destination">The first element of the group.</param>
     /// <param name="element">The block's first element.</param>
@@ -24,11 +31,21 @@ internal static unsafe class Blocks
         where T : unmanaged
     {
         if (mask == null & element + Vector512<T>.Count <= vl)
-        {
             Vector512.Store(value, destination + element);
-            return;
-        }
+        else
+            Merge(destination, element, mask, vl, value);
+    }
 
+    /// <summary>The same for a block that is partial or masked.</summary>
+    /// <param name="destination">The first element of the group.</param>
+    /// <param name="element">The block's first element.</param>
+    /// <param name="mask">v0, or null if unmasked.</param>
+    /// <param name="vl">The first tail element.</param>
+    /// <param name="value">The results.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Merge<T>(T* destination, int element, byte* mask, int vl, Vector512<T> value)
+        where T : unmanaged
+    {
         ulong active = Masks.Active(mask, element, Vector512<T>.Count, vl);
         Vector512.Store(Vector512.ConditionalSelect(Masks.Expand<T>(active), value, Vector512.Load(destination + element)), destination + element);
     }

@@ -42,8 +42,11 @@ internal static unsafe class IntLoops
         int vl = v->Vl;
         if (TOp.HasWide)
         {
-            for (int i = 0; i < vl; i += Vector512<T>.Count)
-                Blocks.Put(d, i, mask, vl, TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)));
+            int i = 0;
+            for (int last = Blocks.LastWhole<T>(mask, vl); i <= last; i += Vector512<T>.Count)
+                Vector512.Store(TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)), d + i);
+            for (; i < vl; i += Vector512<T>.Count)
+                Blocks.Merge(d, i, mask, vl, TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)));
         }
         else
         {
