@@ -123,6 +123,8 @@ internal sealed unsafe class HandlerEmitter
         MemoryAddress();
         if (_binding.UsesHart)
             _code.CallDispatch(nameof(Dispatch.WriteBack), withHart: false, withBudget: true);
+        if (_binding.TouchesVector)
+            _code.CallDispatch(nameof(Dispatch.Recall), withHart: false, withBudget: false);
         if (_binding.Row.Flow == Flow.Jump && _kind == HandlerKind.InPage)
             JumpInPage();
         else
@@ -325,6 +327,8 @@ internal sealed unsafe class HandlerEmitter
             _il.Emit(OpCodes.Stfld, HandlerCode.StateField(nameof(HartState.Fs)));
         }
 
+        if (_binding.TouchesVector)
+            _code.CallDispatch(nameof(Dispatch.Remember), withHart: false, withBudget: false);
         if (_binding.UsesHart || _binding.Memory == MemoryUse.Modify)
             LeaveIf(status: null);
         NextOp(after);

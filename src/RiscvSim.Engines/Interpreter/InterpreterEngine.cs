@@ -131,6 +131,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 if (_fusion is { Following: true })
                     _fusion.Follow(op);
                 op->Handler(Hart, s, op, budget);
+                s->Vector.WasLegal = false;
             }
 
             bool interval = s->Budget <= 0 && s->Status == HartStatus.Running;

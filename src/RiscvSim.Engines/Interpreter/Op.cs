@@ -38,6 +38,13 @@ internal unsafe struct Op
     [FieldOffset(19)]
     public byte Rs3;
 
+    /// <summary>
+    /// In a vector instruction, which has no third scalar source: the <see cref="Machine.Vector.VectorUnit.Configuration"/> under which it
+    /// last completed.
+    /// </summary>
+    [FieldOffset(19)]
+    public byte LegalUnder;
+
     /// <summary>The instruction's offset in its page.</summary>
     [FieldOffset(20)]
     public ushort Offset;

@@ -8,6 +8,9 @@ public sealed unsafe class VectorConfig : IDisposable
 {
     private const int Registers = 32, LargestGroup = 8;
     private const int AltfmtBit = 8, SewShift = 3;
+
+    // Parts of VectorUnit.Configuration beside SEW and LMUL.
+    private const byte IllegalKey = 1, LegalKey = 0x80, AltfmtKey = 0x40;
     private const ulong LmulBits = 7, SewBits = 7, KnownBits = 0xff;
 
     // Which extensions make altfmt legal at a SEW (golden/README.md, "vtype bit 8").
@@ -26,6 +29,7 @@ public sealed unsafe class VectorConfig : IDisposable
     {
         _unit = &state->Vector;
         _unit->Vtype = VectorUnit.VillBit;
+        _unit->Configuration = IllegalKey;
         _unit->Vlenb = isa.Vlen / 8;
         if (_unit->Vlenb == 0)
             return;
@@ -67,6 +71,7 @@ public sealed unsafe class VectorConfig : IDisposable
             _unit->Vtype = VectorUnit.VillBit;
             _unit->Vl = _unit->Vlmax = 0;
             _unit->Altfmt = false;
+            _unit->Configuration = IllegalKey;
             return;
         }
 
@@ -74,6 +79,7 @@ public sealed unsafe class VectorConfig : IDisposable
         _unit->SewLog2 = sew;
         _unit->LmulLog2 = lmul;
         _unit->Altfmt = altfmt;
+        _unit->Configuration = (byte)(LegalKey | (lmul & (int)LmulBits) | sew << SewShift | (altfmt ? AltfmtKey : 0));
         _unit->Vlmax = lmul >= 0 ? _unit->Vlenb >> sew << lmul : _unit->Vlenb >> sew >> -lmul;
     }
 

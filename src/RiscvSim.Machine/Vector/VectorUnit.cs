@@ -66,6 +66,15 @@ public unsafe struct VectorUnit
     /// <summary>vtype bit 8: the alternative format of the AI drafts (Zvfofp8min, Zvqwdota8i and others).</summary>
     public bool Altfmt;
 
+    /// <summary>Names the vtype, as far as it decides what is legal; never 0.</summary>
+    public byte Configuration;
+
+    /// <summary>
+    /// True while an engine executes an instruction that was legal before under the same <see cref="Configuration"/>. Then the state and
+    /// vstart are all that must be checked again.
+    /// </summary>
+    public bool WasLegal;
+
     /// <summary>True if agnostic elements are overwritten with ones, false if they keep their values.</summary>
     public bool AgnosticOnes;
 

@@ -72,10 +72,22 @@ internal static unsafe class FloatFormats
     public static bool Ready(HartState* s) =>
         Groups.Ready(&s->Vector) && Groups.FloatReady(s) && Groups.IsFloatSew(&s->Vector, s->Vector.SewLog2);
 
+    /// <summary>An instruction is legal whose operands all have SEW.</summary>
+    /// <param name="s">The hart's state.</param>
+    /// <param name="vd">The destination.</param>
+    /// <param name="registers">The bitwise or of all register numbers.</param>
+    /// <param name="vm">The instruction's mask bit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLegal(HartState* s, int vd, int registers, int vm) => Groups.AsBefore(s) || IsLegalAnew(s, vd, registers, vm);
+
     /// <summary>The same, and twice SEW is that of a format.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ReadyToWiden(HartState* s) =>
         Ready(s) && Groups.IsFloatSew(&s->Vector, s->Vector.SewLog2 + 1);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsLegalAnew(HartState* s, int vd, int registers, int vm) =>
+        Ready(s) && Groups.Aligned(&s->Vector, registers) && Groups.KeepsMask(vd, vm);
 
     /// <summary>Runs the part for a SEW.</summary>
     /// <param name="sewLog2">log2 of the width in bytes: 1 to 3.</param>

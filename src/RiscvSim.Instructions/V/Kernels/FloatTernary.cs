@@ -80,7 +80,7 @@ public static unsafe class FloatTernary
         where TOp : struct, IFloatTernary
     {
         HartState* s = hart.State;
-        if (!FloatFormats.Ready(s) || !Groups.Aligned(&s->Vector, vdIndex | vs2Index | vs1Index) || !Groups.KeepsMask(vdIndex, vm))
+        if (!FloatFormats.IsLegal(s, vdIndex, vdIndex | vs2Index | vs1Index, vm))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2, new GroupPart<TOp>(s, vdIndex, vs2Index, vs1Index, vm));
@@ -91,7 +91,7 @@ public static unsafe class FloatTernary
         where TOp : struct, IFloatTernary
     {
         HartState* s = hart.State;
-        if (!FloatFormats.Ready(s) || !Groups.Aligned(&s->Vector, vdIndex | vs2Index) || !Groups.KeepsMask(vdIndex, vm))
+        if (!FloatFormats.IsLegal(s, vdIndex, vdIndex | vs2Index, vm))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));

@@ -35,7 +35,7 @@ public static unsafe class FloatWidening
         where TOp : struct, IFloatOperation
     {
         HartState* s = hart.State;
-        if (!MayWrite(s, vd, vm) || !MayRead(&s->Vector, vd, vs2) || !MayRead(&s->Vector, vd, vs1))
+        if (!Groups.AsBefore(s) && (!MayWrite(s, vd, vm) || !MayRead(&s->Vector, vd, vs2) || !MayRead(&s->Vector, vd, vs1)))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2 + 1, new GroupPart<TOp>(s, vd, vs2, vs1, vm));
@@ -46,7 +46,7 @@ public static unsafe class FloatWidening
         where TOp : struct, IFloatOperation
     {
         HartState* s = hart.State;
-        if (!MayWrite(s, vd, vm) || !MayRead(&s->Vector, vd, vs2))
+        if (!Groups.AsBefore(s) && (!MayWrite(s, vd, vm) || !MayRead(&s->Vector, vd, vs2)))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2 + 1, new ScalarPart<TOp>(s, vd, vs2, scalar, vm));
@@ -104,8 +104,8 @@ public static unsafe class FloatWideningW
         where TOp : struct, IFloatWideningW
     {
         HartState* s = hart.State;
-        if (!FloatWidening.MayWrite(s, vdIndex, vm) || !Groups.Aligned(vs2Index, s->Vector.LmulLog2 + 1)
-            || !FloatWidening.MayRead(&s->Vector, vdIndex, vs1Index))
+        if (!Groups.AsBefore(s) && (!FloatWidening.MayWrite(s, vdIndex, vm) || !Groups.Aligned(vs2Index, s->Vector.LmulLog2 + 1)
+            || !FloatWidening.MayRead(&s->Vector, vdIndex, vs1Index)))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2 + 1, new GroupPart<TOp>(s, vdIndex, vs2Index, vs1Index, vm));
@@ -116,7 +116,7 @@ public static unsafe class FloatWideningW
         where TOp : struct, IFloatWideningW
     {
         HartState* s = hart.State;
-        if (!FloatWidening.MayWrite(s, vdIndex, vm) || !Groups.Aligned(vs2Index, s->Vector.LmulLog2 + 1))
+        if (!Groups.AsBefore(s) && (!FloatWidening.MayWrite(s, vdIndex, vm) || !Groups.Aligned(vs2Index, s->Vector.LmulLog2 + 1)))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2 + 1, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));

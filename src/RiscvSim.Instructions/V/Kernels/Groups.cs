@@ -15,12 +15,25 @@ internal static unsafe class Groups
     /// <summary>The largest EMUL is eight registers.</summary>
     public const int MaximumLog2 = 3;
 
-    private const int Dirty = 3;
+    /// <summary>mstatus.VS and FS after a change of the state.</summary>
+    public const int Dirty = 3;
+
     private const int LastRounding = (int)RoundingMode.Rmm;
 
     /// <summary>Vector state is on, vtype legal and vstart 0: what every arithmetic instruction needs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Ready(VectorUnit* v) => v->Vs != 0 & !v->Vill & v->Vstart == 0;
+
+    /// <summary>
+    /// Nothing has changed that matters since the instruction was last found legal. Kernels for which state, vtype, vstart and the encoding
+    /// are all that legality depends on ask this first.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AsBefore(VectorUnit* v) => v->WasLegal && v->Vs != 0 && v->Vstart == 0;
+
+    /// <summary>The same for floating-point kernels, for which FS and frm matter, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AsBefore(HartState* s) => AsBefore(&s->Vector) && FloatReady(s);
 
     /// <summary>Floating-point state is on and <c>frm</c> is not reserved: what every floating-point instruction needs besides.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,9 +25,7 @@ public static unsafe class IntExtend
         where TOp : struct, IIntExtend
     {
         VectorUnit* v = &hart.State->Vector;
-        int sourceLog2 = v->LmulLog2 - TOp.FactorLog2;
-        if (!Groups.Ready(v) || v->SewLog2 < TOp.FactorLog2 || sourceLog2 < VectorUnit.MinimumLmulLog2 || !Groups.Aligned(v, vdIndex)
-            || !Groups.Aligned(vs2Index, sourceLog2) || !Groups.KeepsMask(vdIndex, vm) || !Groups.MayOverlap(vdIndex, v->LmulLog2, vs2Index, sourceLog2))
+        if (!Groups.AsBefore(v) && !IsLegal(v, vdIndex, vs2Index, vm, TOp.FactorLog2))
         {
             hart.RaiseIllegal();
             return;
@@ -54,6 +52,13 @@ public static unsafe class IntExtend
                 Run<TOp, byte, ulong>(v, vdIndex, vs2Index, vm);
                 break;
         }
+    }
+
+    private static bool IsLegal(VectorUnit* v, int vd, int vs2, int vm, int factorLog2)
+    {
+        int sourceLog2 = v->LmulLog2 - factorLog2;
+        return Groups.Ready(v) && v->SewLog2 >= factorLog2 && sourceLog2 >= VectorUnit.MinimumLmulLog2 && Groups.Aligned(v, vd)
+            && Groups.Aligned(vs2, sourceLog2) && Groups.KeepsMask(vd, vm) && Groups.MayOverlap(vd, v->LmulLog2, vs2, sourceLog2);
     }
 
     private readonly struct Sign<TOp> : ISignedness

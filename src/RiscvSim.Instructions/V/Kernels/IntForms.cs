@@ -14,7 +14,7 @@ internal static unsafe class IntForms
         where TOp : struct, IIntOfThree
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal<TOp>(v, vd, vs2, vs1, vm))
+        if (!Groups.AsBefore(v) && !IsLegal<TOp>(v, vd, vs2, vs1, vm))
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2, TOp.IsSigned, new GroupPart<TOp>(v, vd, vs2, vs1, vm));
@@ -26,14 +26,14 @@ internal static unsafe class IntForms
         where TOp : struct, IIntOfThree
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal<TOp>(v, vd, vs2, vs2, vm))
+        if (!Groups.AsBefore(v) && !IsLegal<TOp>(v, vd, vs2, vs2, vm))
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart<TOp>(v, vd, vs2, scalar, vm));
     }
 
     /// <summary>Masks are read by a masked instruction, and by an operation that has mask bits as data.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsLegal<TOp>(VectorUnit* v, int vd, int vs2, int vs1, int vm)
         where TOp : struct, IIntOfThree
     {

@@ -100,7 +100,7 @@ internal static unsafe class IntWideForms
         where TWidens : struct, IIntWidens
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal<TWidens>(v, vd, vs2, vm) || !Groups.Aligned(v, vs1) || vd == vs1)
+        if (!Groups.AsBefore(v) && (!IsLegal<TWidens>(v, vd, vs2, vm) || !Groups.Aligned(v, vs1) || vd == vs1))
             hart.RaiseIllegal();
         else
             IntPairs.Choose(v->SewLog2, false, new GroupPart<TOp, TWidens>(v, vd, vs2, vs1, vm));
@@ -115,7 +115,7 @@ internal static unsafe class IntWideForms
         where TWidens : struct, IIntWidens
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsLegal<TWidens>(v, vd, vs2, vm))
+        if (!Groups.AsBefore(v) && !IsLegal<TWidens>(v, vd, vs2, vm))
             hart.RaiseIllegal();
         else
             IntPairs.Choose(v->SewLog2, false, new ScalarPart<TOp, TWidens>(v, vd, vs2, scalar, vm));
@@ -125,7 +125,7 @@ internal static unsafe class IntWideForms
     /// Of aligned groups, a source of half the width may lie in the upper half of the destination but not in the lower one, that is, not have
     /// its number (V manual, section 5.2). With LMUL below 1 both are parts of one register and may not have it either.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsLegal<TWidens>(VectorUnit* v, int vd, int vs2, int vm)
         where TWidens : struct, IIntWidens
     {

@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Instructions.V.Kernels;
@@ -40,12 +42,18 @@ public interface IFirstFault<T> : IMemoryAccess<T>
 /// </summary>
 public static unsafe class MemoryAccess
 {
-    private const int Registers = 32, ByteLog2 = 0, AgnosticOnes = 0xff;
+    private const int Registers = 32, ByteLog2 = 0, AgnosticOnes = 0xff, FieldsShift = 29;
 
     /// <summary>A unit-stride or fault-only-first load.</summary>
     public static void LoadUnit<TOp>(Hart hart, uint word, int vdIndex, ulong rs1, int vm)
-        where TOp : struct, IMemoryAccess =>
-        LoadSegments(hart, word, vdIndex, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2, TOp.IsFirstFault);
+        where TOp : struct, IMemoryAccess
+    {
+        byte* host = UsualCase(hart, word, vm) ? Bulk.Read(hart, rs1, (ulong)hart.State->Vector.Vl << TOp.EewLog2) : null;
+        if (host != null && (hart.AllowsMisaligned || (rs1 & (1UL << TOp.EewLog2) - 1) == 0))
+            MemoryBlocks.Copy(hart.State->Vector[vdIndex], host, hart.State->Vector.Vl << TOp.EewLog2);
+        else
+            LoadSegments(hart, word, vdIndex, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2, TOp.IsFirstFault);
+    }
 
     /// <summary>A strided load: segment i begins at rs1 + i * rs2.</summary>
     public static void LoadStrided<TOp>(Hart hart, uint word, int vdIndex, ulong rs1, ulong rs2, int vm)
@@ -62,7 +70,14 @@ public static unsafe class MemoryAccess
 
     /// <summary>A unit-stride store.</summary>
     public static void StoreUnit<TOp>(Hart hart, uint word, int vs3Index, ulong rs1, int vm)
-        where TOp : struct, IMemoryAccess => StoreSegments(hart, word, vs3Index, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2);
+        where TOp : struct, IMemoryAccess
+    {
+        byte* host = UsualCase(hart, word, vm) ? Bulk.Write(hart, rs1, (ulong)hart.State->Vector.Vl << TOp.EewLog2) : null;
+        if (host != null && (hart.AllowsMisaligned || (rs1 & (1UL << TOp.EewLog2) - 1) == 0))
+            MemoryBlocks.Copy(host, hart.State->Vector[vs3Index], hart.State->Vector.Vl << TOp.EewLog2);
+        else
+            StoreSegments(hart, word, vs3Index, rs1, (long)Fields(word) << TOp.EewLog2, vm, TOp.EewLog2);
+    }
 
     /// <summary>A strided store: segment i begins at rs1 + i * rs2.</summary>
     public static void StoreStrided<TOp>(Hart hart, uint word, int vs3Index, ulong rs1, ulong rs2, int vm)
@@ -99,7 +114,17 @@ public static unsafe class MemoryAccess
             Groups.Complete(&hart.State->Vector);
     }
 
-    private static int Fields(uint word) => (int)(word >> 29) + 1;
+    /// <summary>
+    /// A unit-stride access without a mask and with one field, that was legal before and needs nothing done to its tail. VS is Dirty already.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool UsualCase(Hart hart, uint word, int vm)
+    {
+        VectorUnit* v = &hart.State->Vector;
+        return v->WasLegal && v->Vs == Groups.Dirty && v->Vstart == 0 && vm != 0 && word >> FieldsShift == 0 && !v->AgnosticOnes;
+    }
+
+    private static int Fields(uint word) => (int)(word >> FieldsShift) + 1;
 
     private static void LoadSegments(Hart hart, uint word, int vd, ulong address, long stride, int vm, int eewLog2, bool firstFault)
     {
