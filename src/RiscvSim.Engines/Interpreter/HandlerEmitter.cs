@@ -41,6 +41,8 @@ internal sealed unsafe class HandlerEmitter
     private Label _leave;
     private Label _leaveAfter;
     private Label _illegal;
+    private Label _stopped;
+    private Label _trapped;
     private LocalBuilder? _address;
     private LocalBuilder? _pointer;
     private LocalBuilder? _result;
@@ -115,13 +117,15 @@ internal sealed unsafe class HandlerEmitter
         _leave = _il.DefineLabel();
         _leaveAfter = _il.DefineLabel();
         _illegal = _il.DefineLabel();
+        _stopped = _il.DefineLabel();
+        _trapped = _il.DefineLabel();
         _result = null;
         Label after = _il.DefineLabel();
         if (_counts)
             Count();
         Guards();
         MemoryAddress();
-        if (_binding.UsesHart)
+        if (_binding.UsesHart && !_binding.IsVectorArithmetic)
             _code.CallDispatch(nameof(Dispatch.WriteBack), withHart: false, withBudget: true);
         if (_binding.TouchesVector)
             _code.CallDispatch(nameof(Dispatch.Recall), withHart: false, withBudget: false);
@@ -131,7 +135,7 @@ internal sealed unsafe class HandlerEmitter
         {
             Call();
             if (_binding.UsesHart)
-                LeaveIf(status: (int)HartStatus.Trap);
+                LeaveUnlessCompleted();
             if (_binding.Row.Flow == Flow.Next)
                 Complete(after);
             else
@@ -329,8 +333,8 @@ internal sealed unsafe class HandlerEmitter
 
         if (_binding.TouchesVector)
             _code.CallDispatch(nameof(Dispatch.Remember), withHart: false, withBudget: false);
-        if (_binding.UsesHart || _binding.Memory == MemoryUse.Modify)
-            LeaveIf(status: null);
+        if (_binding.UsesHart && _result != null || _binding.Memory == MemoryUse.Modify)
+            LeaveAfterIfAsked();
         NextOp(after);
     }
 
@@ -349,7 +353,7 @@ internal sealed unsafe class HandlerEmitter
         _code.LoadBudget(0);
         _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.SlowWrite)));
         _il.Emit(OpCodes.Brfalse, _leave);
-        LeaveIf(status: null);
+        LeaveAfterIfAsked();
         _il.MarkLabel(stored);
     }
 
@@ -474,6 +478,14 @@ internal sealed unsafe class HandlerEmitter
 
     private void Ends()
     {
+        _il.MarkLabel(_stopped);
+        _code.LoadState(nameof(HartState.Status));
+        _il.Emit(OpCodes.Ldc_I4, (int)HartStatus.Trap);
+        _il.Emit(OpCodes.Bne_Un, _leaveAfter);
+        _il.MarkLabel(_trapped);
+        // Arithmetic can only be illegal; the pc, from which the trap's value is read, was not written back for it.
+        if (!_binding.IsVectorArithmetic)
+            _il.Emit(OpCodes.Br, _leave);
         _il.MarkLabel(_illegal);
         _code.CallDispatch(nameof(Dispatch.Illegal), withHart: true, withBudget: false);
         _il.MarkLabel(_leave);
@@ -484,19 +496,26 @@ internal sealed unsafe class HandlerEmitter
         _il.Emit(OpCodes.Ret);
     }
 
-    /// <summary>Leaves if the status is the given one; or, after completion, if it is any but Running.</summary>
-    private void LeaveIf(int? status)
+    /// <summary>
+    /// Leaves after a trap of the semantic; without a result, which would have to be written first, also if the status is any but Running.
+    /// </summary>
+    private void LeaveUnlessCompleted()
     {
         _code.LoadState(nameof(HartState.Status));
-        if (status is { } wanted)
-        {
-            _il.Emit(OpCodes.Ldc_I4, wanted);
-            _il.Emit(OpCodes.Beq, _leave);
-        }
+        if (_result == null)
+            _il.Emit(OpCodes.Brtrue, _stopped);
         else
         {
-            _il.Emit(OpCodes.Brtrue, _leaveAfter);
+            _il.Emit(OpCodes.Ldc_I4, (int)HartStatus.Trap);
+            _il.Emit(OpCodes.Beq, _trapped);
         }
+    }
+
+    /// <summary>Leaves after completion if the status is any but Running.</summary>
+    private void LeaveAfterIfAsked()
+    {
+        _code.LoadState(nameof(HartState.Status));
+        _il.Emit(OpCodes.Brtrue, _leaveAfter);
     }
 
 }

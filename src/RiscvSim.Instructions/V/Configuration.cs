@@ -38,7 +38,8 @@ public static unsafe class Configuration
             return 0;
         VectorUnit* v = &hart.State->Vector;
         int vl = v->Vl, vlmax = v->Vlmax;
-        hart.Vector.SetVtype(vtype);
+        if (vtype != v->Vtype)
+            hart.Vector.SetVtype(vtype);
         if (rs1Index != 0)
             return Finish(hart, rs1);
         if (rdIndex != 0)
