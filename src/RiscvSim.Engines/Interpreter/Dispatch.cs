@@ -73,11 +73,20 @@ internal static unsafe class Dispatch
 
     /// <summary>Tells a vector instruction whether it was legal before; see <see cref="Op.LegalUnder"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Recall(HartState* s, Op* op) => s->Vector.WasLegal = op->LegalUnder == s->Vector.Configuration;
+    public static void Recall(HartState* s, Op* op)
+    {
+        bool wasLegal = op->LegalUnder == s->Vector.Configuration;
+        if (s->Vector.WasLegal != wasLegal)
+            s->Vector.WasLegal = wasLegal;
+    }
 
     /// <summary>Remembers that a vector instruction has completed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Remember(HartState* s, Op* op) => op->LegalUnder = s->Vector.Configuration;
+    public static void Remember(HartState* s, Op* op)
+    {
+        if (!s->Vector.WasLegal)
+            op->LegalUnder = s->Vector.Configuration;
+    }
 
     /// <summary>The rounding mode of an instruction; above 4 if it is reserved.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -85,7 +85,7 @@ internal static unsafe class FloatFormats
     public static bool ReadyToWiden(HartState* s) =>
         Ready(s) && Groups.IsFloatSew(&s->Vector, s->Vector.SewLog2 + 1);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLegalAnew(HartState* s, int vd, int registers, int vm) =>
         Ready(s) && Groups.Aligned(&s->Vector, registers) && Groups.KeepsMask(vd, vm);
 

@@ -82,19 +82,21 @@ internal static unsafe class Groups
         return vdLog2 < vsLog2 ? vd == vs : vsLog2 >= 0 && vs + Count(vsLog2) == vd + Count(vdLog2);
     }
 
-    /// <summary>Ends an instruction that has completed.</summary>
+    /// <summary>Ends an instruction that has completed. What stands already is not written: stores are what instructions wait for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Complete(VectorUnit* v)
     {
-        v->Vstart = 0;
-        v->Vs = Dirty;
+        if (v->Vstart != 0)
+            v->Vstart = 0;
+        if (v->Vs != Dirty)
+            v->Vs = Dirty;
     }
 
     /// <summary>Ends an instruction that may have raised floating-point flags.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Complete(HartState* s, FloatFlags flags)
     {
-        if (flags != FloatFlags.None)
+        if ((flags & ~s->Fflags) != FloatFlags.None || flags != FloatFlags.None && s->Fs != Dirty)
         {
             s->Fflags |= flags;
             s->Fs = Dirty;

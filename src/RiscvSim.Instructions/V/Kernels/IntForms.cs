@@ -33,7 +33,7 @@ internal static unsafe class IntForms
     }
 
     /// <summary>Masks are read by a masked instruction, and by an operation that has mask bits as data.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLegal<TOp>(VectorUnit* v, int vd, int vs2, int vs1, int vm)
         where TOp : struct, IIntOfThree
     {

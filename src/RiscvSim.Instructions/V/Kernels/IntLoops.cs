@@ -57,9 +57,9 @@ internal static unsafe class IntLoops
             }
         }
 
+        Groups.Complete(v);
         int eewLog2 = BitOperations.Log2((uint)sizeof(T));
         Agnostic.Fill(v, vd, v->LmulLog2 + eewLog2 - v->SewLog2, eewLog2, mask);
-        Groups.Complete(v);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -125,7 +125,7 @@ internal static unsafe class IntWideForms
     /// Of aligned groups, a source of half the width may lie in the upper half of the destination but not in the lower one, that is, not have
     /// its number (V manual, section 5.2). With LMUL below 1 both are parts of one register and may not have it either.
     /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLegal<TWidens>(VectorUnit* v, int vd, int vs2, int vm)
         where TWidens : struct, IIntWidens
     {
