@@ -81,6 +81,8 @@ public sealed class Binding
         Rs1 = pattern.Find("rs1") ?? pattern.Find("fs1");
         Rs2 = pattern.Find("rs2") ?? pattern.Find("fs2");
         Rs3 = pattern.Find("rs3") ?? pattern.Find("fs3");
+        VectorRd = Rd == null ? pattern.Find("vd") ?? pattern.Find("vs3") : null;
+        VectorRs2 = Rs2 == null ? pattern.Find("vs2") : null;
         foreach (Field field in pattern.Fields)
         {
             if (!field.IsRegister && Array.IndexOf(s_selectors, field.Name) < 0)
@@ -128,6 +130,12 @@ public sealed class Binding
 
     /// <summary>The field of the third source register, or null.</summary>
     public Field? Rs3 { get; }
+
+    /// <summary>The field of a vector destination, or of what is stored, in a row without a scalar destination; or null.</summary>
+    public Field? VectorRd { get; }
+
+    /// <summary>The field of the second vector source in a row without a scalar one; or null.</summary>
+    public Field? VectorRs2 { get; }
 
     /// <summary>The immediate, or null.</summary>
     public Field? Immediate { get; }

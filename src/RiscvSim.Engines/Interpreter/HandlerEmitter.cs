@@ -297,12 +297,16 @@ internal sealed unsafe class HandlerEmitter
         }
     }
 
-    /// <summary>An immediate comes decoded; any other field is cut out of the instruction word.</summary>
+    /// <summary>An immediate and most vector registers come decoded; any other field is cut out of the instruction word.</summary>
     private void LoadField(BoundParameter parameter)
     {
         Field field = parameter.Field!;
         if (field == _binding.Immediate)
             _code.LoadOp(nameof(Op.Immediate));
+        else if (field == _binding.VectorRd)
+            _code.LoadOp(nameof(Op.Rd));
+        else if (field == _binding.VectorRs2)
+            _code.LoadOp(nameof(Op.Rs2));
         else
         {
             FieldSlice slice = field.Slices[0];

@@ -41,11 +41,11 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         uint full = row.Expand(row.Length == 2 ? word & 0xffff : word);
         Binding binding = BindingOf(target);
         op->Word = full;
-        op->Rd = (byte)(binding.Rd?.Extract(full) ?? 0);
+        op->Rd = (byte)(binding.Rd?.Extract(full) ?? binding.VectorRd?.Extract(full) ?? 0);
         if (binding.Rd?.Kind == FieldKind.X && op->Rd == 0)
             op->Rd = HartState.Sink;
         op->Rs1 = (byte)(binding.Rs1?.Extract(full) ?? 0);
-        op->Rs2 = (byte)(binding.Rs2?.Extract(full) ?? 0);
+        op->Rs2 = (byte)(binding.Rs2?.Extract(full) ?? binding.VectorRs2?.Extract(full) ?? 0);
         op->Rs3 = (byte)(binding.Rs3?.Extract(full) ?? 0);
         op->Step = (byte)(op->Length / 2 * sizeof(Op));
         op->Immediate = (int)(binding.Immediate?.Extract(full) ?? 0);

@@ -9,7 +9,8 @@ namespace RiscvSim.Machine.Memory;
 public static unsafe class Tlb
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
-    private const int IndexMask = HartState.TlbEntries - 1;
+    private const int EntryShift = 4;
+    private const ulong IndexMask = HartState.TlbEntries - 1;
 
     /// <summary>True if a naturally aligned datum may be read at <see cref="ReadAddress"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,8 +43,10 @@ public static unsafe class Tlb
             s->ReadTlb[2 * i] = s->WriteTlb[2 * i] = ulong.MaxValue;
     }
 
+    // One shift leaves the index times the entry's size.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong* Entry(ulong* table, ulong address) => table + ((address >> PhysicalMemory.PageShift & IndexMask) << 1);
+    private static ulong* Entry(ulong* table, ulong address) =>
+        (ulong*)((byte*)table + (address >> PhysicalMemory.PageShift - EntryShift & IndexMask << EntryShift));
 
     // The low bits of a misaligned address stay in, so that it never equals a tag.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
