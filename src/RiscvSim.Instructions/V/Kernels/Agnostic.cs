@@ -49,7 +49,8 @@ internal static unsafe class Agnostic
             FillBits(v, vd, mask);
     }
 
-    private static void FillGroup(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask, int first)
+    /// <summary>As <see cref="Fill"/>, where agnostic elements are known to be overwritten.</summary>
+    public static void FillGroup(VectorUnit* v, int vd, int emulLog2, int eewLog2, byte* mask, int first = 0)
     {
         byte* group = (*v)[vd];
         int size = 1 << eewLog2;

@@ -13,13 +13,6 @@ internal static unsafe class Blocks
     /// <summary>Bytes of a block.</summary>
     public const int Size = 64;
 
-    /// <summary>The highest element at which a block can begin that is written whole; below 0 if the instruction is masked.</summary>
-    /// <param name="mask">v0, or null if unmasked.</param>
-    /// <param name="vl">The first tail element.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int LastWhole<T>(byte* mask, int vl)
-        where T : unmanaged => mask == null ? vl - Vector512<T>.Count : -1;
-
     /// <summary>Writes the active body elements of a block; others keep their value.</summary>
     /// <param name="destination">The first element of the group.</param>
     /// <param name="element">The block's first element.</param>

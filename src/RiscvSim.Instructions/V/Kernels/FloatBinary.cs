@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -37,6 +38,7 @@ public static unsafe class FloatBinary
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatBinary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> => FloatLoop.Run<TOp, TFormat, TBits, GroupOperand<TBits>, GroupOperand<TBits>>(
@@ -46,6 +48,7 @@ public static unsafe class FloatBinary
     private readonly struct ScalarPart<TOp>(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
         where TOp : struct, IFloatBinary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> => FloatLoop.Run<TOp, TFormat, TBits, GroupOperand<TBits>, ScalarOperand<TBits>>(

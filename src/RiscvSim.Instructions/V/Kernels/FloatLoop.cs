@@ -40,12 +40,20 @@ internal static unsafe class FloatLoop
             i = Careful<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, (RoundingMode)s->Frm, ref flags);
         }
 
+        for (; vm != 0 & i <= vl - Vector512<TBits>.Count; i += Vector512<TBits>.Count)
+        {
+            Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
+                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, ulong.MaxValue);
+            Vector512.Store(result, d + i);
+        }
+
         for (; i < vl; i += Vector512<TBits>.Count)
         {
             Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
             if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
                 flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, Masks.Active(mask, i, Vector512<TBits>.Count, vl));
-            Blocks.Put(d, i, mask, vl, result);
+            Blocks.Merge(d, i, mask, vl, result);
         }
 
         Agnostic.Fill(v, vd, v->LmulLog2 + widened, v->SewLog2 + widened, mask);

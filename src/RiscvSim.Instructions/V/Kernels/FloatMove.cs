@@ -14,6 +14,7 @@ internal static unsafe class FloatMove
     /// <summary>The scalar in the elements whose bit in v0 is set, vs2[i] in the others.</summary>
     internal readonly struct Merge(HartState* s, int vd, int vs2, ulong scalar) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits>
@@ -26,6 +27,7 @@ internal static unsafe class FloatMove
     /// <summary>The scalar in every element.</summary>
     internal readonly struct Splat(HartState* s, int vd, ulong scalar) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -35,6 +37,7 @@ internal static unsafe class FloatMove
     /// <summary>The class of vs2[i] as one bit, as fclass gives it.</summary>
     internal readonly struct Classify(HartState* s, int vd, int vs2, int vm) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -44,6 +47,7 @@ internal static unsafe class FloatMove
     /// <summary>The scalar in element 0; vd is a single register.</summary>
     internal readonly struct SetFirst(HartState* s, int vd, ulong scalar) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -53,6 +57,7 @@ internal static unsafe class FloatMove
     /// <summary>vd[0] is the scalar, vd[i] = vs2[i - 1]; the groups do not overlap.</summary>
     internal readonly struct SlideUp(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits>
@@ -69,6 +74,7 @@ internal static unsafe class FloatMove
     /// <summary>vd[i] = vs2[i + 1], the last element is the scalar.</summary>
     internal readonly struct SlideDown(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits>

@@ -153,6 +153,7 @@ public static unsafe class FloatReduction
     private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatReduction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -177,6 +178,7 @@ public static unsafe class FloatWideningReduction
     private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatWideningReduction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -253,6 +255,7 @@ public static unsafe class FloatExtremeReduction
     private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatExtremeReduction
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> => Run<TOp, TFormat, TBits>(s, vd, vs2, vs1, vm);

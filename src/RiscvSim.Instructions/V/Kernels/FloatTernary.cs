@@ -100,6 +100,7 @@ public static unsafe class FloatTernary
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatTernary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -110,6 +111,7 @@ public static unsafe class FloatTernary
     private readonly struct ScalarPart<TOp>(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
         where TOp : struct, IFloatTernary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>

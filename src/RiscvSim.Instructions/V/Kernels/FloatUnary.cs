@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -26,6 +27,7 @@ public static unsafe class FloatUnary
     private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vm) : IForFormats
         where TOp : struct, IFloatUnary
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> => FloatLoop.Run<TOp, TFormat, TBits, GroupOperand<TBits>, ScalarOperand<TBits>>(

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
@@ -78,6 +79,7 @@ public static unsafe class FloatWidening
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatOperation
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -88,6 +90,7 @@ public static unsafe class FloatWidening
     private readonly struct ScalarPart<TOp>(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
         where TOp : struct, IFloatOperation
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -125,6 +128,7 @@ public static unsafe class FloatWideningW
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatWideningW
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>
@@ -135,6 +139,7 @@ public static unsafe class FloatWideningW
     private readonly struct ScalarPart<TOp>(HartState* s, int vd, int vs2, ulong scalar, int vm) : IForFormats
         where TOp : struct, IFloatWideningW
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Run<TFormat, TBits>()
             where TFormat : struct, IFormat
             where TBits : unmanaged, IBinaryInteger<TBits>, IMinMaxValue<TBits> =>

@@ -43,7 +43,7 @@ internal static unsafe class IntLoops
         if (TOp.HasWide)
         {
             int i = 0;
-            for (int last = Blocks.LastWhole<T>(mask, vl); i <= last; i += Vector512<T>.Count)
+            for (; vm != 0 & i <= vl - Vector512<T>.Count; i += Vector512<T>.Count)
                 Vector512.Store(TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)), d + i);
             for (; i < vl; i += Vector512<T>.Count)
                 Blocks.Merge(d, i, mask, vl, TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)));
@@ -58,8 +58,8 @@ internal static unsafe class IntLoops
         }
 
         Groups.Complete(v);
-        int eewLog2 = BitOperations.Log2((uint)sizeof(T));
-        Agnostic.Fill(v, vd, v->LmulLog2 + eewLog2 - v->SewLog2, eewLog2, mask);
+        if (v->AgnosticOnes)
+            Agnostic.FillGroup(v, vd, v->LmulLog2 + BitOperations.Log2((uint)sizeof(T)) - v->SewLog2, BitOperations.Log2((uint)sizeof(T)), mask);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -30,26 +30,27 @@ internal static unsafe class IntPairs
     public static void Choose<TPart>(int sewLog2, bool isSigned, in TPart part)
         where TPart : struct, IForIntPairs
     {
-        switch (sewLog2)
+        if (sewLog2 == 1)
         {
-            case 0 when isSigned:
-                part.Run<sbyte, short>();
-                break;
-            case 1 when isSigned:
+            if (isSigned)
                 part.Run<short, int>();
-                break;
-            case 2 when isSigned:
-                part.Run<int, long>();
-                break;
-            case 0:
-                part.Run<byte, ushort>();
-                break;
-            case 1:
+            else
                 part.Run<ushort, uint>();
-                break;
-            default:
-                part.Run<uint, ulong>();
-                break;
+        }
+        else if (sewLog2 == 0)
+        {
+            if (isSigned)
+                part.Run<sbyte, short>();
+            else
+                part.Run<byte, ushort>();
+        }
+        else if (isSigned)
+        {
+            part.Run<int, long>();
+        }
+        else
+        {
+            part.Run<uint, ulong>();
         }
     }
 }
