@@ -40,7 +40,7 @@ internal static unsafe class FloatLoop
             i = Careful<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, (RoundingMode)s->Frm, ref flags);
         }
 
-        for (; vm != 0 & i <= vl - Vector512<TBits>.Count; i += Vector512<TBits>.Count)
+        for (int last = vm != 0 ? vl - Vector512<TBits>.Count : -1; i <= last; i += Vector512<TBits>.Count)
         {
             Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
             if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))

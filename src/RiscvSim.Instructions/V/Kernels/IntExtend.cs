@@ -25,31 +25,45 @@ public static unsafe class IntExtend
         where TOp : struct, IIntExtend
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!Groups.AsBefore(v) && !IsLegal(v, vdIndex, vs2Index, vm, TOp.FactorLog2))
-        {
-            hart.RaiseIllegal();
-            return;
-        }
+        if (Groups.AsBefore(v))
+            Choose<TOp>(v, vdIndex, vs2Index, vm);
+        else
+            Check<TOp>(hart, vdIndex, vs2Index, vm);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Check<TOp>(Hart hart, int vd, int vs2, int vm)
+        where TOp : struct, IIntExtend
+    {
+        if (IsLegal(&hart.State->Vector, vd, vs2, vm, TOp.FactorLog2))
+            Choose<TOp>(&hart.State->Vector, vd, vs2, vm);
+        else
+            hart.RaiseIllegal();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Choose<TOp>(VectorUnit* v, int vd, int vs2, int vm)
+        where TOp : struct, IIntExtend
+    {
         switch (TOp.FactorLog2, v->SewLog2)
         {
             case (1, 1):
-                Run<TOp, byte, ushort>(v, vdIndex, vs2Index, vm);
+                Run<TOp, byte, ushort>(v, vd, vs2, vm);
                 break;
             case (1, 2):
-                Run<TOp, ushort, uint>(v, vdIndex, vs2Index, vm);
+                Run<TOp, ushort, uint>(v, vd, vs2, vm);
                 break;
             case (1, _):
-                Run<TOp, uint, ulong>(v, vdIndex, vs2Index, vm);
+                Run<TOp, uint, ulong>(v, vd, vs2, vm);
                 break;
             case (2, 2):
-                Run<TOp, byte, uint>(v, vdIndex, vs2Index, vm);
+                Run<TOp, byte, uint>(v, vd, vs2, vm);
                 break;
             case (2, _):
-                Run<TOp, ushort, ulong>(v, vdIndex, vs2Index, vm);
+                Run<TOp, ushort, ulong>(v, vd, vs2, vm);
                 break;
             default:
-                Run<TOp, byte, ulong>(v, vdIndex, vs2Index, vm);
+                Run<TOp, byte, ulong>(v, vd, vs2, vm);
                 break;
         }
     }

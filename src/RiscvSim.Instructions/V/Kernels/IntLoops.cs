@@ -43,8 +43,12 @@ internal static unsafe class IntLoops
         if (TOp.HasWide)
         {
             int i = 0;
-            for (; vm != 0 & i <= vl - Vector512<T>.Count; i += Vector512<T>.Count)
-                Vector512.Store(TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)), d + i);
+            if (vm != 0)
+            {
+                for (int last = vl - Vector512<T>.Count; i <= last; i += Vector512<T>.Count)
+                    Vector512.Store(TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)), d + i);
+            }
+
             for (; i < vl; i += Vector512<T>.Count)
                 Blocks.Merge(d, i, mask, vl, TOp.Wide(WideThird<TOp, T>(v, d, i), a.Wide(i), b.Wide(i)));
         }

@@ -126,6 +126,7 @@ public static unsafe class MemoryAccess
 
     private static int Fields(uint word) => (int)(word >> FieldsShift) + 1;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LoadSegments(Hart hart, uint word, int vd, ulong address, long stride, int vm, int eewLog2, bool firstFault)
     {
         VectorUnit* v = &hart.State->Vector;
@@ -156,6 +157,7 @@ public static unsafe class MemoryAccess
             Groups.Complete(&hart.State->Vector);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void StoreSegments(Hart hart, uint word, int vs3, ulong address, long stride, int vm, int eewLog2)
     {
         VectorUnit* v = &hart.State->Vector;
