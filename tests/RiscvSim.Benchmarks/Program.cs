@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using RiscvSim.Benchmarks;
 
-// speed ... compares a published simulator with qemu-riscv64 (tests/speed.sh), vectors ... measures every vector row;
-// everything else goes to BenchmarkDotNet.
+// speed ... compares a published simulator with qemu-riscv64 (tests/speed.sh), kernels ... does so on the vector kernels
+// (tests/kernel-speed.sh), vectors ... measures every vector row; everything else goes to BenchmarkDotNet.
 return args switch
 {
     ["speed", ..] => Speed.Run(args[1..]),
+    ["kernels", ..] => KernelSpeed.Run(args[1..]),
     ["vectors", ..] => VectorThroughput.Run(args[1..]),
     _ => Benchmark(args),
 };

@@ -142,7 +142,10 @@ internal sealed unsafe class VectorBench : IDisposable, ITrapObserver
         return !_trapped;
     }
 
-    /// <summary>Ordinary operands: small integers, numbers about 1; indices inside a small table; half of the mask bits set.</summary>
+    /// <summary>
+    /// Ordinary operands: small integers; numbers whose magnitude is a little below 1, so that sums of products neither overflow nor die
+    /// away, and which are ordinary numbers in the wider formats, too; indices inside a small table; half of the mask bits set.
+    /// </summary>
     private void Prepare(Insn row)
     {
         var random = new Random(1);
@@ -150,14 +153,13 @@ internal sealed unsafe class VectorBench : IDisposable, ITrapObserver
         int size = 1 << Unit->SewLog2;
         for (int at = 0; at < _registers.Length; at += size)
         {
-            int small = random.Next(1, 100);
-            double number = 1 + small / 100.0 * (random.Next(2) * 2 - 1) * 0.9;
-            ulong bits = !isFloat ? (ulong)small : size switch
+            double number = (0.75 + random.NextDouble() / 4) * (random.Next(2) * 2 - 1);
+            ulong bits = !isFloat ? (ulong)random.Next(1, 100) : size switch
             {
                 2 => BitConverter.HalfToUInt16Bits((Half)number),
                 4 => BitConverter.SingleToUInt32Bits((float)number),
                 8 => BitConverter.DoubleToUInt64Bits(number),
-                _ => 0x38,
+                _ => (ulong)random.Next(0x3e, 0x40),
             };
             BitConverter.TryWriteBytes(_registers.AsSpan(at, size), 0);
             for (int i = 0; i < size; i++)
@@ -174,9 +176,9 @@ internal sealed unsafe class VectorBench : IDisposable, ITrapObserver
         _hart[Avl] = (ulong)Unit->Vl;
         _hart.State->F[2] = size switch
         {
-            2 => NanBox.Box((Half)1.25),
-            4 => NanBox.Box(1.25f),
-            _ => NanBox.Box(1.25),
+            2 => NanBox.Box((Half)0.75),
+            4 => NanBox.Box(0.75f),
+            _ => NanBox.Box(0.75),
         };
         Unit->Vstart = 0;
     }

@@ -50,7 +50,7 @@ internal static class VectorThroughput
         if (names.Length != 0)
             Console.WriteLine(page);
         else
-            File.WriteAllText(Path.Combine(Root(), "docs", "vector-throughput.md"), page);
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Root(), "docs")).FullName, "vector-throughput.md"), page);
         return 0;
     }
 
