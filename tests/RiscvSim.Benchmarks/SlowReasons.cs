@@ -5,13 +5,22 @@ namespace RiscvSim.Benchmarks;
 /// <summary>Why rows do not reach the throughput that is wanted of arithmetic.</summary>
 internal static class SlowReasons
 {
-    /// <summary>The reason by what an instruction does.</summary>
-    public static string Of(Insn row) => row.Cost switch
+    private const string Halves =
+        "halves: .NET has no vectors of them; 64 bytes are two vectors of floats, whose results are rounded to halves in about 50 vector operations";
+
+    /// <summary>The reason, by what an instruction does and the SEWs at which it is slow.</summary>
+    public static string Of(Insn row, IReadOnlyList<int> sews) => row.Cost switch
     {
+        Cost.VDiv => "the host has no integer division of vectors: at SEW 8 four divisions of floats for 64 bytes, at SEW 64 one element after the other",
+        Cost.VFReduce when row.Name.Contains("sum", StringComparison.Ordinal) => "sums are taken in element order, one addition after the other (golden/README.md)",
+        Cost.VFReduce => "NaNs and zeros are compared by rules that the host's minimum does not have, in seven dependent steps within the last block",
+        Cost.VCrypto => "element groups go through the rounds one after the other, by table or by 32 bits",
+        _ when row.Name.Contains("dota", StringComparison.Ordinal) => "products are bulk-normalised: aligned to the largest exponent and added as integers, dot product by dot product",
+        _ when row.Name is "vfrsqrt7.v" or "vfrec7.v" => "a table look-up: elements are normalized, gathered and put together again",
+        _ when row.Name.StartsWith("vfncvt.rod", StringComparison.Ordinal) => "the host does not round to odd: rounded down and up, and chosen by the last bit",
+        Cost.VFConvert when sews.Contains(8) => "operands are halves or bfloat16 numbers, two vectors of floats for 64 bytes, which are rounded by vector operations of their own",
+        _ when sews.All(sew => sew == 16) => Halves,
         Cost.VFDiv => "the host divides and takes roots no faster",
-        Cost.VFReduce => "sums are taken in element order, one after the other (golden/README.md)",
-        Cost.VDiv => "the host has no integer division of vectors",
-        Cost.VCrypto => "element groups are computed one by one",
         _ => "NOT EXPLAINED",
     };
 }

@@ -106,7 +106,7 @@ internal static class VectorThroughput
         foreach (Insn row in slowRows)
         {
             string rates = string.Join(", ", slow.Where(l => l.Row == row).Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Sew}: {l.Rate:f1}")));
-            text.AppendLine($"| {row.Name} | {rates} | {SlowReasons.Of(row)} |");
+            text.AppendLine($"| {row.Name} | {rates} | {SlowReasons.Of(row, [.. slow.Where(l => l.Row == row).Select(l => l.Sew)])} |");
         }
 
         text.AppendLine().AppendLine("## Cost grows with vl, not with VLEN").AppendLine();

@@ -84,17 +84,15 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
         if (seen < Warm)
             return;
         // Code without jumps becomes one run after the other: nothing else would make heads of those behind the first.
-        Op* next = Fuse(op);
-        while (next - op >= Longest && next->Single == null)
-        {
-            op = next;
-            next = Fuse(op);
-        }
+        for (bool isFull = true; isFull && op->Single == null;)
+            op = Fuse(op, out isFull);
     }
 
     /// <summary>Gives the operation at the head of a run the handler of the whole run.</summary>
     /// <returns>The operation behind the run; the next one if there is no run.</returns>
-    public Op* Fuse(Op* head)
+    public Op* Fuse(Op* head) => Fuse(head, out _);
+
+    private Op* Fuse(Op* head, out bool isFull)
     {
         _compiling.Start();
         var parts = new List<HandlerPart>(Longest);
@@ -107,6 +105,7 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
             op = (Op*)((byte*)op + op->Step);
         }
 
+        isFull = parts.Count == Longest && parts[^1].Binding.Row.Flow != Flow.Jump;
         if (parts.Count > 1)
         {
             delegate*<Hart, HartState*, Op*, long, void> fused = handlers.Fused([.. parts]);
