@@ -14,16 +14,19 @@ public sealed class VectorComparison : IDisposable
     private readonly VectorGenerator _generator;
     private readonly Disassembler _disassembler = new(RandomPrograms.Decoder);
     private readonly int _vlen;
+    private readonly string _cpu;
 
     /// <summary>Prepares a comparison.</summary>
     /// <param name="table">All rows, as they are executed here.</param>
     /// <param name="vlen">VLEN in bits.</param>
+    /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones, there and here.</param>
     /// <param name="rows">The rows that programs may hold; null for all that qemu knows.</param>
-    public VectorComparison(InsnTable table, int vlen, IReadOnlyList<Insn>? rows = null)
+    public VectorComparison(InsnTable table, int vlen, bool agnosticOnes = false, IReadOnlyList<Insn>? rows = null)
     {
         _vlen = vlen;
-        _maker = new VectorBench(RandomPrograms.Table, vlen);
-        _runner = new VectorBench(table, vlen);
+        _cpu = Qemu.VectorCpu(vlen, agnosticOnes);
+        _maker = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes);
+        _runner = new VectorBench(table, vlen, agnosticOnes);
         _generator = new VectorGenerator(_maker, rows ?? VectorPrograms.CoveredRows(RandomPrograms.Table));
     }
 
@@ -42,7 +45,7 @@ public sealed class VectorComparison : IDisposable
         while (batch.Length != 0 && differences.Count < most)
         {
             VectorImage image = VectorImage.Of(_runner.Record, batch);
-            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), Qemu.VectorCpu(_vlen), out _));
+            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), _cpu, out _));
             byte[]? actual = _runner.Run(image, out _);
             first += batch.Length;
             // The next programs are made while qemu runs.
@@ -103,7 +106,7 @@ public sealed class VectorComparison : IDisposable
     private string? Differ(VectorProgram program, int items)
     {
         VectorImage image = VectorImage.Of(_runner.Record, [program], items);
-        byte[]? expected = Qemu.Run(image.ToElf(), Qemu.VectorCpu(_vlen), out string theirs);
+        byte[]? expected = Qemu.Run(image.ToElf(), _cpu, out string theirs);
         byte[]? actual = _runner.Run(image, out string ours);
         if (expected == null || actual == null)
             return $"  {theirs} {(ours.Length == 0 ? "" : "here: " + ours)}";

@@ -10,6 +10,9 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <list type="bullet">
 /// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
 /// <item>x[Base] is never written.</item>
+/// <item>Fault-only-first loads of several fields meet the end of mapped memory between segments: whether fields of the segment that faults are
+/// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: qemu 7.2 goes on as if vl were
+/// still VLMAX to the end of the block that it has translated.</item>
 /// <item>vstart is never written: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be illegal.</item>
 /// </list>
 /// </summary>
@@ -19,7 +22,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
 {
     private const int Length = 60, Trials = 60, Near = 1024;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
-    private const uint Mask = 1 << 25;
+    private const uint Mask = 1 << 25, EdgeEnd = (uint)VectorImage.EdgeAddress + 4096;
 
     private readonly Insn[] _memory = [.. rows.Where(r => r.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed)];
     private readonly Insn[] _others = [.. rows.Where(r => r.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed) && r.Cost != Cost.VConfig)];
@@ -86,14 +89,29 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
     private void Draw(Insn[] from)
     {
         Insn row = _dice.Pick(from);
+        int length = _items.Count;
+        bench.Mark();
         for (int i = 0; i < Trials; i++)
         {
-            uint word = Word(row);
-            if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit) || !bench.Step(word))
-                continue;
-            _items.Add(new VectorItem(row, word));
-            return;
+            if (Try(row, Word(row)))
+                return;
+            _items.RemoveRange(length, _items.Count - length);
+            bench.Undo();
         }
+    }
+
+    /// <summary>Adds an instruction with what it needs before and after; false if it traps or cannot stand here.</summary>
+    private bool Try(Insn row, uint word)
+    {
+        if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit))
+            return false;
+        int vl = Unit->Vl;
+        if (!bench.Step(word))
+            return false;
+        _items.Add(new VectorItem(row, word));
+        if (VectorPrograms.IsFirstFault(row) && Unit->Vl != vl)
+            Prepare(Words.SetVector(0, 0, (uint)Unit->Vtype));
+        return true;
     }
 
     /// <summary>Random fields; vector registers are mostly multiples of LMUL or of its double, so that most draws are legal.</summary>
@@ -124,6 +142,8 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         word = word & ~rs1.WordMask | rs1.Insert(near ? Pointer : VectorImage.Base);
         if (near)
             Prepare(Words.AddImmediate(Pointer, VectorImage.Base, _dice.Between(-Near, Near) & (_dice.Percent(70) ? -8 : -1)));
+        if (near && VectorPrograms.IsFirstFault(row) && _dice.Percent(50))
+            Prepare(Words.Constant(Pointer, EdgeEnd - DistanceToEdge(word)));
         if (row.Pattern.Find("rs2") is { } rs2)
         {
             word = word & ~rs2.WordMask | rs2.Insert(Stride);
@@ -131,6 +151,14 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         }
 
         return row.Pattern.Find("vs2") is not { } vs2 || CutIndices(row, (int)vs2.Extract(word));
+    }
+
+    /// <summary>Bytes from the start of a fault-only-first load to the end of the mapped page.</summary>
+    private uint DistanceToEdge(uint word)
+    {
+        const int WholeSegments = 32;
+        int fields = (int)(word >> 29) + 1, bytes = 1 << (int)(word >> 12 & 3);
+        return (uint)(fields == 1 ? _dice.Between(1, Near) : fields * bytes * _dice.Between(1, WholeSegments));
     }
 
     /// <summary>Leaves a few bits of each index, under the vtype that its EEW and EMUL ask for.</summary>
@@ -148,6 +176,12 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             Prepare(Words.VectorAnd(vs2, vs2, IndexBits));
         Prepare(Words.SetVector(0, Avl, before));
         return true;
+    }
+
+    private void Prepare(params ReadOnlySpan<uint> words)
+    {
+        foreach (uint word in words)
+            Prepare(word);
     }
 
     private void Prepare(uint word)

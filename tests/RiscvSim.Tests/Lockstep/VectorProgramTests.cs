@@ -44,7 +44,7 @@ public class VectorProgramTests(ITestOutputHelper output)
         Insn[] rows = [.. VectorPrograms.CoveredRows(RandomPrograms.Table).Where(r => r.Cost is Cost.VConfig or Cost.VMask)];
         Insn wrongRow = rows.First(r => r.Op != null && r.Pattern.Find("vs1") != null);
         Insn other = rows.First(r => r.Op != null && r.Pattern.Find("vs1") != null && r != wrongRow);
-        using var comparison = new VectorComparison(RandomPrograms.Table.Replace(wrongRow.Name, other.Method!), 256, rows);
+        using var comparison = new VectorComparison(RandomPrograms.Table.Replace(wrongRow.Name, other.Method!), 256, rows: rows);
         List<string> reports = comparison.Run(1, 25, most: 1);
         Assert.Single(reports);
         Assert.Contains($": {wrongRow.Name} v", reports[0], StringComparison.Ordinal);
