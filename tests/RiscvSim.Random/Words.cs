@@ -55,6 +55,9 @@ public static class Words
     /// <summary>rd = vcsr.</summary>
     public static uint ReadVcsr(int rd) => Immediate(0x73, 2, rd, 0, 0x00f);
 
+    /// <summary>vstart = a number below 32.</summary>
+    public static uint WriteVstart(int value) => Immediate(0x73, 5, 0, value, 0x008);
+
     /// <summary>rd = vl.</summary>
     public static uint ReadVl(int rd) => Immediate(0x73, 2, rd, 0, 0xc20);
 

@@ -45,19 +45,18 @@ public sealed class VectorComparison : IDisposable
         while (batch.Length != 0 && differences.Count < most)
         {
             VectorImage image = VectorImage.Of(_runner.Record, batch);
-            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), _cpu, out _));
-            byte[]? actual = _runner.Run(image, out _);
+            string theirs = "";
+            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), _cpu, out theirs));
+            byte[]? actual = _runner.Run(image, out string ours);
             first += batch.Length;
             // The next programs are made while qemu runs.
             VectorProgram[] next = Batch(seed, first, count);
             byte[]? expected = qemu.GetAwaiter().GetResult();
             if (expected == null || actual == null || !expected.AsSpan().SequenceEqual(actual))
             {
-                foreach (VectorProgram program in batch)
-                {
-                    if (differences.Count < most && Reduce(program) is { } report)
-                        differences.Add(report);
-                }
+                string[] reports = [.. batch.Select(Reduce).OfType<string>().Take(most - differences.Count)];
+                // A difference that no program makes alone is one, too.
+                differences.AddRange(reports.Length != 0 ? reports : [$"VLEN {_vlen}, the batch that begins with program 0x{batch[0].Seed:x}: {theirs} {ours}"]);
             }
 
             batch = next;

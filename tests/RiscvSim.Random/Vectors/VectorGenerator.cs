@@ -11,16 +11,18 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
 /// <item>x[Base] is never written.</item>
 /// <item>Fault-only-first loads of several fields meet the end of mapped memory between segments: whether fields of the segment that faults are
-/// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: qemu 7.2 goes on as if vl were
-/// still VLMAX to the end of the block that it has translated.</item>
-/// <item>vstart is never written: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be illegal.</item>
+/// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: to the end of the block that
+/// qemu 7.2 has translated it goes on as if vl were still VLMAX.</item>
+/// <item>vstart is written before loads and stores only: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be
+/// illegal. It is below vl, as qemu 7.2 does not always clear it otherwise, and a vset* follows, as the block that qemu has translated goes on
+/// as if vstart were not 0.</item>
 /// </list>
 /// </summary>
 /// <param name="bench">Where programs are tried.</param>
 /// <param name="rows">The rows that may be used.</param>
 public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows)
 {
-    private const int Length = 60, Trials = 60, Near = 1024;
+    private const int Length = 100, Trials = 60, Near = 1024;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
     private const uint Mask = 1 << 25, EdgeEnd = (uint)VectorImage.EdgeAddress + 4096;
 
@@ -47,8 +49,10 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
                 Configure();
             else if (kind < 16)
                 Set();
+            else if (kind < 26)
+                Collect();
             else
-                Draw(kind < 40 ? _memory : _others);
+                Draw(_others.Length == 0 || kind < 47 && _memory.Length != 0 ? _memory : _others);
         }
 
         return new VectorProgram(seed, [.. _items], before);
@@ -86,6 +90,15 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             Configure();
     }
 
+    /// <summary>Stores the flags of preceding instructions, which would hide those of later ones, clears them and chooses rounding modes.</summary>
+    private void Collect()
+    {
+        Prepare(Words.ReadFcsr(Avl), Store(), Words.AddImmediate(Avl, 0, _dice.Below(5) << 5), Words.WriteFcsr(Avl));
+        Prepare(Words.ReadVcsr(Avl), Store(), Words.AddImmediate(Avl, 0, _dice.Below(4) << 1), Words.WriteVcsr(Avl));
+
+        uint Store() => Words.Store(Avl, VectorImage.Base, 8 * _dice.Between(-256, 255));
+    }
+
     private void Draw(Insn[] from)
     {
         Insn row = _dice.Pick(from);
@@ -105,11 +118,11 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
     {
         if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit))
             return false;
-        int vl = Unit->Vl;
+        (int vl, ulong vstart) = (Unit->Vl, Unit->Vstart);
         if (!bench.Step(word))
             return false;
         _items.Add(new VectorItem(row, word));
-        if (VectorPrograms.IsFirstFault(row) && Unit->Vl != vl)
+        if (Unit->Vl < vl || vstart != 0)
             Prepare(Words.SetVector(0, 0, (uint)Unit->Vtype));
         return true;
     }
@@ -144,6 +157,8 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             Prepare(Words.AddImmediate(Pointer, VectorImage.Base, _dice.Between(-Near, Near) & (_dice.Percent(70) ? -8 : -1)));
         if (near && VectorPrograms.IsFirstFault(row) && _dice.Percent(50))
             Prepare(Words.Constant(Pointer, EdgeEnd - DistanceToEdge(word)));
+        if (Unit->Vl != 0 && _dice.Percent(8))
+            Prepare(Words.WriteVstart(_dice.Below(Math.Min(Unit->Vl, 32))));
         if (row.Pattern.Find("rs2") is { } rs2)
         {
             word = word & ~rs2.WordMask | rs2.Insert(Stride);

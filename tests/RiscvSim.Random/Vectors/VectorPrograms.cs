@@ -37,6 +37,10 @@ public static unsafe class VectorPrograms
             "without an active element a NaN in vs1[0] may be made canonical, as here, or copied, as there (V manual, section 14.3.1)"),
         new(["vmv.s.x", "vfmv.s.f"], (_, unit) => unit->AgnosticOnes && unit->TailAgnostic,
             "elements from 1 on are tail elements (V manual, sections 16.1 and 16.2); there they keep their values, which agnostic ones may, too"),
+        new(["vlm.v"], (_, unit) => unit->AgnosticOnes && 8 * unit->Vstart >= (ulong)unit->Vl,
+            "with vstart at or above the number of bytes, which is not vl but what takes its place, the tail is written there (V manual, sections 5.4 and 7.4)"),
+        new(["vslidedown.*"], (word, unit) => unit->AgnosticOnes && unit->MaskAgnostic && !IsUnmasked(word),
+            "where the source is past VLMAX masked-off elements keep their values there"),
     ];
 
     /// <summary>True if the programs hold the row.</summary>
