@@ -12,7 +12,8 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <item>x[Base] is never written.</item>
 /// <item>Fault-only-first loads of several fields meet the end of mapped memory between segments: whether fields of the segment that faults are
 /// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: to the end of the block that
-/// qemu 7.2 has translated it goes on as if vl were still VLMAX.</item>
+/// qemu 7.2 has translated it goes on as if vl were still VLMAX. Where agnostic elements become ones, vstart is 0 there: a load whose first
+/// active element faults may write the tail or not.</item>
 /// <item>vstart is written before loads and stores only: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be
 /// illegal. It is below vl, as qemu 7.2 does not always clear it otherwise, and a vset* follows, as the block that qemu has translated goes on
 /// as if vstart were not 0.</item>
@@ -151,21 +152,23 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         if (row.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed))
             return true;
         Field rs1 = row.Pattern.Find("rs1")!;
-        bool near = _dice.Percent(70);
+        bool near = _dice.Percent(70), edge = near && VectorPrograms.IsFirstFault(row) && _dice.Percent(50);
         word = word & ~rs1.WordMask | rs1.Insert(near ? Pointer : VectorImage.Base);
         if (near)
             Prepare(Words.AddImmediate(Pointer, VectorImage.Base, _dice.Between(-Near, Near) & (_dice.Percent(70) ? -8 : -1)));
-        if (near && VectorPrograms.IsFirstFault(row) && _dice.Percent(50))
+        if (edge)
             Prepare(Words.Constant(Pointer, EdgeEnd - DistanceToEdge(word)));
-        if (Unit->Vl != 0 && _dice.Percent(8))
-            Prepare(Words.WriteVstart(_dice.Below(Math.Min(Unit->Vl, 32))));
         if (row.Pattern.Find("rs2") is { } rs2)
         {
             word = word & ~rs2.WordMask | rs2.Insert(Stride);
             Prepare(Words.AddImmediate(Stride, 0, _dice.Percent(20) ? 0 : _dice.Percent(70) ? _dice.Between(-3, 3) * 8 : _dice.Between(-24, 24)));
         }
 
-        return row.Pattern.Find("vs2") is not { } vs2 || CutIndices(row, (int)vs2.Extract(word));
+        if (row.Pattern.Find("vs2") is { } vs2 && !CutIndices(row, (int)vs2.Extract(word)))
+            return false;
+        if (Unit->Vl != 0 && !(edge && Unit->AgnosticOnes) && _dice.Percent(8))
+            Prepare(Words.WriteVstart(_dice.Below(Math.Min(Unit->Vl, 32))));
+        return true;
     }
 
     /// <summary>Bytes from the start of a fault-only-first load to the end of the mapped page.</summary>

@@ -33,14 +33,14 @@ public static unsafe class VectorPrograms
 
     private static readonly LeftOut[] s_leftOut =
     [
-        new(["vfredusum.vs", "vfwredusum.vs"], (word, unit) => !HasActiveElement(word, unit),
-            "without an active element a NaN in vs1[0] may be made canonical, as here, or copied, as there (V manual, section 14.3.1)"),
+        new(["vfredusum.vs", "vfwredusum.vs"], (word, unit) => IsMasked(word) && unit->Vl != 0 && !HasActiveElement(unit),
+            "without an active element a NaN in vs1[0] may be made canonical, as here, or copied, as there (V manual, section 14.3)"),
         new(["vmv.s.x", "vfmv.s.f"], (_, unit) => unit->AgnosticOnes && unit->TailAgnostic,
             "elements from 1 on are tail elements (V manual, sections 16.1 and 16.2); there they keep their values, which agnostic ones may, too"),
         new(["vlm.v"], (_, unit) => unit->AgnosticOnes && 8 * unit->Vstart >= (ulong)unit->Vl,
             "with vstart at or above the number of bytes, which is not vl but what takes its place, the tail is written there (V manual, sections 5.4 and 7.4)"),
-        new(["vslidedown.*"], (word, unit) => unit->AgnosticOnes && unit->MaskAgnostic && !IsUnmasked(word),
-            "where the source is past VLMAX masked-off elements keep their values there"),
+        new(["vslidedown.*"], (word, unit) => unit->AgnosticOnes && unit->MaskAgnostic && IsMasked(word),
+            "where the source is past VLMAX masked-off elements keep their values there, which agnostic ones may"),
     ];
 
     /// <summary>True if the programs hold the row.</summary>
@@ -61,15 +61,16 @@ public static unsafe class VectorPrograms
 
     /// <summary>True for an instruction that qemu 7.2 executes in another way, which is wrong or as right as ours.</summary>
     internal static bool IsLeftOut(Insn row, uint word, VectorUnit* unit) =>
-        Array.Exists(s_leftOut, rule => rule.Applies(word, unit) && Array.Exists(rule.Rows, pattern => IsNamed(pattern, row)));
+        Array.Exists(s_leftOut, rule => Array.Exists(rule.Rows, pattern => IsNamed(pattern, row)) && rule.Applies(word, unit));
 
-    private static bool IsUnmasked(uint word) => (word >> 25 & 1) != 0;
+    private static bool IsMasked(uint word) => (word >> 25 & 1) == 0;
 
-    private static bool HasActiveElement(uint word, VectorUnit* unit)
+    private static bool HasActiveElement(VectorUnit* unit)
     {
-        bool active = IsUnmasked(word) && unit->Vl != 0;
+        byte* mask = (*unit)[0];
+        bool active = false;
         for (int i = 0; i < unit->Vl && !active; i++)
-            active = ((*unit)[0][i >> 3] >> (i & 7) & 1) != 0;
+            active = (mask[i >> 3] >> (i & 7) & 1) != 0;
         return active;
     }
 
