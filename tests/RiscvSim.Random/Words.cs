@@ -37,6 +37,12 @@ public static class Words
     /// <summary>rd = the pc.</summary>
     public static uint ThisAddress(int rd) => (uint)rd << 7 | 0x17;
 
+    /// <summary>Jumps to the address in rs1.</summary>
+    public static uint JumpTo(int rs1) => Immediate(0x67, 0, 0, rs1, 0);
+
+    /// <summary>Jumps a distance of less than 2,048 bytes ahead.</summary>
+    public static uint JumpAhead(int distance) => (uint)distance << 20 | 0x6f;
+
     /// <summary>fcsr = rs1.</summary>
     public static uint WriteFcsr(int rs1) => Immediate(0x73, 1, 0, rs1, 3);
 

@@ -15,7 +15,7 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
 
     private readonly PhysicalMemory _memory = new(0, MemoryBytes);
     private readonly InterpreterEngine _engine;
-    private bool _trapped;
+    private Cause? _trap;
     private string? _end;
     private readonly byte[] _markedRegisters;
     private HartState _marked;
@@ -49,15 +49,18 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
         Run(VectorImage.Frame(Record, 0, []).Prologue);
     }
 
+    /// <summary>True if the last step was an illegal instruction.</summary>
+    public bool WasIllegal => _trap == Cause.IllegalInstruction;
+
     /// <summary>Executes one instruction.</summary>
     /// <returns>False if it trapped.</returns>
     public bool Step(uint word)
     {
         _memory.TryWrite(VectorImage.CodeAddress, BitConverter.GetBytes(word));
         Hart.State->Pc = VectorImage.CodeAddress;
-        _trapped = false;
+        _trap = null;
         _engine.Run(Hart.Retired + 1);
-        return !_trapped;
+        return _trap == null;
     }
 
     /// <summary>Remembers registers and vector state.</summary>
@@ -98,16 +101,24 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     /// <inheritdoc/>
     public bool Handle(Hart hart, Cause cause, ulong value)
     {
-        _trapped = true;
-        bool call = cause == Cause.EcallFromM;
-        if (call && hart[A7] == WriteCall)
+        _trap = cause;
+        if (cause == Cause.IllegalInstruction)
         {
-            hart[A0] = hart[A2];
+            // What VectorSignals' handler does.
+            hart[VectorSignals.Count]++;
             hart.State->Pc += 4;
             return true;
         }
 
-        _end = call && hart[A7] == ExitCall ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
+        bool call = cause == Cause.EcallFromM;
+        if (call && hart[A7] is not ExitCall)
+        {
+            hart[A0] = hart[A7] == WriteCall ? hart[A2] : 0;
+            hart.State->Pc += 4;
+            return true;
+        }
+
+        _end = call ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
         hart.RequestStop();
         return true;
     }

@@ -4,9 +4,9 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Lockstep.Vectors;
 
 /// <summary>
-/// Makes random vector programs by trial: a program is executed while it is made, and an instruction that traps is drawn again. So every
-/// program runs to its end here; if qemu refuses an instruction of it, that is a difference like any other. Encodings that are illegal here
-/// and not there do not show; the vectors recorded from Spike hold those. Rules that keep programs defined:
+/// Makes random vector programs by trial: a program is executed while it is made, and an instruction that traps is mostly drawn again. So every
+/// program runs to its end here; if qemu refuses an instruction of it, that is a difference like any other. A few illegal instructions stay, to
+/// see that they are illegal there, too. Rules that keep programs defined:
 /// <list type="bullet">
 /// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
 /// <item>x[Base] is never written.</item>
@@ -23,7 +23,7 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <param name="rows">The rows that may be used.</param>
 public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows)
 {
-    private const int Length = 100, Trials = 60, Near = 1024;
+    private const int Length = 100, Trials = 60, Near = 1024, KeptIllegal = 5;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
     private const uint Mask = 1 << 25, EdgeEnd = (uint)VectorImage.EdgeAddress + 4096;
 
@@ -120,7 +120,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit))
             return false;
         (int vl, ulong vstart) = (Unit->Vl, Unit->Vstart);
-        if (!bench.Step(word))
+        if (!bench.Step(word) && !(bench.WasIllegal && _dice.Percent(KeptIllegal) && !VectorPrograms.IsLegalThere(row, word, Unit)))
             return false;
         _items.Add(new VectorItem(row, word));
         if (Unit->Vl < vl || vstart != 0)

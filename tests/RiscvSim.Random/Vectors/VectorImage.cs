@@ -37,7 +37,7 @@ public sealed class VectorImage
     /// <param name="most">How many instructions of each are left; for finding the one that makes a difference.</param>
     public static VectorImage Of(VectorRecord record, IReadOnlyList<VectorProgram> programs, int most = int.MaxValue)
     {
-        var code = new List<uint>();
+        var code = new List<uint>(VectorSignals.Code);
         byte[] data = new byte[programs.Count * record.Size];
         for (int i = 0; i < programs.Count; i++)
         {
@@ -58,7 +58,7 @@ public sealed class VectorImage
     }
 
     /// <summary>The program as an ELF file.</summary>
-    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, (DataAddress, Data), (EdgeAddress, Edge));
+    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, (DataAddress, Data), (VectorSignals.Address, VectorSignals.Data), (EdgeAddress, Edge));
 
     /// <summary>What loads all state from a record, and the body with what stores it back.</summary>
     internal static (IReadOnlyList<uint> Prologue, IReadOnlyList<uint> Body) Frame(VectorRecord record, int at, IEnumerable<uint> body)
