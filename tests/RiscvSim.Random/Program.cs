@@ -69,7 +69,7 @@ static int Vectors(string[] args)
         List<string> differences = comparison.Run(seed, count, most: 25);
         foreach (string difference in differences)
             Console.WriteLine(difference);
-        Console.WriteLine($"{differences.Count} differ, {comparison.Seen.Values.Sum()} instructions of {comparison.Seen.Count} rows, {watch.Elapsed.TotalSeconds:f1} s");
+        Console.WriteLine($"{differences.Count} differ, {comparison.Seen.Values.Sum()} instructions of {comparison.Seen.Count} rows, each at least {comparison.Seen.Values.Min()} times, {watch.Elapsed.TotalSeconds:f1} s");
         bad += differences.Count;
     }
 

@@ -116,15 +116,16 @@ public sealed class VectorComparison : IDisposable
     private string Describe(VectorProgram program, int item, string found)
     {
         uint word = program.Items[item].Word;
-        Insn row = RandomPrograms.Decoder.Decode(word)!;
-        var text = new StringBuilder($"VLEN {_vlen}, program 0x{program.Seed:x}, instruction {item}: {_disassembler.Format(row, word, 0)} (0x{word:x})\n");
+        Insn? row = RandomPrograms.Decoder.Decode(word);
+        string name = row == null ? "reserved" : _disassembler.Format(row, word, 0);
+        var text = new StringBuilder($"VLEN {_vlen}, program 0x{program.Seed:x}, instruction {item}: {name} (0x{word:x})\n");
         byte[]? state = _runner.Run(VectorImage.Of(_runner.Record, [program], item), out _);
         if (state != null)
         {
             int vlenb = _runner.Record.Vlenb;
             text.AppendLine($"  before: vl {BitConverter.ToUInt64(state, VectorRecord.VlAt)}, vtype {VtypeText.Format(BitConverter.ToInt64(state, VectorRecord.VtypeAt))}, "
                 + $"fcsr 0x{state[VectorRecord.FcsrAt]:x}, vcsr 0x{state[VectorRecord.VcsrAt]:x}");
-            foreach (Field field in row.Pattern.Fields)
+            foreach (Field field in row?.Pattern.Fields ?? [])
             {
                 int number = (int)field.Extract(word);
                 (int at, int size) = field.Kind switch

@@ -43,6 +43,13 @@ public static unsafe class VectorPrograms
             "where the source is past VLMAX masked-off elements keep their values there, which agnostic ones may"),
     ];
 
+    /// <summary>Reserved encodings that qemu 7.2 executes, with what they are.</summary>
+    private static readonly (uint Mask, uint Match, string Reason)[] s_executedThere =
+    [
+        (0xe200_707f, 0x6000_2057, "mask-register logical instructions with vm = 0 (V manual, section 15.1)"),
+        (0xfe00_707f, 0x5c00_2057, "vcompress.vm with vm = 0 (V manual, section 16.5)"),
+    ];
+
     /// <summary>True if the programs hold the row.</summary>
     public static bool Covers(Insn row) => row.Cost >= Cost.VConfig && s_qemu.Evaluate(row.Requires) && !Array.Exists(s_wrongInQemu, w => IsNamed(w.Row, row));
 
@@ -63,8 +70,9 @@ public static unsafe class VectorPrograms
     internal static bool IsLeftOut(Insn row, uint word, VectorUnit* unit) =>
         Array.Exists(s_leftOut, rule => Array.Exists(rule.Rows, pattern => IsNamed(pattern, row)) && rule.Applies(word, unit));
 
-    /// <summary>True for an instruction that is illegal here and that qemu 7.2 executes.</summary>
-    internal static bool IsLegalThere(Insn row, uint word, VectorUnit* unit) => false;
+    /// <summary>True for a word that qemu 7.2 takes for an instruction.</summary>
+    internal static bool IsKnownThere(uint word) => RandomPrograms.Decoder.Decode(word) is { } row && s_qemu.Evaluate(row.Requires)
+        || Array.Exists(s_executedThere, reserved => (word & reserved.Mask) == reserved.Match);
 
     private static bool IsMasked(uint word) => (word >> 25 & 1) == 0;
 
