@@ -45,7 +45,7 @@ public sealed class OneRowRule
         {
             if (node is UsingDirectiveSyntax { StaticKeyword.RawKind: not 0, Name: { } imported } && _classes.Contains(LastName(imported)))
                 yield return $"{file.Path}:{SourceFile.LineOf(node)} imports the methods of {LastName(imported)}";
-            if (node is SimpleNameSyntax name && Owner(name) is { } owner && _methods.Contains((owner, name.Identifier.Text)))
+            if (node is SimpleNameSyntax name && !IsPartOfAnOp(name) && Owner(name) is { } owner && _methods.Contains((owner, name.Identifier.Text)))
                 yield return $"{file.Path}:{SourceFile.LineOf(node)} names {owner}.{name.Identifier.Text}";
         }
     }
@@ -89,6 +89,10 @@ public sealed class OneRowRule
 
         return row.Name;
     }
+
+    /// <summary>An op may be made of another, which it names as a type argument: a widening sum is the sum of extended elements.</summary>
+    private static bool IsPartOfAnOp(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<TypeArgumentListSyntax>() is { } list && list.FirstAncestorOrSelf<BaseListSyntax>() != null;
 
     private static bool IsInRow(SyntaxNode node) =>
         node.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() is "Insn" or "Compressed";
