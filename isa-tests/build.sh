@@ -50,7 +50,7 @@ if [ "${1-}" = --vectors ]; then
     dotnet run -c Release --project ../tests/RiscvSim.VectorTests -- generate generated/src "$@"
     mkdir -p generated/elf
     printf '#include "%s"\n' test_macros.h vector_macros.h | "$clang" --target=riscv64-unknown-elf -E -P -Ienv -x assembler-with-cpp -o generated/headers.s -
-    if [ $# -gt 0 ]; then printf 'generated/src/v-%s.S\n' "$@"; else find generated/src -name '*.S' | sort; fi | xargs -P "${JOBS:-2}" -n 20 bash -c 'build_generated "$@"' build_generated
+    for name in "${@:-*}"; do ls generated/src/v-$name.S generated/src/v-$name-*.S 2>/dev/null || true; done | sort -u | xargs -P "${JOBS:-2}" -n 20 bash -c 'build_generated "$@"' build_generated
     echo "isa-tests/generated/elf: $(ls generated/elf | wc -l) programs"
     exit
 fi

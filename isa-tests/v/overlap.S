@@ -194,6 +194,62 @@ TEST_BEGIN
   V_LEGAL 113, vluxei16.v v16, (a0), v16
   V_ILLEGAL 114, .4byte (1 << 26) | (1 << 25) | (16 << 20) | (10 << 15) | (5 << 12) | (17 << 7) | 0x07 // vluxei16.v v17, (a0), v16
 
+  // ---- results where destination and source share registers: every source element is read as it was
+  // v8 = bytes (16 of them) and, in the wide cases, the same bytes as elements of 16 bits in two registers
+  TEST_CASE 115
+    vsetivli x0, 8, e16, m1, tu, mu
+    vle16.v v8, (a0)
+    vsetivli x0, 8, e8, mf2, tu, mu
+    vnsrl.wi v8, v8, 4
+    CHECK_BYTE v8, 0, 0x21
+    CHECK_BYTE v8, 1, 0x43
+    CHECK_BYTE v8, 7, -16 // 0xff0f >> 4
+  TEST_CASE 116
+    vsetivli x0, 16, e8, m1, tu, mu
+    vle8.v v8, (a0)
+    vmslt.vx v8, v8, x0
+    vsetivli x0, 1, e16, m1, tu, mu
+    vmv.x.s a2, v8
+    CHECK a2, 0xffffffffffffbf80
+  TEST_CASE 117
+    vsetivli x0, 16, e8, m1, tu, mu
+    vle8.v v8, (a0)
+    vslidedown.vi v8, v8, 3
+    CHECK_BYTE v8, 0, 0x44
+    CHECK_BYTE v8, 12, -1
+  TEST_CASE 118
+    vle8.v v8, (a0)
+    li a1, 0x12
+    vslide1down.vx v8, v8, a1
+    CHECK_BYTE v8, 0, 0x22
+    CHECK_BYTE v8, 15, 0x12
+  TEST_CASE 119
+    // indices 0 to 15 are overwritten by the bytes they lead to
+    vid.v v16
+    vrsub.vi v16, v16, 15
+    vluxei8.v v16, (a0), v16
+    CHECK_BYTE v16, 0, -1
+    CHECK_BYTE v16, 15, 0x11
+  TEST_CASE 120
+    // the sum lands in its own seed and in a source
+    vle8.v v8, (a0)
+    vredmaxu.vs v8, v8, v8
+    CHECK_BYTE v8, 0, -1
+    CHECK_BYTE v8, 1, 0x22
+  TEST_CASE 121
+    vsetivli x0, 16, e8, m1, tu, mu
+    vle8.v v9, (a0)
+    vsetivli x0, 16, e16, m2, tu, mu
+    vzext.vf2 v8, v9
+    vmv.x.s a2, v8
+    CHECK a2, 0x11
+    vslidedown.vi v12, v8, 14
+    vmv.x.s a2, v12
+    CHECK a2, 0x0f
+    vslidedown.vi v12, v8, 9
+    vmv.x.s a2, v12
+    CHECK a2, 0xaa
+
 TEST_END
     .balign 8
 bytes:

@@ -10,8 +10,8 @@ namespace RiscvSim.Cli;
 /// </summary>
 public static class Extensions
 {
-    /// <summary>Reads the rows of all extensions of this build; what a machine executes of them is a matter of its ISA string.</summary>
-    public static InsnTable LoadTable() => InsnTable.FromClasses(
+    private static readonly Type[] s_scalar =
+    [
         typeof(I),
         typeof(Zifencei),
         typeof(Zicsr),
@@ -30,6 +30,10 @@ public static class Extensions
         typeof(Zbb),
         typeof(Zbc),
         typeof(Zbs),
+    ];
+
+    private static readonly Type[] s_vector =
+    [
         typeof(Configuration),
         typeof(Load),
         typeof(Load64),
@@ -74,6 +78,7 @@ public static class Extensions
         typeof(Zvksed),
         typeof(Zvksh),
         typeof(Zvdot4a8i),
+        typeof(Zvabd),
         typeof(Zvfbfmin),
         typeof(Zvfbfwma),
         typeof(Zvfofp8min),
@@ -84,5 +89,10 @@ public static class Extensions
         typeof(Zvfqwdota8f),
         typeof(Zvfqwbdota8f),
         typeof(Zvfbdota32f),
-        typeof(Privileged));
+    ];
+
+    private static readonly Type[] s_privileged = [typeof(Privileged)];
+
+    /// <summary>Reads the rows of all extensions of this build; what a machine executes of them is a matter of its ISA string.</summary>
+    public static InsnTable LoadTable() => InsnTable.FromClasses([.. s_scalar, .. s_vector, .. s_privileged]);
 }

@@ -102,7 +102,7 @@ public sealed class Binding
             MemoryType = Result;
         }
 
-        TouchesVector = pattern.Fields.Any(f => f.Kind == FieldKind.V);
+        TouchesVector = pattern.Has(FieldKind.V);
         TouchesFloat = HasRounding || WritesFlags || Array.Exists(bound, p => p.Source == Source.F) || Rd?.Kind == FieldKind.F;
         Check();
     }

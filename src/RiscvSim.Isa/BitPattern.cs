@@ -48,6 +48,9 @@ public sealed class BitPattern
         return null;
     }
 
+    /// <summary>True if the pattern has a field of that kind.</summary>
+    public bool Has(FieldKind kind) => Array.Exists(_fields, f => f.Kind == kind);
+
     /// <summary>True if the word is an encoding of this pattern: literal bits agree and no field has an excluded value.</summary>
     public bool Matches(uint word)
     {

@@ -52,7 +52,7 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         };
     }
 
-    private static bool IsVector(Insn row) => row.Pattern.Fields.Any(f => f.Kind == FieldKind.V);
+    private static bool IsVector(Insn row) => row.Pattern.Has(FieldKind.V);
 
     /// <summary>Whether a mutation makes sense for a vector row; null where it is judged as for any row.</summary>
     private static bool? AppliesToVector(Insn row, Mutation mutation, MethodInfo method)

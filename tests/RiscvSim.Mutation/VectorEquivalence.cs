@@ -21,7 +21,7 @@ internal static unsafe class VectorEquivalence
         + "_zvqwdota8i_zvqwdota16i_zvfwdota16bf_zvfqwdota8f_zvqwbdota8i_zvqwbdota16i_zvfwbdota16bf_zvfqwbdota8f_zvfbdota32f_zicclsm_zvl128b";
 
     /// <summary>True if the row names a vector register.</summary>
-    public static bool Judges(Insn row) => row.Pattern.Fields.Any(f => f.Kind == FieldKind.V);
+    public static bool Judges(Insn row) => row.Pattern.Has(FieldKind.V);
 
     /// <summary>True if a mutant has agreed with its original in all states that were tried.</summary>
     public static bool Holds(Mutant mutant)

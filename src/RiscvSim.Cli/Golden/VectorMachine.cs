@@ -129,86 +129,81 @@ public sealed unsafe class VectorMachine : IDisposable
     private void Compare(VectorCase vector, List<VectorDifference> differences)
     {
         HartState* s = _hart.State;
-        Number("pc", vector.After.Pc, s->Pc);
-        CompareTrap(vector);
-        CompareRegisters('x', FieldKind.X, s->X, vector.Before.X, vector.After.X);
-        CompareRegisters('f', FieldKind.F, s->F, vector.Before.F, vector.After.F);
-        Number("frm", (ulong)(vector.After.Frm ?? vector.Before.Frm ?? 0), (ulong)s->Frm);
-        Number("fflags", (ulong)(vector.After.Fflags ?? vector.Before.Fflags ?? 0), (ulong)s->Fflags);
-        CompareVectors(vector.Before, vector.After);
-        CompareMemory(vector);
+        var found = new Findings(differences);
+        found.Number("pc", vector.After.Pc, s->Pc);
+        CompareTrap(vector, found);
+        CompareRegisters('x', FieldKind.X, s->X, vector.Before.X, vector.After.X, found);
+        CompareRegisters('f', FieldKind.F, s->F, vector.Before.F, vector.After.F, found);
+        found.Number("frm", (ulong)(vector.After.Frm ?? vector.Before.Frm ?? 0), (ulong)s->Frm);
+        found.Number("fflags", (ulong)(vector.After.Fflags ?? vector.Before.Fflags ?? 0), (ulong)s->Fflags);
+        if (_hart.Vector.Exists)
+            CompareVectors(vector.Before, vector.After, found);
+        CompareMemory(vector, found);
+    }
 
-        void Number(string where, ulong expected, ulong got)
+    private void CompareTrap(VectorCase vector, Findings found)
+    {
+        if (vector.Trap is not { } trap)
         {
-            if (expected != got)
-                differences.Add(new VectorDifference(where, $"0x{expected:x}", $"0x{got:x}"));
+            if (_trap.Cause is { } unwanted)
+                found.Text("trap", "none", $"{CauseText.Describe(unwanted)} (cause {(int)unwanted})");
+            return;
         }
 
-        void CompareTrap(VectorCase vector)
+        if (_trap.Cause == null)
         {
-            if (vector.Trap is not { } trap)
-            {
-                if (_trap.Cause is { } unwanted)
-                    differences.Add(new VectorDifference("trap", "none", $"{CauseText.Describe(unwanted)} (cause {(int)unwanted})"));
-                return;
-            }
-
-            if (_trap.Cause == null)
-            {
-                differences.Add(new VectorDifference("trap", $"{CauseText.Describe((Cause)trap.Cause)} (cause {trap.Cause})", "none"));
-                return;
-            }
-
-            Number("mcause", trap.Cause, _hart.Trap.Cause);
-            Number("mtval", trap.Value, _hart.Trap.Value);
-            Number("mepc", vector.Before.Pc, _hart.Trap.Epc);
+            found.Text("trap", $"{CauseText.Describe((Cause)trap.Cause)} (cause {trap.Cause})", "none");
+            return;
         }
 
-        void CompareRegisters(char file, FieldKind kind, ulong* got, List<(int Number, ulong Value)> before, List<(int Number, ulong Value)> after)
-        {
-            Array.Clear(_expected);
-            foreach ((int number, ulong value) in before)
-                _expected[number] = value;
-            foreach ((int number, ulong value) in after)
-                _expected[number] = value;
-            if (_expected.AsSpan().SequenceEqual(new ReadOnlySpan<ulong>(got, Registers)))
-                return;
-            for (int i = 0; i < Registers; i++)
-                Number($"{file}{i} ({Operand.RegisterName(kind, i)})", _expected[i], got[i]);
-        }
+        found.Number("mcause", trap.Cause, _hart.Trap.Cause);
+        found.Number("mtval", trap.Value, _hart.Trap.Value);
+        found.Number("mepc", vector.Before.Pc, _hart.Trap.Epc);
+    }
 
-        void CompareVectors(VectorState before, VectorState after)
-        {
-            VectorUnit* v = &s->Vector;
-            if (!_hart.Vector.Exists)
-                return;
-            Number("vl", after.Vl ?? before.Vl ?? 0, (ulong)v->Vl);
-            Number("vtype", after.Vtype ?? before.Vtype ?? VectorUnit.VillBit, v->Vtype);
-            Number("vstart", after.Vstart ?? before.Vstart ?? 0, v->Vstart);
-            Number("vxrm", (ulong)(after.Vxrm ?? before.Vxrm ?? 0), (ulong)v->Vxrm);
-            Number("vxsat", (ulong)(after.Vxsat ?? before.Vxsat ?? 0), (ulong)v->Vxsat);
-            foreach ((int number, byte[] bytes) in after.V)
-                bytes.CopyTo(_expectedVectors.AsSpan(number * v->Vlenb));
-            for (int i = 0; i < Registers; i++)
-            {
-                Span<byte> expected = _expectedVectors.AsSpan(i * v->Vlenb, v->Vlenb), got = VectorRegisters.Slice(i * v->Vlenb, v->Vlenb);
-                if (!expected.SequenceEqual(got))
-                    differences.Add(new VectorDifference($"v{i}", Convert.ToHexStringLower(expected), Convert.ToHexStringLower(got)));
-            }
-        }
+    private void CompareRegisters(
+        char file, FieldKind kind, ulong* got, List<(int Number, ulong Value)> before, List<(int Number, ulong Value)> after, Findings found)
+    {
+        Array.Clear(_expected);
+        foreach ((int number, ulong value) in before)
+            _expected[number] = value;
+        foreach ((int number, ulong value) in after)
+            _expected[number] = value;
+        if (_expected.AsSpan().SequenceEqual(new ReadOnlySpan<ulong>(got, Registers)))
+            return;
+        for (int i = 0; i < Registers; i++)
+            found.Number($"{file}{i} ({Operand.RegisterName(kind, i)})", _expected[i], got[i]);
+    }
 
-        void CompareMemory(VectorCase vector)
+    private void CompareVectors(VectorState before, VectorState after, Findings found)
+    {
+        VectorUnit* v = &_hart.State->Vector;
+        found.Number("vl", after.Vl ?? before.Vl ?? 0, (ulong)v->Vl);
+        found.Number("vtype", after.Vtype ?? before.Vtype ?? VectorUnit.VillBit, v->Vtype);
+        found.Number("vstart", after.Vstart ?? before.Vstart ?? 0, v->Vstart);
+        found.Number("vxrm", (ulong)(after.Vxrm ?? before.Vxrm ?? 0), (ulong)v->Vxrm);
+        found.Number("vxsat", (ulong)(after.Vxsat ?? before.Vxsat ?? 0), (ulong)v->Vxsat);
+        foreach ((int number, byte[] bytes) in after.V)
+            bytes.CopyTo(_expectedVectors.AsSpan(number * v->Vlenb));
+        for (int i = 0; i < Registers; i++)
         {
-            foreach ((ulong address, byte[] bytes) in vector.After.Memory)
-                bytes.CopyTo(_expectedMemory.AsSpan((int)(address - VectorMap.Code)));
-            Span<byte> memory = Memory;
-            if (memory.SequenceEqual(_expectedMemory))
-                return;
-            for (int i = 0; i < memory.Length; i++)
-            {
-                if (memory[i] != _expectedMemory[i])
-                    differences.Add(new VectorDifference($"byte 0x{VectorMap.Code + (ulong)i:x}", $"0x{_expectedMemory[i]:x2}", $"0x{memory[i]:x2}"));
-            }
+            Span<byte> expected = _expectedVectors.AsSpan(i * v->Vlenb, v->Vlenb), got = VectorRegisters.Slice(i * v->Vlenb, v->Vlenb);
+            if (!expected.SequenceEqual(got))
+                found.Text($"v{i}", Convert.ToHexStringLower(expected), Convert.ToHexStringLower(got));
+        }
+    }
+
+    private void CompareMemory(VectorCase vector, Findings found)
+    {
+        foreach ((ulong address, byte[] bytes) in vector.After.Memory)
+            bytes.CopyTo(_expectedMemory.AsSpan((int)(address - VectorMap.Code)));
+        Span<byte> memory = Memory;
+        if (memory.SequenceEqual(_expectedMemory))
+            return;
+        for (int i = 0; i < memory.Length; i++)
+        {
+            if (memory[i] != _expectedMemory[i])
+                found.Text($"byte 0x{VectorMap.Code + (ulong)i:x}", $"0x{_expectedMemory[i]:x2}", $"0x{memory[i]:x2}");
         }
     }
 
@@ -228,6 +223,18 @@ public sealed unsafe class VectorMachine : IDisposable
             Write(address, new byte[bytes.Length]);
         foreach ((ulong address, byte[] bytes) in vector.After.Memory)
             Write(address, new byte[bytes.Length]);
+    }
+
+    /// <summary>Collects what differs.</summary>
+    private readonly struct Findings(List<VectorDifference> differences)
+    {
+        public void Number(string where, ulong expected, ulong got)
+        {
+            if (expected != got)
+                Text(where, $"0x{expected:x}", $"0x{got:x}");
+        }
+
+        public void Text(string where, string expected, string got) => differences.Add(new VectorDifference(where, expected, got));
     }
 
     /// <summary>Stops the engine once the hart has taken a trap, so that nothing is executed at the trap vector.</summary>

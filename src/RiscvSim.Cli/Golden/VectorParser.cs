@@ -72,6 +72,8 @@ internal static class VectorParser
             throw new FormatException($"'{encoding}' is no encoding of {length} bytes");
         if (!VectorMap.Holds(before.Pc, (ulong)length) || before.Pc - VectorMap.Code >= VectorMap.PageSize || (before.Pc & 1) != 0)
             throw new FormatException($"pc 0x{before.Pc:x} is not in the code page");
+        if (before.V.Count is not (0 or 32) || after.V.Exists(v => before.V.Count == 0 || v.Bytes.Length != before.V[0].Bytes.Length))
+            throw new FormatException("the vector registers before and after do not have one size");
         return new VectorCase(file, line, assembly ?? "unknown", word, length, before, after, trap);
     }
 

@@ -198,6 +198,9 @@ public static class FixedPoint
     public readonly struct Vsmul : IFixedBinary
     {
         /// <inheritdoc/>
+        public static bool IsHighProduct => true;
+
+        /// <inheritdoc/>
         public static bool IsSigned => true;
 
         /// <inheritdoc/>

@@ -67,7 +67,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[0] = fs1, vd[i + 1] = vs2[i].</summary>
     [Insn("vfslide1up.vf vd, vs2, fs1, vm", "001110 vm vs2 fs1 101 vd 1010111", Cost.VSlide, Oracle = "golden/v-permute")]
-    public static void Vfslide1upVF(Hart hart, int vdIndex, int vs2Index, ulong fs1, int vm)
+    public static void Vfslide1upVf(Hart hart, int vdIndex, int vs2Index, ulong fs1, int vm)
     {
         HartState* s = hart.State;
         if (!IsLegal(s, vdIndex | vs2Index) || !Groups.KeepsMask(vdIndex, vm) || vdIndex == vs2Index)
@@ -78,7 +78,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[i] = vs2[i + 1], vd[vl - 1] = fs1.</summary>
     [Insn("vfslide1down.vf vd, vs2, fs1, vm", "001111 vm vs2 fs1 101 vd 1010111", Cost.VSlide, Oracle = "golden/v-permute")]
-    public static void Vfslide1downVF(Hart hart, int vdIndex, int vs2Index, ulong fs1, int vm)
+    public static void Vfslide1downVf(Hart hart, int vdIndex, int vs2Index, ulong fs1, int vm)
     {
         HartState* s = hart.State;
         if (!IsLegal(s, vdIndex | vs2Index) || !Groups.KeepsMask(vdIndex, vm))

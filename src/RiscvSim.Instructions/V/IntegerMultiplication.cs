@@ -32,6 +32,9 @@ public static class IntegerMultiplication
     public readonly struct Vmulhu : IIntBinary
     {
         /// <inheritdoc/>
+        public static bool IsHighProduct => true;
+
+        /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Lane<T>(T a, T b)
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
@@ -48,6 +51,9 @@ public static class IntegerMultiplication
     [Insn("vmulhsu.vx vd, vs2, rs1, vm", "100110 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
     public readonly struct Vmulhsu : IIntBinary
     {
+        /// <inheritdoc/>
+        public static bool IsHighProduct => true;
+
         /// <inheritdoc/>
         public static bool IsSigned => true;
 
@@ -72,6 +78,9 @@ public static class IntegerMultiplication
     [Insn("vmulh.vx vd, vs2, rs1, vm", "100111 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
     public readonly struct Vmulh : IIntBinary
     {
+        /// <inheritdoc/>
+        public static bool IsHighProduct => true;
+
         /// <inheritdoc/>
         public static bool IsSigned => true;
 

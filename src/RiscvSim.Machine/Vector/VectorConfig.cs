@@ -104,7 +104,7 @@ public sealed unsafe class VectorConfig : IDisposable
 
     private static VectorFeatures FeaturesOf(IsaConfig isa)
     {
-        return Of("zve64x", VectorFeatures.Elen64)
+        return Of("v", VectorFeatures.HighProducts64)
             | Of("zvfhmin", VectorFeatures.Zvfhmin) | Of("zvfbfmin", VectorFeatures.Zvfbfmin) | Of("zvfofp8min", VectorFeatures.Zvfofp8min)
             | Of("zvqwdota8i", VectorFeatures.Zvqwdota8i) | Of("zvqwdota16i", VectorFeatures.Zvqwdota16i)
             | Of("zvqwbdota8i", VectorFeatures.Zvqwbdota8i) | Of("zvqwbdota16i", VectorFeatures.Zvqwbdota16i);

@@ -10,8 +10,8 @@ public enum VectorFeatures
     /// <summary>None of them.</summary>
     None = 0,
 
-    /// <summary>ELEN is 64 (Zve64x).</summary>
-    Elen64 = 1 << 0,
+    /// <summary>vmulh, vmulhu, vmulhsu and vsmul at SEW = 64 (V).</summary>
+    HighProducts64 = 1 << 0,
 
     /// <summary>Conversions between half and single (Zvfhmin).</summary>
     Zvfhmin = 1 << 1,

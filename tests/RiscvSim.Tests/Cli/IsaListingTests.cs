@@ -27,7 +27,7 @@ public class IsaListingTests
         foreach (Insn row in Rows.All.Rows)
         {
             string line = Assert.Single(lines, l => l.StartsWith($"| `{row.Syntax}`", StringComparison.Ordinal) || l.StartsWith($"| `{row.Syntax} = ", StringComparison.Ordinal));
-            Assert.EndsWith($" | {row.Oracle} |", line);
+            Assert.EndsWith($" | {row.Oracle ?? "none"} |", line);
             // Bars inside cells are escaped, so that every line has as many columns as the title.
             Assert.Equal(8, line.Replace("\\|", "").Count(c => c == '|'));
         }
@@ -83,8 +83,8 @@ public class IsaListingTests
     [Fact]
     public void MistakesAreOneLine()
     {
-        Assert.StartsWith("'vadd.vv' is neither an extension with instructions here nor a mnemonic",
-            Assert.Throws<CliException>(() => Run(new IsaOptions { Filters = ["vadd.vv"] })).Message);
+        Assert.StartsWith("'vzip.vv' is neither an extension with instructions here nor a mnemonic",
+            Assert.Throws<CliException>(() => Run(new IsaOptions { Filters = ["vzip.vv"] })).Message);
         Assert.Throws<CliException>(() => Run(new IsaOptions { Json = true, Markdown = true }));
         Assert.Throws<IsaException>(() => Run(new IsaOptions { Isa = "rv64i_zzz" }));
     }

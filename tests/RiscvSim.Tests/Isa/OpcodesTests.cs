@@ -50,7 +50,8 @@ public class OpcodesTests
         var wrong = new List<string>();
         foreach (Insn row in Rows.All.Rows)
         {
-            OfficialInsn? line = LineOf(row, official);
+            // Some names stand in the list a second time, as a special case of a row of another extension; the plain line counts.
+            OfficialInsn? line = official[row.Name].OrderBy(o => o.IsPseudo).FirstOrDefault();
             if (line == null)
             {
                 if (!row.Experimental)
@@ -84,21 +85,6 @@ public class OpcodesTests
         Assert.Superset(
             new SortedSet<string>(["rv_i", "rv64_i", "rv_m", "rv64_a", "rv_f", "rv64_d", "rv_c", "rv_c_d", "rv_zcb", "rv_d_zfa", "rv_zfh_zfa", "rv_system"]),
             files);
-    }
-
-    /// <summary>
-    /// The line of a row. The list leaves nf open where rows have one mnemonic for each number of fields: <c>vlseg3e8.v</c> is <c>vle8.v</c>
-    /// with nf = 2.
-    /// </summary>
-    private static OfficialInsn? LineOf(Insn row, ILookup<string, OfficialInsn> official)
-    {
-        const uint nfBits = 7u << 29;
-        uint nf = row.Pattern.Match & nfBits;
-        bool accesses = row.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed;
-        string name = accesses ? row.Name.Replace($"seg{(nf >> 29) + 1}", "", StringComparison.Ordinal) : row.Name;
-        // Some names stand in the list a second time, as a special case of a row of another extension; the plain line counts.
-        OfficialInsn? line = official[name].OrderBy(o => o.IsPseudo).FirstOrDefault();
-        return accesses && line != null && (line.Mask & nfBits) == 0 ? line with { Mask = line.Mask | nfBits, Match = line.Match | nf } : line;
     }
 
     private static List<OfficialInsn> Official() => OpcodesFile.ReadFolder(Path.Combine(Repository.Shared!, Folder));

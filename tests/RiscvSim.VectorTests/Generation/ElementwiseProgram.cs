@@ -8,6 +8,9 @@ public sealed class ElementwiseProgram(OperandFile file, Operation operation, Va
     // Rounding modes other than the first try only elements that the mode makes different, and so many of the others.
     private const int LargestModeSet = 40, OthersInModeSet = 8;
 
+    // The fields and bits of a shape: V_EMUL1_AT and so on of vector_macros.h.
+    private const int Emul1At = 3, EmulDAt = 6, Size2At = 9, Size1At = 11, SizeDAt = 13, Masked = 0x8000, Capped = 0x10000, MaskResult = 0x20000;
+
     // A mask without a period that strips could hit.
     private const uint MaskSeed = 0x9d2c5681;
 
@@ -58,9 +61,9 @@ public sealed class ElementwiseProgram(OperandFile file, Operation operation, Va
     {
         bool capped = (policy & 1) == 0;
         int d = Operation.Bits(operation.D, c.Sew);
-        int shape = Emul(c, operation.S2) | Emul(c, operation.S1) << 3 | Size(c, operation.S2) << 9 | Size(c, operation.S1) << 11
-            | (masked ? 0x8000 : 0) | (capped ? 0x10000 : 0);
-        shape |= d == 1 ? 0x20000 : Emul(c, operation.D) << 6 | Size(c, operation.D) << 13;
+        int shape = Emul(c, operation.S2) | Emul(c, operation.S1) << Emul1At | Size(c, operation.S2) << Size2At | Size(c, operation.S1) << Size1At
+            | (masked ? Masked : 0) | (capped ? Capped : 0);
+        shape |= d == 1 ? MaskResult : Emul(c, operation.D) << EmulDAt | Size(c, operation.D) << SizeDAt;
         string call = $"V_ELEMENTWISE $, 0x{c.Vtype(policy):x}, 0x{shape:x}, {table}";
         string comment = $"{c.Name}{(masked ? ", masked" : "")}, {((policy & 1) != 0 ? "ta" : "tu")}, {((policy & 2) != 0 ? "ma" : "mu")}";
         if (file.Modes.Length == 0)

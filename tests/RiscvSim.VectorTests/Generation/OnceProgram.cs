@@ -12,6 +12,9 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
     private const byte Pattern = 0x5a;
     private const int RegisterBytes = Configuration.LeastVlen / 8, AllBytes = 8 * RegisterBytes, BlockRegisters = 8, Rotations = 5;
 
+    // V_CHECK_SCALAR and so on of vector_macros.h.
+    private const int CheckScalar = 1, RestPattern = 2, RestZero = 4;
+
     private static readonly ulong[] s_masks = [0x5cb3_a917_e2d4_0f6d, 0xfedc_7a91_3355_80e1, 0xffff_ffff_ffff_ffff, 0];
 
     private readonly ProgramWriter _writer = new(file);
@@ -92,7 +95,7 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
         Catalog.Execute(m, new Instruction(file.Syntax, AssemblerText.Word(file.Syntax, masked, immediate, memory: false)));
         int registers = Registers(c), imageBytes = registers * RegisterBytes;
         bool open = vl != 0 && ((policy & 1) != 0 || operation.D == Width.Mask);
-        int checks = (IsScalarResult ? 1 : 0) | (IsMove ? 4 : open || IsBatched ? 0 : 2);
+        int checks = (IsScalarResult ? CheckScalar : 0) | (IsMove ? RestZero : open || IsBatched ? 0 : RestPattern);
         var arguments = new List<string>
         {
             $"vl={vl}",

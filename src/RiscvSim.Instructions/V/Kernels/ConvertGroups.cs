@@ -89,7 +89,7 @@ public static unsafe class ConvertGroups
     }
 
     private static bool Has(VectorUnit* v, int floats, Datum datum, int log2) =>
-        datum == Datum.Float ? (floats >> log2 & 1) != 0 : log2 < 3 || log2 == 3 && (v->Features & VectorFeatures.Elen64) != 0;
+        datum == Datum.Float ? (floats >> log2 & 1) != 0 : log2 <= v->ElenLog2;
 
     private static void FromFloat<TOp>(int fromLog2, int toLog2, in Part part)
         where TOp : struct, IConvert

@@ -20,6 +20,9 @@ public interface IFixedBinary
     /// <summary>True if the operation may set vxsat.</summary>
     static virtual bool Saturates => false;
 
+    /// <summary>True for high halves of products, which the Zve subsets leave out at SEW = 64; see <see cref="Groups.HasHighProducts"/>.</summary>
+    static virtual bool IsHighProduct => false;
+
     /// <summary>One element, as the manual defines it.</summary>
     /// <param name="a">From vs2.</param>
     /// <param name="b">From vs1, rs1 or the immediate.</param>
@@ -45,7 +48,7 @@ public static unsafe class FixedBinary
         where TOp : struct, IFixedBinary
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!Groups.Ready(v) || !Groups.Aligned(v, vdIndex | vs2Index | vs1Index) || !Groups.KeepsMask(vdIndex, vm))
+        if (!Exists<TOp>(v) || !Groups.Aligned(v, vdIndex | vs2Index | vs1Index) || !Groups.KeepsMask(vdIndex, vm))
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2, TOp.IsSigned, new GroupPart<TOp>(v, vdIndex, vs2Index, vs1Index, vm));
@@ -63,11 +66,14 @@ public static unsafe class FixedBinary
     public static void VU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
         where TOp : struct, IFixedBinary => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
 
+    private static bool Exists<TOp>(VectorUnit* v)
+        where TOp : struct, IFixedBinary => Groups.Ready(v) && (!TOp.IsHighProduct || Groups.HasHighProducts(v));
+
     private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
         where TOp : struct, IFixedBinary
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!Groups.Ready(v) || !Groups.Aligned(v, vd | vs2) || !Groups.KeepsMask(vd, vm))
+        if (!Exists<TOp>(v) || !Groups.Aligned(v, vd | vs2) || !Groups.KeepsMask(vd, vm))
             hart.RaiseIllegal();
         else
             Elements.Choose(v->SewLog2, TOp.IsSigned, new ScalarPart<TOp>(v, vd, vs2, scalar, vm));

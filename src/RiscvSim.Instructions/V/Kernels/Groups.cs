@@ -43,6 +43,10 @@ internal static unsafe class Groups
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFloatSew(VectorUnit* v, int sewLog2) => (v->FloatSews >> sewLog2 & 1) != 0 & !v->Altfmt;
 
+    /// <summary>High halves of products exist at SEW: V has them all, the Zve subsets have none of 64 bits (V manual, section 18.2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasHighProducts(VectorUnit* v) => v->SewLog2 < 3 | (v->Features & VectorFeatures.HighProducts64) != 0;
+
     /// <summary>The register number is a multiple of EMUL, which is not above 8.</summary>
     /// <param name="register">0 to 31.</param>
     /// <param name="emulLog2">log2 of EMUL; negative for a part of one register.</param>

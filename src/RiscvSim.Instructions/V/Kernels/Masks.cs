@@ -64,39 +64,45 @@ internal static unsafe class Masks
     /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Expand<T>(ulong bits)
-        where T : unmanaged
-    {
-        switch (sizeof(T))
+        where T : unmanaged => sizeof(T) switch
         {
-            case 1:
-            {
-                Vector512<byte> one = Vector512.Create(0x8040201008040201UL).AsByte();
-                return Vector512.Equals(Spread(bits) & one, one).As<byte, T>();
-            }
+            1 => ExpandBytes(bits).As<byte, T>(),
+            2 => ExpandHalves(bits).As<ushort, T>(),
+            4 => ExpandWords(bits).As<uint, T>(),
+            _ => ExpandDoublewords(bits).As<ulong, T>(),
+        };
 
-            case 2:
-            {
-                Vector512<ushort> one = Vector512.Create(
-                    0x0008_0004_0002_0001UL, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010,
-                    0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
-                Vector512<byte> byteOf = Vector512.Create(
-                    0xff00ff00ff00ff00UL, 0xff00ff00ff00ff00, 0xff01ff01ff01ff01, 0xff01ff01ff01ff01,
-                    0xff02ff02ff02ff02, 0xff02ff02ff02ff02, 0xff03ff03ff03ff03, 0xff03ff03ff03ff03).AsByte();
-                return Vector512.Equals(Pick(bits, byteOf).AsUInt16() & one, one).As<ushort, T>();
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> ExpandBytes(ulong bits)
+    {
+        Vector512<byte> one = Vector512.Create(0x8040201008040201UL).AsByte();
+        return Vector512.Equals(Spread(bits) & one, one);
+    }
 
-            case 4:
-            {
-                Vector512<uint> one = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-                return Vector512.Equals(Vector512.Create((uint)bits) & one, one).As<uint, T>();
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> ExpandHalves(ulong bits)
+    {
+        Vector512<ushort> one = Vector512.Create(
+            0x0008_0004_0002_0001UL, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010,
+            0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
+        Vector512<byte> byteOf = Vector512.Create(
+            0xff00ff00ff00ff00UL, 0xff00ff00ff00ff00, 0xff01ff01ff01ff01, 0xff01ff01ff01ff01,
+            0xff02ff02ff02ff02, 0xff02ff02ff02ff02, 0xff03ff03ff03ff03, 0xff03ff03ff03ff03).AsByte();
+        return Vector512.Equals(Pick(bits, byteOf).AsUInt16() & one, one);
+    }
 
-            default:
-            {
-                Vector512<ulong> one = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
-                return Vector512.Equals(Vector512.Create(bits) & one, one).As<ulong, T>();
-            }
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> ExpandWords(ulong bits)
+    {
+        Vector512<uint> one = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+        return Vector512.Equals(Vector512.Create((uint)bits) & one, one);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> ExpandDoublewords(ulong bits)
+    {
+        Vector512<ulong> one = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create(bits) & one, one);
     }
 
     /// <summary>Each byte of a word eight times: byte i of the vector is byte i / 8 of the word.</summary>

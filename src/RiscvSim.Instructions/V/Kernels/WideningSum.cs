@@ -47,7 +47,7 @@ public static unsafe class WideningSum
             }
 
             if (vl != 0)
-                *(T*)(*v)[vd] = *(T*)(*v)[vs1] + IntReduction.Fold<IntegerReduction.Vredsum, T>(sum);
+                *(T*)(*v)[vd] = *(T*)(*v)[vs1] + Vector512.Sum(sum);
             Agnostic.FillTail(v, vd, 0, v->SewLog2 + 1, 1);
             Groups.Complete(v);
         }
