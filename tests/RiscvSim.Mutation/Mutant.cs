@@ -32,6 +32,8 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         MethodInfo method = row.Method!;
         ParameterInfo[] parameters = method.GetParameters();
         Type result = method.ReturnType;
+        if (IsConfiguration(row) && mutation == Mutation.IllegalAccepted)
+            return true;
         if (IsVector(row) && AppliesToVector(row, mutation, method) is { } verdict)
             return verdict;
         return mutation switch
@@ -53,6 +55,9 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
     }
 
     private static bool IsVector(Insn row) => row.Pattern.Has(FieldKind.V);
+
+    /// <summary>vset*: no vector registers, but illegal while vector state is off.</summary>
+    private static bool IsConfiguration(Insn row) => row.Cost == Cost.VConfig;
 
     /// <summary>Whether a mutation makes sense for a vector row; null where it is judged as for any row.</summary>
     private static bool? AppliesToVector(Insn row, Mutation mutation, MethodInfo method)
@@ -90,7 +95,7 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
             right.Name, MethodAttributes.Public | MethodAttributes.Static, right.ReturnType, Array.ConvertAll(parameters, p => p.ParameterType));
         for (int i = 0; i < parameters.Length; i++)
             method.DefineParameter(i + 1, ParameterAttributes.None, parameters[i].Name);
-        if (IsVector(row.Base) && mutation is not (Mutation.EffectSkipped or Mutation.Illegal))
+        if ((IsVector(row.Base) && mutation is not (Mutation.EffectSkipped or Mutation.Illegal)) || (IsConfiguration(row.Base) && mutation == Mutation.IllegalAccepted))
             EmitVector(method.GetILGenerator(), right, parameters, mutation);
         else
             Emit(method.GetILGenerator(), right, parameters, mutation);

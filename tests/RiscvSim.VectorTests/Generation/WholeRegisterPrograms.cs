@@ -27,8 +27,7 @@ public static class WholeRegisterPrograms
             }
         }
 
-        const string ReservedVtype = "0x100000";
-        writer.AddCase("vill", $"V_WHOLE $, {ReservedVtype}, 1, {registers}, {exec}, {(store ? 1 : 0)}");
+        writer.AddCase("vill", $"V_WHOLE $, V_RESERVED, 1, {registers}, {exec}, {(store ? 1 : 0)}");
         return writer;
     }
 
