@@ -26,6 +26,8 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
     // The longest scalar isa-test needs a few thousand, the longest of a vector instruction some 5 million at the default VLEN.
     private const ulong InstructionLimit = 400_000, VectorInstructionLimit = 12_000_000;
 
+    private static readonly string[] s_neverRecordedOff = ["vsetvli", "vsetvl"];
+
     private readonly ILookup<string, OperandFile> _operandFiles =
         OperandFile.LoadAll(Path.Combine(root, "isa-tests", "v")).ToLookup(file => file.Syntax.Mnemonic);
 
@@ -54,10 +56,16 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
     }
 
     /// <summary>
-    /// True if nothing outside this project tells what the row does: for drafts that no other simulator implements the isa-test, whose expected values come from a
-    /// model independent of the simulator, is the only check.
+    /// Why the isa-test is a mutant's only check, or null. Drafts that no other simulator implements have expected values from a model independent of
+    /// the simulator, and nothing outside this project.
     /// </summary>
-    public bool HasNoOutside(Insn row) => row.Experimental && row.Oracle == null && !Outside(row).Any();
+    public string? WhyIsaTestOnly(Mutant mutant)
+    {
+        if (mutant.Row.Experimental && mutant.Row.Oracle == null && !Outside(mutant.Row).Any())
+            return "drafts without any oracle outside";
+        return mutant.Mutation == Mutation.IllegalAccepted && s_neverRecordedOff.Contains(mutant.Row.Name)
+            ? "of vset*, only vsetivli was recorded with vector state off" : null;
+    }
 
     /// <summary>The outside checks that there are for a row, each with its verdict over a table of rows; true is passed.</summary>
     public IEnumerable<(string Name, Func<InsnTable, bool> Passes)> Outside(Insn row)

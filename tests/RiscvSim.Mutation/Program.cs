@@ -27,13 +27,13 @@ if (problems.Count != 0)
 
 var survivors = new ConcurrentBag<(Mutant Mutant, string Why)>();
 var equivalent = new ConcurrentBag<Mutant>();
-HashSet<Insn> isaTestOnly = [.. mutated.Where(checks.HasNoOutside)];
+var isaTestOnly = new ConcurrentBag<(Mutant Mutant, string Why)>();
 Parallel.ForEach(mutants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Try);
 
 foreach (IGrouping<Mutation, Mutant> group in equivalent.OrderBy(m => m.Row.Index).GroupBy(m => m.Mutation).OrderBy(g => g.Key))
     Console.WriteLine($"equivalent: {group.Key}: {string.Join(' ', group.Select(m => m.Row.Name))}");
-if (isaTestOnly.Count != 0)
-    Console.WriteLine($"drafts without any oracle outside, judged by their isa-tests alone: {string.Join(' ', isaTestOnly.Select(r => r.Name))}");
+foreach (IGrouping<string, (Mutant Mutant, string Why)> group in isaTestOnly.OrderBy(m => m.Mutant.Row.Index).GroupBy(m => m.Why))
+    Console.WriteLine($"found by the isa-test alone: {group.Count()}, {group.Key}: {string.Join(' ', group.Select(m => m.Mutant.Row.Name).Distinct())}");
 foreach ((Mutant mutant, string why) in survivors.OrderBy(s => s.Mutant.Row.Index).ThenBy(s => s.Mutant.Mutation))
     Console.WriteLine($"{mutant.Row.Name,-12} {mutant.Mutation,-16} {why}");
 foreach (Insn row in rows.Where(r => !mutated.Contains(r)))
@@ -56,8 +56,14 @@ void Try(Mutant mutant)
         missed.Add(name);
     }
 
-    if (!isaTest && (outside || isaTestOnly.Contains(mutant.Row)))
+    if (!isaTest && outside)
         return;
+    if (!isaTest && checks.WhyIsaTestOnly(mutant) is { } reason)
+    {
+        isaTestOnly.Add((mutant, reason));
+        return;
+    }
+
     if (Equivalence.Holds(mutant))
     {
         equivalent.Add(mutant);

@@ -10,7 +10,10 @@ namespace RiscvSim.VectorTests.Generation;
 public sealed class OnceProgram(OperandFile file, Operation operation, Values values)
 {
     private const byte Pattern = 0x5a;
-    private const int RegisterBytes = Configuration.LeastVlen / 8, AllBytes = 8 * RegisterBytes, BlockRegisters = 8, Rotations = 5;
+    private const int RegisterBytes = Configuration.LeastVlen / 8, AllBytes = 8 * RegisterBytes, BlockRegisters = 8, Rotations = 5, PairsOfAMode = Rotations;
+
+    // The name under which an operand file has the values of vs2 and vs1 of single executions with vl = 1.
+    private const string SinglePairs = "pairs";
 
     // V_CHECK_SCALAR and so on of vector_macros.h.
     private const int CheckScalar = 1, RestPattern = 2, RestZero = 4;
@@ -78,9 +81,12 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
 
         if (c.LmulLog2 == 0)
             Add(c, 0, 0, masked: false);
+        // Two numbers have one sum, in whatever order a reduction adds.
+        for (int pair = 0; c.LmulLog2 == 0 && file.ValuesOf(SinglePairs) != null && pair < modes * PairsOfAMode; pair++)
+            Add(c, 1, pair / PairsOfAMode, masked: false, SinglePairs);
     }
 
-    private void Add(Configuration c, int vl, int mode, bool masked)
+    private void Add(Configuration c, int vl, int mode, bool masked, string? set = null)
     {
         int policy = (_turn + _turn / 4) % 4, rotation = _turn % Rotations;
         long[] immediates = [.. values.Immediates().DefaultIfEmpty()];
@@ -88,7 +94,7 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
         long immediate = immediates[_turn % immediates.Length];
         ulong scalar = scalars[_turn % scalars.Length];
         _turn++;
-        Machine m = Prepare(c, policy, vl, mode, rotation, masked);
+        Machine m = Prepare(c, policy, vl, mode, rotation, masked, set);
         m.X[AssemblerText.X] = m.F[AssemblerText.F] = scalar;
         byte[] vs2 = m.V[(AssemblerText.Vs2 * RegisterBytes)..(AssemblerText.Vs1 * RegisterBytes)];
         byte[] vs1 = m.V[(AssemblerText.Vs1 * RegisterBytes)..], old = Image(m), mask = m.V[..RegisterBytes];
@@ -138,14 +144,14 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
         return _writer.AddExec(file.Syntax.Has("fd") ? text + "\n    fmv.x.d a3, fa3" : text);
     }
 
-    private Machine Prepare(Configuration c, int policy, int vl, int mode, int rotation, bool masked)
+    private Machine Prepare(Configuration c, int policy, int vl, int mode, int rotation, bool masked, string? set)
     {
         var m = new Machine(Configuration.LeastVlen) { Vl = (ulong)vl, Vtype = (ulong)c.Vtype(policy), Frm = mode };
         m.V.AsSpan(AssemblerText.Vd * RegisterBytes, AllBytes).Fill(Pattern);
         if (file.Syntax.Has("vs2"))
-            Fill(m, AssemblerText.Vs2, "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : IsMove ? Registers(c) : 0);
+            Fill(m, AssemblerText.Vs2, set ?? "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : IsMove ? Registers(c) : 0);
         if (file.Syntax.Has("vs1"))
-            Fill(m, AssemblerText.Vs1, "vs1", operation.S1, c, rotation + 1, 0);
+            Fill(m, AssemblerText.Vs1, set ?? "vs1", operation.S1, c, rotation + 1, 0);
         if (operation is Groups)
             Fill(m, AssemblerText.Vd, "vs2", operation.D, c, rotation + 5, 0);
         if (IsDot || IsBatched)

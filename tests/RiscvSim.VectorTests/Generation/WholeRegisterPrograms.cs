@@ -27,7 +27,8 @@ public static class WholeRegisterPrograms
             }
         }
 
-        writer.AddCase("vill", $"V_WHOLE $, V_RESERVED, 1, {registers}, {exec}, {(store ? 1 : 0)}");
+        const string ReservedVtype = "0x100000";
+        writer.AddCase("vill", $"V_WHOLE $, {ReservedVtype}, 1, {registers}, {exec}, {(store ? 1 : 0)}");
         return writer;
     }
 
