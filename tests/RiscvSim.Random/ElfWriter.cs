@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace RiscvSim.Lockstep;
 
-/// <summary>Writes the smallest static ELF64 program for RISC-V Linux: one segment of code, one of data, no sections.</summary>
+/// <summary>Writes the smallest static ELF64 program for RISC-V Linux: one segment of code, some of data, no sections.</summary>
 public static class ElfWriter
 {
     private const int HeaderBytes = 64, ProgramHeaderBytes = 56, Page = 4096;
@@ -14,14 +14,14 @@ public static class ElfWriter
     /// <summary>Makes the file.</summary>
     /// <param name="codeAddress">Where the code goes; page-aligned. Its first instruction is the entry.</param>
     /// <param name="code">The code.</param>
-    /// <param name="dataAddress">Where the data goes; page-aligned.</param>
-    /// <param name="data">The data.</param>
-    public static byte[] Write(ulong codeAddress, ReadOnlySpan<byte> code, ulong dataAddress, ReadOnlySpan<byte> data)
+    /// <param name="data">The data, and where it goes; page-aligned.</param>
+    public static byte[] Write(ulong codeAddress, ReadOnlySpan<byte> code, params ReadOnlySpan<(ulong Address, ReadOnlyMemory<byte> Bytes)> data)
     {
-        int dataAt = Page + (code.Length + Page - 1 & -Page);
-        byte[] file = new byte[dataAt + data.Length];
+        int end = Page + code.Length;
+        foreach ((_, ReadOnlyMemory<byte> bytes) in data)
+            end = Aligned(end) + bytes.Length;
+        byte[] file = new byte[end];
         code.CopyTo(file.AsSpan(Page));
-        data.CopyTo(file.AsSpan(dataAt));
         ReadOnlySpan<byte> identification = [0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1];
         identification.CopyTo(file);
         Half(16, 2);
@@ -32,11 +32,21 @@ public static class ElfWriter
         Word(48, Flags);
         Half(52, HeaderBytes);
         Half(54, ProgramHeaderBytes);
-        Half(56, 2);
+        Half(56, (ushort)(1 + data.Length));
         Half(58, 64);
         Segment(HeaderBytes, 5, Page, codeAddress, (ulong)code.Length);
-        Segment(HeaderBytes + ProgramHeaderBytes, 6, (ulong)dataAt, dataAddress, (ulong)data.Length);
+        int at = Page + code.Length;
+        for (int i = 0; i < data.Length; i++)
+        {
+            at = Aligned(at);
+            data[i].Bytes.Span.CopyTo(file.AsSpan(at));
+            Segment(HeaderBytes + (1 + i) * ProgramHeaderBytes, 6, (ulong)at, data[i].Address, (ulong)data[i].Bytes.Length);
+            at += data[i].Bytes.Length;
+        }
+
         return file;
+
+        static int Aligned(int position) => position + Page - 1 & -Page;
 
         void Segment(int at, uint rights, ulong offset, ulong address, ulong length)
         {

@@ -71,7 +71,7 @@ public sealed class Image
     }
 
     /// <summary>The program as an ELF file.</summary>
-    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, DataAddress, _data);
+    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, (DataAddress, _data));
 
     private void Append(TestProgram program, int place, int items)
     {

@@ -5,7 +5,7 @@ using RiscvSim.Lockstep;
 using RiscvSim.Lockstep.Vectors;
 
 // Runs random programs in lockstep with qemu-riscv64 and names the instructions that differ.
-// dotnet run --project tests/RiscvSim.Random -- [--fused] [COUNT [SEED]] | --vectors [COUNT [SEED [MNEMONIC...]]] | --rows | --elf SEED FILE | --here
+// dotnet run --project tests/RiscvSim.Random -- [--fused] [COUNT [SEED]] | --vectors [--ones] [COUNT [SEED [MNEMONIC...]]] | --rows | --elf SEED FILE | --here
 if (args is ["--rows"])
 {
     foreach (Insn row in RandomPrograms.CoveredRows(RandomPrograms.Table))
@@ -54,6 +54,8 @@ return differences.Count == 0 ? 0 : 1;
 
 static int Vectors(string[] args)
 {
+    bool ones = args is ["--ones", ..];
+    args = ones ? args[1..] : args;
     int count = args.Length > 0 ? int.Parse(args[0]) : 1000;
     ulong seed = args.Length > 1 ? Number(args[1]) : (ulong)Random.Shared.NextInt64();
     string[] only = args.Length > 2 ? args[2..] : [];
@@ -63,11 +65,11 @@ static int Vectors(string[] args)
         Console.WriteLine($"{count} vector programs of seed 0x{seed:x}, VLEN {vlen}");
         var watch = Stopwatch.StartNew();
         Insn[]? rows = only.Length == 0 ? null : [.. VectorPrograms.CoveredRows(RandomPrograms.Table).Where(r => r.Cost == Cost.VConfig || Array.Exists(only, o => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(o, r.Name)))];
-        using var comparison = new VectorComparison(RandomPrograms.Table, vlen, rows);
+        using var comparison = new VectorComparison(RandomPrograms.Table, vlen, ones, rows);
         List<string> differences = comparison.Run(seed, count, most: 25);
         foreach (string difference in differences)
             Console.WriteLine(difference);
-        Console.WriteLine($"{differences.Count} differ, {comparison.Seen.Count} rows, {watch.Elapsed.TotalSeconds:f1} s");
+        Console.WriteLine($"{differences.Count} differ, {comparison.Seen.Values.Sum()} instructions of {comparison.Seen.Count} rows, each at least {comparison.Seen.Values.Min()} times, {watch.Elapsed.TotalSeconds:f1} s");
         bad += differences.Count;
     }
 

@@ -22,8 +22,11 @@ public static class Qemu
     /// <param name="complaint">How it ended, if not well.</param>
     public static byte[]? Run(byte[] elf, out string complaint) => Run(elf, ScalarCpu, out complaint);
 
-    /// <summary>The CPU with vector registers of so many bits.</summary>
-    public static string VectorCpu(int vlen) => $"{ScalarCpu},v=true,vlen={vlen},vext_spec=v1.0";
+    /// <summary>The CPU with vector registers.</summary>
+    /// <param name="vlen">VLEN in bits.</param>
+    /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones.</param>
+    public static string VectorCpu(int vlen, bool agnosticOnes) =>
+        $"{ScalarCpu},v=true,vlen={vlen},vext_spec=v1.0{(agnosticOnes ? ",rvv_ta_all_1s=true,rvv_ma_all_1s=true" : "")}";
 
     /// <summary>The records after the run on a CPU, or null if the program did not end well.</summary>
     /// <param name="elf">The program.</param>

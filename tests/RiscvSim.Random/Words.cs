@@ -37,6 +37,12 @@ public static class Words
     /// <summary>rd = the pc.</summary>
     public static uint ThisAddress(int rd) => (uint)rd << 7 | 0x17;
 
+    /// <summary>Jumps to the address in rs1.</summary>
+    public static uint JumpTo(int rs1) => Immediate(0x67, 0, 0, rs1, 0);
+
+    /// <summary>Jumps a distance of less than 2,048 bytes ahead.</summary>
+    public static uint JumpAhead(int distance) => (uint)distance << 20 | 0x6f;
+
     /// <summary>fcsr = rs1.</summary>
     public static uint WriteFcsr(int rs1) => Immediate(0x73, 1, 0, rs1, 3);
 
@@ -54,6 +60,9 @@ public static class Words
 
     /// <summary>rd = vcsr.</summary>
     public static uint ReadVcsr(int rd) => Immediate(0x73, 2, rd, 0, 0x00f);
+
+    /// <summary>vstart = a number below 32.</summary>
+    public static uint WriteVstart(int value) => Immediate(0x73, 5, 0, value, 0x008);
 
     /// <summary>rd = vl.</summary>
     public static uint ReadVl(int rd) => Immediate(0x73, 2, rd, 0, 0xc20);

@@ -24,7 +24,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[i] = fs1.</summary>
     [Insn("vfmv.v.f vd, fs1", "010111100000 fs1 101 vd 1010111", Cost.VMove)]
-    public static void VfmvVf(Hart hart, int vdIndex, ulong fs1)
+    public static void VfmvVF(Hart hart, int vdIndex, ulong fs1)
     {
         HartState* s = hart.State;
         if (!IsLegal(s, vdIndex))

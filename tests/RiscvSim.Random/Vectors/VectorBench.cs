@@ -9,23 +9,29 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <summary>A machine of one VLEN on which programs are made step by step and run.</summary>
 public sealed unsafe class VectorBench : IDisposable, ITrapObserver
 {
-    private const ulong MemoryBytes = 0x400_0000;
+    private const ulong MemoryBytes = VectorImage.EdgeAddress + 0x1000;
     private const int A7 = 17, A0 = 10, A2 = 12;
     private const ulong ExitCall = 93, WriteCall = 64;
 
     private readonly PhysicalMemory _memory = new(0, MemoryBytes);
     private readonly InterpreterEngine _engine;
-    private bool _trapped;
+    private Cause? _trap;
     private string? _end;
+    private readonly byte[] _markedRegisters;
+    private HartState _marked;
 
     /// <summary>Makes the machine.</summary>
     /// <param name="table">All rows, as they are to be executed.</param>
     /// <param name="vlen">VLEN in bits.</param>
-    public VectorBench(InsnTable table, int vlen)
+    /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones.</param>
+    public VectorBench(InsnTable table, int vlen, bool agnosticOnes)
     {
         Record = new VectorRecord(vlen);
         Hart = new Hart(IsaString.Parse(IsaString.Default + VectorPrograms.QemuVectorIsa, new ExtensionCatalog(), vlen: vlen), _memory);
+        Hart.Vector.AgnosticOnes = agnosticOnes;
+        _memory.TryWrite(VectorImage.EdgeAddress, VectorImage.Edge.Span);
         _engine = new InterpreterEngine(Hart, table) { Observer = this };
+        _markedRegisters = new byte[RegisterBytes];
     }
 
     /// <summary>The layout of records.</summary>
@@ -34,6 +40,8 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     /// <summary>The hart.</summary>
     public Hart Hart { get; }
 
+    private int RegisterBytes => 32 * Record.Vlenb;
+
     /// <summary>Gives the hart the state of a record.</summary>
     public void Load(ReadOnlySpan<byte> record)
     {
@@ -41,15 +49,35 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
         Run(VectorImage.Frame(Record, 0, []).Prologue);
     }
 
+    /// <summary>True if the last step was an illegal instruction.</summary>
+    public bool WasIllegal => _trap == Cause.IllegalInstruction;
+
     /// <summary>Executes one instruction.</summary>
     /// <returns>False if it trapped.</returns>
     public bool Step(uint word)
     {
         _memory.TryWrite(VectorImage.CodeAddress, BitConverter.GetBytes(word));
         Hart.State->Pc = VectorImage.CodeAddress;
-        _trapped = false;
+        _trap = null;
         _engine.Run(Hart.Retired + 1);
-        return !_trapped;
+        return _trap == null;
+    }
+
+    /// <summary>Remembers registers and vector state.</summary>
+    public void Mark()
+    {
+        _marked = *Hart.State;
+        new ReadOnlySpan<byte>(Hart.State->Vector.Registers, RegisterBytes).CopyTo(_markedRegisters);
+    }
+
+    /// <summary>Returns to the registers and the vector state that were marked.</summary>
+    public void Undo()
+    {
+        HartState* state = Hart.State;
+        for (int i = 0; i < 32; i++)
+            (state->X[i], state->F[i]) = (_marked.X[i], _marked.F[i]);
+        (state->Fs, state->Frm, state->Fflags, state->Vector) = (_marked.Fs, _marked.Frm, _marked.Fflags, _marked.Vector);
+        _markedRegisters.CopyTo(new Span<byte>(state->Vector.Registers, RegisterBytes));
     }
 
     /// <summary>The records after an image has run, or null if it did not end well.</summary>
@@ -73,16 +101,24 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     /// <inheritdoc/>
     public bool Handle(Hart hart, Cause cause, ulong value)
     {
-        _trapped = true;
-        bool call = cause == Cause.EcallFromM;
-        if (call && hart[A7] == WriteCall)
+        _trap = cause;
+        if (cause == Cause.IllegalInstruction)
         {
-            hart[A0] = hart[A2];
+            // What VectorSignals' handler does.
+            hart[VectorSignals.Count]++;
             hart.State->Pc += 4;
             return true;
         }
 
-        _end = call && hart[A7] == ExitCall ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
+        bool call = cause == Cause.EcallFromM;
+        if (call && hart[A7] is not ExitCall)
+        {
+            hart[A0] = hart[A7] == WriteCall ? hart[A2] : 0;
+            hart.State->Pc += 4;
+            return true;
+        }
+
+        _end = call ? "" : $"{cause} at pc 0x{hart.State->Pc:x}, value 0x{value:x}";
         hart.RequestStop();
         return true;
     }

@@ -14,16 +14,19 @@ public sealed class VectorComparison : IDisposable
     private readonly VectorGenerator _generator;
     private readonly Disassembler _disassembler = new(RandomPrograms.Decoder);
     private readonly int _vlen;
+    private readonly string _cpu;
 
     /// <summary>Prepares a comparison.</summary>
     /// <param name="table">All rows, as they are executed here.</param>
     /// <param name="vlen">VLEN in bits.</param>
+    /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones, there and here.</param>
     /// <param name="rows">The rows that programs may hold; null for all that qemu knows.</param>
-    public VectorComparison(InsnTable table, int vlen, IReadOnlyList<Insn>? rows = null)
+    public VectorComparison(InsnTable table, int vlen, bool agnosticOnes = false, IReadOnlyList<Insn>? rows = null)
     {
         _vlen = vlen;
-        _maker = new VectorBench(RandomPrograms.Table, vlen);
-        _runner = new VectorBench(table, vlen);
+        _cpu = Qemu.VectorCpu(vlen, agnosticOnes);
+        _maker = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes);
+        _runner = new VectorBench(table, vlen, agnosticOnes);
         _generator = new VectorGenerator(_maker, rows ?? VectorPrograms.CoveredRows(RandomPrograms.Table));
     }
 
@@ -42,19 +45,18 @@ public sealed class VectorComparison : IDisposable
         while (batch.Length != 0 && differences.Count < most)
         {
             VectorImage image = VectorImage.Of(_runner.Record, batch);
-            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), Qemu.VectorCpu(_vlen), out _));
-            byte[]? actual = _runner.Run(image, out _);
+            string theirs = "";
+            Task<byte[]?> qemu = Task.Run(() => Qemu.Run(image.ToElf(), _cpu, out theirs));
+            byte[]? actual = _runner.Run(image, out string ours);
             first += batch.Length;
             // The next programs are made while qemu runs.
             VectorProgram[] next = Batch(seed, first, count);
             byte[]? expected = qemu.GetAwaiter().GetResult();
             if (expected == null || actual == null || !expected.AsSpan().SequenceEqual(actual))
             {
-                foreach (VectorProgram program in batch)
-                {
-                    if (differences.Count < most && Reduce(program) is { } report)
-                        differences.Add(report);
-                }
+                string[] reports = [.. batch.Select(Reduce).OfType<string>().Take(most - differences.Count)];
+                // A difference that no program makes alone is one, too.
+                differences.AddRange(reports.Length != 0 ? reports : [$"VLEN {_vlen}, the batch that begins with program 0x{batch[0].Seed:x}: {theirs} {ours}"]);
             }
 
             batch = next;
@@ -103,7 +105,7 @@ public sealed class VectorComparison : IDisposable
     private string? Differ(VectorProgram program, int items)
     {
         VectorImage image = VectorImage.Of(_runner.Record, [program], items);
-        byte[]? expected = Qemu.Run(image.ToElf(), Qemu.VectorCpu(_vlen), out string theirs);
+        byte[]? expected = Qemu.Run(image.ToElf(), _cpu, out string theirs);
         byte[]? actual = _runner.Run(image, out string ours);
         if (expected == null || actual == null)
             return $"  {theirs} {(ours.Length == 0 ? "" : "here: " + ours)}";
@@ -114,15 +116,16 @@ public sealed class VectorComparison : IDisposable
     private string Describe(VectorProgram program, int item, string found)
     {
         uint word = program.Items[item].Word;
-        Insn row = RandomPrograms.Decoder.Decode(word)!;
-        var text = new StringBuilder($"VLEN {_vlen}, program 0x{program.Seed:x}, instruction {item}: {_disassembler.Format(row, word, 0)} (0x{word:x})\n");
+        Insn? row = RandomPrograms.Decoder.Decode(word);
+        string name = row == null ? "reserved" : _disassembler.Format(row, word, 0);
+        var text = new StringBuilder($"VLEN {_vlen}, program 0x{program.Seed:x}, instruction {item}: {name} (0x{word:x})\n");
         byte[]? state = _runner.Run(VectorImage.Of(_runner.Record, [program], item), out _);
         if (state != null)
         {
             int vlenb = _runner.Record.Vlenb;
             text.AppendLine($"  before: vl {BitConverter.ToUInt64(state, VectorRecord.VlAt)}, vtype {VtypeText.Format(BitConverter.ToInt64(state, VectorRecord.VtypeAt))}, "
                 + $"fcsr 0x{state[VectorRecord.FcsrAt]:x}, vcsr 0x{state[VectorRecord.VcsrAt]:x}");
-            foreach (Field field in row.Pattern.Fields)
+            foreach (Field field in row?.Pattern.Fields ?? [])
             {
                 int number = (int)field.Extract(word);
                 (int at, int size) = field.Kind switch

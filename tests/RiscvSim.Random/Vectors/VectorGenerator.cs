@@ -4,22 +4,31 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Lockstep.Vectors;
 
 /// <summary>
-/// Makes random vector programs by trial: a program is executed while it is made, and an instruction that traps is drawn again. So every
-/// program runs to its end here; if qemu refuses an instruction of it, that is a difference like any other. Encodings that are illegal here
-/// and not there do not show; the vectors recorded from Spike hold those. Rules that keep programs defined:
+/// Makes random vector programs by trial: a program is executed while it is made, and an instruction that traps is mostly drawn again. So every
+/// program runs to its end here; if qemu refuses an instruction of it, that is a difference like any other. A few illegal instructions stay, to
+/// see that they are illegal there, too. Rules that keep programs defined:
 /// <list type="bullet">
 /// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
 /// <item>x[Base] is never written.</item>
-/// <item>vstart is never written: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be illegal.</item>
+/// <item>Fault-only-first loads of several fields meet the end of mapped memory between segments: whether fields of the segment that faults are
+/// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: to the end of the block that
+/// qemu 7.2 has translated it goes on as if vl were still VLMAX. Where agnostic elements become ones, vstart is 0 there: a load whose first
+/// active element faults may write the tail or not.</item>
+/// <item>vstart is written before loads and stores only: qemu 7.2 executes arithmetic with vstart not 0, which the manual allows to be
+/// illegal. It is below vl, as qemu 7.2 does not always clear it otherwise, and a vset* follows, as the block that qemu has translated goes on
+/// as if vstart were not 0.</item>
 /// </list>
 /// </summary>
 /// <param name="bench">Where programs are tried.</param>
 /// <param name="rows">The rows that may be used.</param>
 public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows)
 {
-    private const int Length = 60, Trials = 60, Near = 1024;
+    private const int Length = 200, Settings = 6, Trials = 20, Near = 1024, KeptIllegal = 2;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
-    private const uint Mask = 1 << 25;
+    private const uint Mask = 1 << 25, OpcodeMask = 0x7f, EdgeEnd = (uint)VectorImage.EdgeAddress + 4096;
+
+    // OP-V, and loads and stores of every width, scalar floating-point ones among them.
+    private static readonly uint[] s_opcodes = [0x57, 0x07, 0x27];
 
     private readonly Insn[] _memory = [.. rows.Where(r => r.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed)];
     private readonly Insn[] _others = [.. rows.Where(r => r.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed) && r.Cost != Cost.VConfig)];
@@ -44,8 +53,12 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
                 Configure();
             else if (kind < 16)
                 Set();
+            else if (kind < 26)
+                Collect();
+            else if (kind < 28)
+                Reserve();
             else
-                Draw(kind < 40 ? _memory : _others);
+                Draw(_others.Length == 0 || kind < 60 && _memory.Length != 0 ? _memory : _others);
         }
 
         return new VectorProgram(seed, [.. _items], before);
@@ -83,17 +96,62 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             Configure();
     }
 
+    /// <summary>Stores the flags of preceding instructions, which would hide those of later ones, clears them and chooses rounding modes, now and then a reserved one.</summary>
+    private void Collect()
+    {
+        Prepare(Words.ReadFcsr(Avl), Store(), Words.AddImmediate(Avl, 0, (_dice.Percent(96) ? _dice.Below(5) : _dice.Between(5, 7)) << 5), Words.WriteFcsr(Avl));
+        Prepare(Words.ReadVcsr(Avl), Store(), Words.AddImmediate(Avl, 0, _dice.Below(4) << 1), Words.WriteVcsr(Avl));
+
+        uint Store() => Words.Store(Avl, VectorImage.Base, 8 * _dice.Between(-256, 255));
+    }
+
+    /// <summary>An encoding of a vector opcode that no row of qemu's extensions has, and that is illegal therefore.</summary>
+    private void Reserve()
+    {
+        uint word;
+        do
+            word = (uint)_dice.Bits() & ~OpcodeMask | _dice.Pick(s_opcodes);
+        while (VectorPrograms.IsKnownThere(word));
+        if (!bench.Step(word) && bench.WasIllegal)
+            _items.Add(new VectorItem(null, word));
+    }
+
+    /// <summary>A row that most vtypes make illegal is drawn under several, so that it stands in programs as others do.</summary>
     private void Draw(Insn[] from)
     {
         Insn row = _dice.Pick(from);
+        for (int i = 0; i < Settings && !Draw(row); i++)
+            Configure();
+    }
+
+    private bool Draw(Insn row)
+    {
+        int length = _items.Count;
+        bench.Mark();
         for (int i = 0; i < Trials; i++)
         {
-            uint word = Word(row);
-            if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit) || !bench.Step(word))
-                continue;
-            _items.Add(new VectorItem(row, word));
-            return;
+            if (Try(row, Word(row)))
+                return true;
+            _items.RemoveRange(length, _items.Count - length);
+            bench.Undo();
         }
+
+        return false;
+    }
+
+    /// <summary>Adds an instruction with what it needs before and after; false if it traps or cannot stand here.</summary>
+    private bool Try(Insn row, uint word)
+    {
+        if (WritesBase(row, word) || !Aim(row, ref word) || VectorPrograms.IsLeftOut(row, word, Unit))
+            return false;
+        (int vl, ulong vstart) = (Unit->Vl, Unit->Vstart);
+        bool isLegal = bench.Step(word);
+        if (!isLegal && !(bench.WasIllegal && _dice.Percent(KeptIllegal)))
+            return false;
+        _items.Add(new VectorItem(isLegal ? row : null, word));
+        if (Unit->Vl < vl || vstart != 0)
+            Prepare(Words.SetVector(0, 0, (uint)Unit->Vtype));
+        return true;
     }
 
     /// <summary>Random fields; vector registers are mostly multiples of LMUL or of its double, so that most draws are legal.</summary>
@@ -120,17 +178,31 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         if (row.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed))
             return true;
         Field rs1 = row.Pattern.Find("rs1")!;
-        bool near = _dice.Percent(70);
+        bool near = _dice.Percent(70), edge = near && VectorPrograms.IsFirstFault(row) && _dice.Percent(50);
         word = word & ~rs1.WordMask | rs1.Insert(near ? Pointer : VectorImage.Base);
         if (near)
             Prepare(Words.AddImmediate(Pointer, VectorImage.Base, _dice.Between(-Near, Near) & (_dice.Percent(70) ? -8 : -1)));
+        if (edge)
+            Prepare(Words.Constant(Pointer, EdgeEnd - DistanceToEdge(word)));
         if (row.Pattern.Find("rs2") is { } rs2)
         {
             word = word & ~rs2.WordMask | rs2.Insert(Stride);
             Prepare(Words.AddImmediate(Stride, 0, _dice.Percent(20) ? 0 : _dice.Percent(70) ? _dice.Between(-3, 3) * 8 : _dice.Between(-24, 24)));
         }
 
-        return row.Pattern.Find("vs2") is not { } vs2 || CutIndices(row, (int)vs2.Extract(word));
+        if (row.Pattern.Find("vs2") is { } vs2 && !CutIndices(row, (int)vs2.Extract(word)))
+            return false;
+        if (Unit->Vl != 0 && !(edge && Unit->AgnosticOnes) && _dice.Percent(8))
+            Prepare(Words.WriteVstart(_dice.Below(Math.Min(Unit->Vl, 32))));
+        return true;
+    }
+
+    /// <summary>Bytes from the start of a fault-only-first load to the end of the mapped page.</summary>
+    private uint DistanceToEdge(uint word)
+    {
+        const int WholeSegments = 32;
+        int fields = (int)(word >> 29) + 1, bytes = 1 << (int)(word >> 12 & 3);
+        return (uint)(fields == 1 ? _dice.Between(1, Near) : fields * bytes * _dice.Between(1, WholeSegments));
     }
 
     /// <summary>Leaves a few bits of each index, under the vtype that its EEW and EMUL ask for.</summary>
@@ -148,6 +220,12 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             Prepare(Words.VectorAnd(vs2, vs2, IndexBits));
         Prepare(Words.SetVector(0, Avl, before));
         return true;
+    }
+
+    private void Prepare(params ReadOnlySpan<uint> words)
+    {
+        foreach (uint word in words)
+            Prepare(word);
     }
 
     private void Prepare(uint word)

@@ -11,6 +11,12 @@ public sealed class VectorImage
     /// <summary>Where the records begin.</summary>
     public const ulong DataAddress = Image.DataAddress;
 
+    /// <summary>Where a page of data begins behind which nothing is mapped; here it is the last page of memory.</summary>
+    public const ulong EdgeAddress = 0x3ff_f000;
+
+    /// <summary>What stands in that page; only fault-only-first loads read it.</summary>
+    public static ReadOnlyMemory<byte> Edge { get; } = MakeEdge();
+
     /// <summary>The x register that leads to the middle of the window and is never written by a program.</summary>
     public const int Base = 10;
 
@@ -31,7 +37,7 @@ public sealed class VectorImage
     /// <param name="most">How many instructions of each are left; for finding the one that makes a difference.</param>
     public static VectorImage Of(VectorRecord record, IReadOnlyList<VectorProgram> programs, int most = int.MaxValue)
     {
-        var code = new List<uint>();
+        var code = new List<uint>(VectorSignals.Code);
         byte[] data = new byte[programs.Count * record.Size];
         for (int i = 0; i < programs.Count; i++)
         {
@@ -52,7 +58,7 @@ public sealed class VectorImage
     }
 
     /// <summary>The program as an ELF file.</summary>
-    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, DataAddress, Data.ToArray());
+    public byte[] ToElf() => ElfWriter.Write(CodeAddress, Code.Span, (DataAddress, Data), (VectorSignals.Address, VectorSignals.Data), (EdgeAddress, Edge));
 
     /// <summary>What loads all state from a record, and the body with what stores it back.</summary>
     internal static (IReadOnlyList<uint> Prologue, IReadOnlyList<uint> Body) Frame(VectorRecord record, int at, IEnumerable<uint> body)
@@ -90,8 +96,19 @@ public sealed class VectorImage
             rest.AddRange([.. pointer, Words.StoreEightVectors(v, Scratch)]);
         }
 
-        prologue.Add(Words.Load(Scratch, Base, VectorRecord.XAt + 8 * Scratch));
+        // vl and vtype of whatever ran before do not count.
+        prologue.AddRange([Words.SetVector(Scratch, 0, 0), Words.Load(Scratch, Base, VectorRecord.XAt + 8 * Scratch)]);
         prologue.AddRange(toMiddle);
         return (prologue, rest);
+    }
+
+    private static byte[] MakeEdge()
+    {
+        const int Page = 4096;
+        var dice = new Dice(EdgeAddress);
+        byte[] edge = new byte[Page];
+        for (int at = 0; at < Page; at += 8)
+            BinaryPrimitives.WriteUInt64LittleEndian(edge.AsSpan(at), dice.Bits());
+        return edge;
     }
 }

@@ -3,7 +3,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Lockstep.Vectors;
 
 /// <summary>One instruction of a vector program.</summary>
-/// <param name="Row">Its row, or null for one that only prepares operands.</param>
+/// <param name="Row">Its row, or null for one that only prepares operands or is illegal.</param>
 /// <param name="Word">Its encoding.</param>
 public readonly record struct VectorItem(Insn? Row, uint Word);
 

@@ -46,7 +46,7 @@ public sealed record VectorRecord(int Vlen)
         for (int x = 1; x < 32; x++)
             Put(XAt + 8 * x, Values.Draw(dice, ValueClass.Integer));
         for (int f = 0; f < 32; f++)
-            Put(FAt + 8 * f, Values.Draw(dice, dice.Pick<ValueClass>([ValueClass.Double, ValueClass.Single, ValueClass.Wild])));
+            Put(FAt + 8 * f, Values.Draw(dice, dice.Pick<ValueClass>([ValueClass.Double, ValueClass.Single, ValueClass.Half, ValueClass.Wild])));
         Put(FcsrAt, (ulong)((dice.Percent(70) ? 0 : dice.Below(5)) << 5 | (dice.Percent(50) ? 0 : dice.Below(32))));
         Put(VcsrAt, (ulong)dice.Below(8));
         for (int at = VAt; at < Size; at += 8)
@@ -90,11 +90,14 @@ public sealed record VectorRecord(int Vlen)
     }
 
     /// <summary>A double, two singles, four halves, or integers.</summary>
-    private static ulong Doubleword(Dice dice) => dice.Below(4) switch
+    private static ulong Doubleword(Dice dice) => dice.Below(5) switch
     {
         0 => Values.Draw(dice, ValueClass.Double),
         1 => (uint)Values.Draw(dice, ValueClass.Single) | Values.Draw(dice, ValueClass.Single) << 32,
         2 => Values.Draw(dice, ValueClass.Integer),
+        3 => Half(dice) | Half(dice) << 16 | Half(dice) << 32 | Half(dice) << 48,
         _ => dice.Bits(),
     };
+
+    private static ulong Half(Dice dice) => (ushort)Values.Draw(dice, ValueClass.Half);
 }

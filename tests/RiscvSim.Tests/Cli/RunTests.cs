@@ -221,6 +221,26 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void StatisticsOfVectors()
+    {
+        string[] lines =
+        [
+            "addi t0, zero, 0x600", "csrrs zero, 0x300, t0", "vsetivli zero, 8, e32, m2, ta, ma", "vadd.vv v8, v8, v8", "vadd.vv v8, v8, v8",
+            "vmul.vx v8, v8, t0, v0.t", "vsetivli zero, 3, e8, mf2, tu, mu", "vmv.v.i v4, -1", .. Exit(0),
+        ];
+        CliRun run = CliRun.Of("run", "--isa", "rv64gcv", "--stats", "--json", "-", Guest(lines));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"(?m)^vector instructions +4$", run.Error);
+        Assert.Matches(@"(?m)^vector elements +27$", run.Error);
+        Assert.Matches(@"(?m)^average vl +6\.8$", run.Error);
+        Assert.Matches(@"(?m)^e32 m2 +3 +75\.0 %$", run.Error);
+        Assert.Matches(@"(?m)^e8 mf2 +1 +25\.0 %$", run.Error);
+        Assert.Contains("""
+            "vectors":{"instructions":4,"elements":27,"averageVl":6.75,"mix":[{"name":"e32 m2","instructions":3},{"name":"e8 mf2","instructions":1}]}
+            """.Trim(), run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void StatisticsForScripts()
     {
         string path = Path.Combine(_folder, "stats.json");

@@ -60,11 +60,26 @@ public sealed class OneRowRule
     }
 
     /// <summary>
-    /// Whether the name of an op fits a mnemonic: it is how the mnemonic's name as of <see cref="MethodName"/> begins, the operands and the
-    /// number of a segment's fields aside.
+    /// Whether the name of an op fits a mnemonic: the mnemonic as of <see cref="MethodName"/>, of whose last part, which tells the operands, only
+    /// letters may be left that distinguish ops (vwadd.wv: VwaddW; vmadc.vvm: VmadcM). The number of a segment's fields does not count.
     /// </summary>
-    public static bool NamesOp(string mnemonic, string op) =>
-        WithoutDigits(MethodName(mnemonic)).StartsWith(WithoutDigits(op), StringComparison.Ordinal);
+    public static bool NamesOp(string mnemonic, string op)
+    {
+        int dot = mnemonic.LastIndexOf('.');
+        string stem = WithoutDigits(MethodName(mnemonic[..dot])), operands = mnemonic[(dot + 1)..];
+        op = WithoutDigits(op);
+        if (!op.StartsWith(stem, StringComparison.Ordinal))
+            return false;
+        int at = 0;
+        foreach (char letter in op[stem.Length..].ToLowerInvariant())
+        {
+            at = operands.IndexOf(letter, at) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private static string WithoutDigits(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 

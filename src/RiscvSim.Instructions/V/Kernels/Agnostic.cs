@@ -5,7 +5,8 @@ namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>
 /// Overwrites agnostic elements with ones where the user has asked for that (V manual, section 3.4.3), so that programs that rely on old
-/// values are found. Kernels call it after they have written their results, all of which leave other elements alone.
+/// values are found. Kernels call it after they have written their results, all of which leave other elements alone, and before they clear
+/// vstart: elements below it always keep their values, and with vstart at or above vl nothing is written (section 5.4).
 /// </summary>
 internal static unsafe class Agnostic
 {
@@ -55,7 +56,7 @@ internal static unsafe class Agnostic
         int size = 1 << eewLog2;
         if (mask != null && v->MaskAgnostic)
         {
-            for (int i = first; i < v->Vl; i++)
+            for (int i = (int)Math.Max((ulong)first, v->Vstart); i < v->Vl; i++)
             {
                 if (!Masks.IsActive(mask, i))
                     Unsafe.InitBlockUnaligned(group + i * size, Ones, (uint)size);
@@ -67,10 +68,10 @@ internal static unsafe class Agnostic
 
     private static void FillFrom(VectorUnit* v, int vd, int emulLog2, int eewLog2, int element)
     {
-        // With vl = 0 nothing is written. A group of less than one register has its tail up to the register's end.
+        // A group of less than one register has its tail up to the register's end.
         int start = element << eewLog2;
         int end = v->Vlenb * Groups.Count(emulLog2);
-        if (v->TailAgnostic && v->Vl != 0)
+        if (v->TailAgnostic && v->Vstart < (ulong)v->Vl)
             Unsafe.InitBlockUnaligned((*v)[vd] + start, Ones, (uint)(end - start));
     }
 

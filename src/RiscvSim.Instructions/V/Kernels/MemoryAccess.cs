@@ -87,7 +87,7 @@ public static unsafe class MemoryAccess
         if (!MaskOperands(hart, vd, out MemoryOperands operands) || !MemoryStrided.Load(operands, address, 1, ByteLog2))
             return;
         VectorUnit* v = &hart.State->Vector;
-        if (v->AgnosticOnes && operands.Length != 0)
+        if (v->AgnosticOnes && v->Vstart < (ulong)operands.Length)
             new Span<byte>(operands.Data, v->Vlenb)[operands.Length..].Fill(AgnosticOnes);
         Groups.Complete(v);
     }

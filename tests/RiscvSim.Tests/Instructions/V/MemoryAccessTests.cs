@@ -117,6 +117,24 @@ public sealed unsafe class MemoryAccessTests : IDisposable
         Assert.Equal(0x55, Register(3)[0]);
     }
 
+    [Fact]
+    public void PrestartElementsAreNeverAgnosticAndThereIsNoTailWithoutABody()
+    {
+        V->AgnosticOnes = true;
+        Run(TestMachine.Data, "vsetivli zero, 4, e8, m1, ta, ma");
+        V->Vstart = 2;
+        Run(TestMachine.Data, "vlseg2e8.v v2, (a0), v0.t");
+        Assert.Equal([0x55, 0x55, 5, 0xff, 0xff], Register(2).ToArray()[..5]);
+        Assert.Equal([0x55, 0x55, 6, 0xff, 0xff], Register(3).ToArray()[..5]);
+        V->Vstart = 4;
+        Run(TestMachine.Data, "vle8.v v4, (a0), v0.t");
+        Assert.All(Register(4).ToArray(), b => Assert.Equal(0x55, b));
+        V->Vstart = 1;
+        Run(TestMachine.Data, "vlm.v v5, (a0)");
+        Assert.All(Register(5).ToArray(), b => Assert.Equal(0x55, b));
+        Assert.Equal(0UL, V->Vstart);
+    }
+
     /// <summary>Executes lines with a0 set; a trap ends in the handler.</summary>
     private void Run(ulong a0, params string[] lines)
     {

@@ -96,6 +96,8 @@ public class StartTests
     {
         using Guest g = new(isa: "rv64imac");
         Assert.Equal(0x1105ul, Stack(g).Auxv[16]);
+        using Guest v = new(isa: "rv64gcv");
+        Assert.Equal(0x20112dul, Stack(v).Auxv[16]);
     }
 
     [Theory]
