@@ -14,6 +14,9 @@
 #define V_BUFFER 65536
 #define V_WINDOW 4096
 
+/* A bit of vtype without a meaning. */
+#define V_RESERVED 0x100000
+
 #define V_TA 0x40
 #define V_MA 0x80
 
@@ -153,6 +156,26 @@
     \insn
     csrr t5, vstart
     bnez t5, fail
+.endm
+
+/* A case: an illegal instruction, because vector state is off or (V_TRAPS_VILL) vtype is a reserved one. Its encoding must be mtval, and no register changes. */
+.macro V_TRAPS num, vtype, insn:vararg
+    TEST_CASE \num
+    li a2, \vtype
+    jal v_before_trap
+    li t0, MSTATUS_VS
+    csrc mstatus, t0
+    EXPECT_TRAP CAUSE_ILLEGAL, \insn
+    V_ON
+    jal v_after_trap
+.endm
+
+.macro V_TRAPS_VILL num, insn:vararg
+    TEST_CASE \num
+    li a2, V_RESERVED
+    jal v_before_trap
+    EXPECT_TRAP CAUSE_ILLEGAL, \insn
+    jal v_after_trap
 .endm
 
 /* An instruction of major opcode OP-V by its fields, for what the assembler refuses. */
@@ -605,6 +628,42 @@ v_whole:
     addi a0, a0, 8
     j 3b
 4:  jr s6
+
+    /* a2: vtype. Makes the operands of a case of V_TRAPS: zeros, the pattern in v8 to v15, vl = VLMAX. */
+v_before_trap:
+    lla t0, v_pattern
+    vl8re8.v v8, (t0)
+    lla a0, v_zero
+    vl1re8.v v0, (a0)
+    vl8re8.v v16, (a0)
+    vl8re8.v v24, (a0)
+    vsetvl t0, x0, a2
+    li a1, 0
+    li a3, POISON
+    fmv.d.x fa3, a3
+    ret
+
+    /* After EXPECT_TRAP: mtval, and everything that the instruction could have written. */
+v_after_trap:
+    lwu t0, 0(s9)
+    bne s10, t0, fail
+    li t0, POISON
+    bne a3, t0, fail
+    fmv.x.d t1, fa3
+    bne t1, t0, fail
+    ld t0, 0(a0)
+    bnez t0, fail
+    lla t0, v_result
+    vs8r.v v8, (t0)
+    csrr t1, vlenb
+    slli t1, t1, 3
+    add t1, t0, t1
+    LOAD_CONST t2, 0x0101010101010101 * V_PATTERN
+1:  ld t3, 0(t0)
+    bne t2, t3, fail
+    addi t0, t0, 8
+    bltu t0, t1, 1b
+    ret
 
     .section .buffers, "aw", @nobits
     .p2align 6

@@ -193,4 +193,17 @@ TEST_BEGIN
     csrr a0, vstart
     bnez a0, fail
 
+  // vsetvl tells vl too, of an AVL and of x0
+  TEST_CASE 51
+    li a0, 3
+    li a1, 0xc0
+    li a2, POISON
+    vsetvl a2, a0, a1
+    CHECK a2, 3
+    csrr a2, vl
+    CHECK a2, 3
+    csrr a0, vlenb
+    vsetvl a2, x0, a1
+    bne a0, a2, fail
+
 TEST_END

@@ -12,7 +12,7 @@ namespace RiscvSim.Mutation;
 /// <param name="Method">The wrong method: calls the right one and spoils its operands, result or effects.</param>
 public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
 {
-    private const string Destination = "vd", Mask = "vm", FixedPointOracle = "golden/v-fixed";
+    private const string Destination = "vd", Stored = "vs3", Mask = "vm", FloatScalar = "fs1", FixedPointOracle = "golden/v-fixed";
 
     private static readonly ModuleBuilder s_module =
         AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("mutants"), AssemblyBuilderAccess.Run).DefineDynamicModule("mutants");
@@ -32,6 +32,8 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         MethodInfo method = row.Method!;
         ParameterInfo[] parameters = method.GetParameters();
         Type result = method.ReturnType;
+        if (IsConfiguration(row) && mutation == Mutation.IllegalAccepted)
+            return true;
         if (IsVector(row) && AppliesToVector(row, mutation, method) is { } verdict)
             return verdict;
         return mutation switch
@@ -54,6 +56,9 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
 
     private static bool IsVector(Insn row) => row.Pattern.Has(FieldKind.V);
 
+    /// <summary>vset*: no vector registers, but illegal while vector state is off.</summary>
+    private static bool IsConfiguration(Insn row) => row.Cost == Cost.VConfig;
+
     /// <summary>Whether a mutation makes sense for a vector row; null where it is judged as for any row.</summary>
     private static bool? AppliesToVector(Insn row, Mutation mutation, MethodInfo method)
     {
@@ -62,15 +67,22 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
         bool accesses = row.Cost is >= Cost.VLoad and <= Cost.VStoreIndexed;
         return mutation switch
         {
-            Mutation.FirstElement or Mutation.LastElement or Mutation.BeyondVl => row.Pattern.Find(Destination) != null,
+            Mutation.FirstElement or Mutation.LastElement => row.Pattern.Find(Destination) != null || row.Pattern.Find(Stored) != null,
+            Mutation.BeyondVl => row.Pattern.Find(Destination) != null,
             Mutation.OneShort or Mutation.IllegalAccepted => true,
             Mutation.MaskIgnored => method.GetParameters().Any(p => p.Name == Mask),
             Mutation.OperandsSwapped => !accesses && row.Pattern.Find("vs1") != null && row.Pattern.Find("vs2") != null,
             Mutation.FlagsLost or Mutation.RoundingIgnored => isFloat || isFixed,
             Mutation.InexactRaised => isFloat,
+            Mutation.SaturationRaised => isFixed,
+            Mutation.BoxIgnored => row.Pattern.Find(FloatScalar) != null,
+            Mutation.ImmediateSign => row.Pattern.Fields.Any(IsSmallImmediate),
             _ => null,
         };
     }
+
+    /// <summary>An immediate in the place of vs1; rotations have a sixth bit.</summary>
+    private static bool IsSmallImmediate(Field field) => field.Name is "imm" or "uimm" && field.Width == 5;
 
     private static bool IsModified(ParameterInfo p) => p.Name == "mem" && p.ParameterType.IsByRef;
 
@@ -90,7 +102,7 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
             right.Name, MethodAttributes.Public | MethodAttributes.Static, right.ReturnType, Array.ConvertAll(parameters, p => p.ParameterType));
         for (int i = 0; i < parameters.Length; i++)
             method.DefineParameter(i + 1, ParameterAttributes.None, parameters[i].Name);
-        if (IsVector(row.Base) && mutation is not (Mutation.EffectSkipped or Mutation.Illegal))
+        if ((IsVector(row.Base) && mutation is not (Mutation.EffectSkipped or Mutation.Illegal)) || (IsConfiguration(row.Base) && mutation == Mutation.IllegalAccepted))
             EmitVector(method.GetILGenerator(), right, parameters, mutation);
         else
             Emit(method.GetILGenerator(), right, parameters, mutation);
@@ -146,9 +158,10 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
     private static void EmitVector(ILGenerator il, MethodInfo right, ParameterInfo[] parameters, Mutation mutation)
     {
         int PlaceOf(string name) => Array.FindIndex(parameters, p => p.Name == name);
-        int hart = PlaceOf("hart"), first = PlaceOf("vs1Index"), second = PlaceOf("vs2Index"), destination = PlaceOf("vdIndex");
+        int hart = PlaceOf("hart"), first = PlaceOf("vs1Index"), second = PlaceOf("vs2Index"), destination = PlaceOf("vdIndex"), stored = PlaceOf("vs3Index");
         il.Emit(OpCodes.Ldarg, hart);
         il.Emit(OpCodes.Ldc_I4, (int)mutation);
+        EmitRegister(il, stored);
         il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.Before))!);
         for (int i = 0; i < parameters.Length; i++)
         {
@@ -156,18 +169,34 @@ public sealed record Mutant(Insn Row, Mutation Mutation, MethodInfo Method)
                 il.Emit(OpCodes.Ldc_I4_1);
             else
                 il.Emit(OpCodes.Ldarg, mutation != Mutation.OperandsSwapped ? i : i == first ? second : i == second ? first : i);
+            if (mutation == Mutation.BoxIgnored && parameters[i].Name == FloatScalar)
+            {
+                il.Emit(OpCodes.Ldarg, hart);
+                il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.Boxed))!);
+            }
+            else if (mutation == Mutation.ImmediateSign && parameters[i].Name is "imm" or "uimm")
+            {
+                il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.OtherSign), [parameters[i].ParameterType])!);
+            }
         }
 
         il.Emit(OpCodes.Call, right);
         il.Emit(OpCodes.Ldarg, hart);
         il.Emit(OpCodes.Ldc_I4, (int)mutation);
-        if (destination < 0)
-            il.Emit(OpCodes.Ldc_I4_M1);
-        else
-            il.Emit(OpCodes.Ldarg, destination);
+        EmitRegister(il, destination);
+        EmitRegister(il, stored);
         il.Emit(OpCodes.Call, typeof(VectorWrong).GetMethod(nameof(VectorWrong.After))!);
         SpoilResult(il, right.ReturnType, mutation);
         il.Emit(OpCodes.Ret);
+    }
+
+    /// <summary>The number of a register that a parameter holds, -1 for none.</summary>
+    private static void EmitRegister(ILGenerator il, int place)
+    {
+        if (place < 0)
+            il.Emit(OpCodes.Ldc_I4_M1);
+        else
+            il.Emit(OpCodes.Ldarg, place);
     }
 
     private static void SpoilArguments(ILGenerator il, ParameterInfo[] parameters, Mutation mutation)

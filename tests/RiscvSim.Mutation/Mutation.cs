@@ -42,10 +42,10 @@ public enum Mutation
     /// <summary>An instruction without a result is an illegal one.</summary>
     Illegal,
 
-    /// <summary>The lowest bit of the first element of a vector result is inverted.</summary>
+    /// <summary>The lowest bit of the first element of a vector result, or of what a vector store stores, is inverted.</summary>
     FirstElement,
 
-    /// <summary>A bit of the last body element of a vector result is inverted.</summary>
+    /// <summary>A bit of the last body element of a vector result, or of what a vector store stores, is inverted.</summary>
     LastElement,
 
     /// <summary>A bit behind the body of a vector result is inverted.</summary>
@@ -59,6 +59,15 @@ public enum Mutation
 
     /// <summary>Where a vector instruction is illegal, it does nothing instead.</summary>
     IllegalAccepted,
+
+    /// <summary>vxsat is always set.</summary>
+    SaturationRaised,
+
+    /// <summary>A vector instruction takes the low bits of an f register whether or not they are NaN-boxed.</summary>
+    BoxIgnored,
+
+    /// <summary>A vector instruction extends a signed immediate by zeros, an unsigned one by its highest bit.</summary>
+    ImmediateSign,
 }
 
 /// <summary>Wrong values of all types of results.</summary>

@@ -19,21 +19,28 @@ var watch = Stopwatch.StartNew();
 Mutant[] mutants = [.. rows.SelectMany(Mutant.Of)];
 var mutated = mutants.Select(m => m.Row).ToHashSet();
 List<string> problems = [.. mutated.AsParallel().Select(Unmutated).OfType<string>()];
+if (problems.Count != 0)
+{
+    problems.ForEach(Console.WriteLine);
+    return 1;
+}
+
 var survivors = new ConcurrentBag<(Mutant Mutant, string Why)>();
 var equivalent = new ConcurrentBag<Mutant>();
+var isaTestOnly = new ConcurrentBag<(Mutant Mutant, string Why)>();
 Parallel.ForEach(mutants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Try);
 
 foreach (IGrouping<Mutation, Mutant> group in equivalent.OrderBy(m => m.Row.Index).GroupBy(m => m.Mutation).OrderBy(g => g.Key))
     Console.WriteLine($"equivalent: {group.Key}: {string.Join(' ', group.Select(m => m.Row.Name))}");
-foreach (string problem in problems)
-    Console.WriteLine(problem);
+foreach (IGrouping<string, (Mutant Mutant, string Why)> group in isaTestOnly.OrderBy(m => m.Mutant.Row.Index).GroupBy(m => m.Why))
+    Console.WriteLine($"found by the isa-test alone: {group.Count()}, {group.Key}: {string.Join(' ', group.Select(m => m.Mutant.Row.Name).Distinct())}");
 foreach ((Mutant mutant, string why) in survivors.OrderBy(s => s.Mutant.Row.Index).ThenBy(s => s.Mutant.Mutation))
     Console.WriteLine($"{mutant.Row.Name,-12} {mutant.Mutation,-16} {why}");
 foreach (Insn row in rows.Where(r => !mutated.Contains(r)))
     Console.WriteLine($"{row.Name,-12} has no mutants: its method does nothing");
 int found = mutants.Length - equivalent.Count - survivors.Count;
 Console.WriteLine($"{mutants.Length} mutants of {rows.Length} rows: {found} found, {equivalent.Count} equivalent, {survivors.Count} survive; {watch.Elapsed.TotalSeconds:f0} s");
-return survivors.IsEmpty && problems.Count == 0 ? 0 : 1;
+return survivors.IsEmpty ? 0 : 1;
 
 void Try(Mutant mutant)
 {
@@ -51,6 +58,12 @@ void Try(Mutant mutant)
 
     if (!isaTest && outside)
         return;
+    if (!isaTest && checks.WhyIsaTestOnly(mutant) is { } reason)
+    {
+        isaTestOnly.Add((mutant, reason));
+        return;
+    }
+
     if (Equivalence.Holds(mutant))
     {
         equivalent.Add(mutant);
@@ -64,6 +77,11 @@ void Try(Mutant mutant)
 // A check that fails without a mutant finds all of them, and says nothing.
 string? Unmutated(Insn row)
 {
+    IReadOnlyList<string> isaTests = checks.IsaTestsOf(row);
+    if (isaTests.Count == 0)
+        return $"{row.Name}: there is no isa-test";
+    if (isaTests.FirstOrDefault(path => !File.Exists(path)) is { } missing)
+        return $"{row.Name}: {missing} is not built (isa-tests/build.sh --vectors)";
     if (!checks.PassesIsaTest(row, table))
         return $"{row.Name}: its isa-test fails without a mutant";
     foreach ((string name, Func<InsnTable, bool> passes) in checks.Outside(row))

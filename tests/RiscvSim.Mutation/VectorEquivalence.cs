@@ -51,7 +51,8 @@ internal static unsafe class VectorEquivalence
             hart.Vector.SetVtype(dice.Bits() & 0x1ff);
         while (v->Vill);
         hart.Vector.SetVl((ulong)dice.Below(v->Vlmax + 1));
-        (v->Vstart, v->Vxrm, v->Vxsat, v->Vs, s->Fs) = (0, dice.Below(4), 0, Dirty, Dirty);
+        // Now and then nothing may execute.
+        (v->Vstart, v->Vxrm, v->Vxsat, v->Vs, s->Fs) = (0, dice.Below(4), 0, dice.Percent(2) ? 0 : Dirty, Dirty);
         (s->Frm, s->Fflags, s->Status, s->Pc) = (dice.Below(5), FloatFlags.None, HartStatus.Running, 0);
         for (int i = 0; i < Registers * v->Vlenb; i += 8)
         {

@@ -33,8 +33,11 @@ public sealed class OperandFile
     /// <summary>What the program's name has behind the mnemonic.</summary>
     public string Variant { get; private set; } = "";
 
-    /// <summary>False if the programs of this instruction are written by hand.</summary>
-    public bool HasProgram { get; private set; } = true;
+    /// <summary>The programs of this instruction that are written by hand: names of <c>isa-tests/v/*.S</c>. None: one is generated.</summary>
+    public IReadOnlyList<string> Programs { get; private set; } = [];
+
+    /// <summary>Whether a program is generated.</summary>
+    public bool HasProgram => Programs.Count == 0;
 
     /// <summary>False if the assembler does not know the instruction.</summary>
     public bool IsAssembled { get; private set; } = true;
@@ -100,7 +103,7 @@ public sealed class OperandFile
                 Variant = rest;
                 break;
             case "program":
-                HasProgram = rest != "none";
+                Programs = Words(rest);
                 break;
             case "assembler":
                 IsAssembled = rest != "no";

@@ -40,14 +40,30 @@ public sealed class Generator(string folder)
     private ProgramWriter Make(OperandFile file)
     {
         Operation operation = Catalog.Find(file.Syntax.Mnemonic) ?? throw new FormatException($"the model has no {file.Syntax.Mnemonic}");
+        bool whole = operation is not Access && file.Syntax.Has("(rs1)") && file.Syntax.Mnemonic is not ("vlm.v" or "vsm.v");
         ProgramWriter writer = operation switch
         {
             Elementwise => new ElementwiseProgram(file, operation, new Values(file, _sets)).Write(),
             Access access => new MemoryProgram(file, access).Write(),
-            _ when file.Syntax.Mnemonic is "vlm.v" or "vsm.v" => WholeRegisterPrograms.WriteMask(file),
-            _ when file.Syntax.Has("(rs1)") => WholeRegisterPrograms.WriteWhole(file),
+            _ when whole => WholeRegisterPrograms.WriteWhole(file),
+            _ when file.Syntax.Has("(rs1)") => WholeRegisterPrograms.WriteMask(file),
             _ => new OnceProgram(file, operation, new Values(file, _sets)).Write(),
         };
-        return writer.Count != 0 ? writer : throw new FormatException("no configuration is legal");
+        if (writer.Count == 0)
+            throw new FormatException("no configuration is legal");
+        AddTraps(writer, operation, underVill: !whole);
+        return writer;
+    }
+
+    /// <summary>Cases in which the instruction is illegal: with vector state off, and under vill where it does not execute there.</summary>
+    private static void AddTraps(ProgramWriter writer, Operation operation, bool underVill)
+    {
+        OperandFile file = writer.File;
+        string text = AssemblerText.Of(file, masked: false);
+        // Legal but for the state, as far as one LMUL is for all: an element group has up to four 64-bit elements.
+        var c = new Configuration(file.Sews.DefaultIfEmpty(8).First(), operation is Groups ? 1 : 0, file.Altfmt[0]);
+        writer.AddCase("vector state off", $"V_TRAPS $, 0x{c.Vtype(0):x}, {text}");
+        if (underVill)
+            writer.AddCase("vill", $"V_TRAPS_VILL $, {text}");
     }
 }

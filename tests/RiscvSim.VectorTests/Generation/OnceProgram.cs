@@ -10,7 +10,10 @@ namespace RiscvSim.VectorTests.Generation;
 public sealed class OnceProgram(OperandFile file, Operation operation, Values values)
 {
     private const byte Pattern = 0x5a;
-    private const int RegisterBytes = Configuration.LeastVlen / 8, AllBytes = 8 * RegisterBytes, BlockRegisters = 8, Rotations = 5;
+    private const int RegisterBytes = Configuration.LeastVlen / 8, AllBytes = 8 * RegisterBytes, BlockRegisters = 8, Rotations = 5, PairsOfAMode = Rotations;
+
+    // The name under which an operand file has the values of vs2 and vs1 of single executions with vl = 1.
+    private const string SinglePairs = "pairs";
 
     // V_CHECK_SCALAR and so on of vector_macros.h.
     private const int CheckScalar = 1, RestPattern = 2, RestZero = 4;
@@ -37,11 +40,12 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
     /// <summary>The source.</summary>
     public ProgramWriter Write()
     {
-        foreach (Configuration c in Configuration.For(file, Widths()))
-        {
-            if (IsLegal(c))
-                AddCases(c);
-        }
+        Configuration[] legal = [.. Configuration.For(file, Widths()).Where(IsLegal)];
+        foreach (Configuration c in legal)
+            AddCases(c);
+        // Immediates take turns, of which each needs one.
+        for (int k = 0; legal.Length != 0 && _turn < values.Immediates().Length; k++)
+            Add(legal[k % legal.Length], legal[k % legal.Length].Vlmax, 0, masked: false);
 
         _writer.MaskBytes = [0];
         return _writer;
@@ -78,18 +82,27 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
 
         if (c.LmulLog2 == 0)
             Add(c, 0, 0, masked: false);
+        if (c.LmulLog2 == 0)
+        {
+            foreach (ulong unboxed in values.Unboxed(c.Sew))
+                Add(c, c.Vlmax, 0, masked: false, scalar: unboxed);
+        }
+
+        // Two numbers have one sum, in whatever order a reduction adds.
+        for (int pair = 0; c.LmulLog2 == 0 && file.ValuesOf(SinglePairs) != null && pair < modes * PairsOfAMode; pair++)
+            Add(c, 1, pair / PairsOfAMode, masked: false, SinglePairs);
     }
 
-    private void Add(Configuration c, int vl, int mode, bool masked)
+    private void Add(Configuration c, int vl, int mode, bool masked, string? set = null, ulong? scalar = null)
     {
         int policy = (_turn + _turn / 4) % 4, rotation = _turn % Rotations;
         long[] immediates = [.. values.Immediates().DefaultIfEmpty()];
         ulong[] scalars = [.. values.Scalars(c.Sew).DefaultIfEmpty()];
         long immediate = immediates[_turn % immediates.Length];
-        ulong scalar = scalars[_turn % scalars.Length];
+        ulong given = scalar ?? scalars[_turn % scalars.Length];
         _turn++;
-        Machine m = Prepare(c, policy, vl, mode, rotation, masked);
-        m.X[AssemblerText.X] = m.F[AssemblerText.F] = scalar;
+        Machine m = Prepare(c, policy, vl, mode, rotation, masked, set);
+        m.X[AssemblerText.X] = m.F[AssemblerText.F] = given;
         byte[] vs2 = m.V[(AssemblerText.Vs2 * RegisterBytes)..(AssemblerText.Vs1 * RegisterBytes)];
         byte[] vs1 = m.V[(AssemblerText.Vs1 * RegisterBytes)..], old = Image(m), mask = m.V[..RegisterBytes];
         Catalog.Execute(m, new Instruction(file.Syntax, AssemblerText.Word(file.Syntax, masked, immediate, memory: false)));
@@ -114,8 +127,8 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
             arguments.Add($"mask={_writer.AddBytes(mask)}");
         if (m.Fflags != 0)
             arguments.Add($"fflags={m.Fflags}");
-        if (scalar != 0)
-            arguments.Add($"scalar=0x{scalar:x}");
+        if (given != 0)
+            arguments.Add($"scalar=0x{given:x}");
         if (IsScalarResult)
             arguments.Add($"result=0x{(file.Syntax.Has("fd") ? m.F : m.X)[AssemblerText.Result]:x}");
         string table = _writer.AddTable([$"V_RECORD {string.Join(", ", arguments)}"]);
@@ -138,14 +151,14 @@ public sealed class OnceProgram(OperandFile file, Operation operation, Values va
         return _writer.AddExec(file.Syntax.Has("fd") ? text + "\n    fmv.x.d a3, fa3" : text);
     }
 
-    private Machine Prepare(Configuration c, int policy, int vl, int mode, int rotation, bool masked)
+    private Machine Prepare(Configuration c, int policy, int vl, int mode, int rotation, bool masked, string? set)
     {
         var m = new Machine(Configuration.LeastVlen) { Vl = (ulong)vl, Vtype = (ulong)c.Vtype(policy), Frm = mode };
         m.V.AsSpan(AssemblerText.Vd * RegisterBytes, AllBytes).Fill(Pattern);
         if (file.Syntax.Has("vs2"))
-            Fill(m, AssemblerText.Vs2, "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : IsMove ? Registers(c) : 0);
+            Fill(m, AssemblerText.Vs2, set ?? "vs2", operation.S2, c, rotation, IsBatched ? BlockRegisters : IsMove ? Registers(c) : 0);
         if (file.Syntax.Has("vs1"))
-            Fill(m, AssemblerText.Vs1, "vs1", operation.S1, c, rotation + 1, 0);
+            Fill(m, AssemblerText.Vs1, set ?? "vs1", operation.S1, c, rotation + 1, 0);
         if (operation is Groups)
             Fill(m, AssemblerText.Vd, "vs2", operation.D, c, rotation + 5, 0);
         if (IsDot || IsBatched)

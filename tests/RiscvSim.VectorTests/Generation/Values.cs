@@ -18,9 +18,18 @@ public sealed class Values(OperandFile file, ValueSets sets)
         return operand == null ? [] : ValueSets.Inline(file.ValuesOf(operand)!);
     }
 
+    /// <summary>Values of an f register that are not NaN-boxed: the last one of the set, of both signs, with zeros above. None at 64 bits.</summary>
+    public ulong[] Unboxed(int eew)
+    {
+        if (!file.Syntax.Has("fs1") || eew == 64)
+            return [];
+        ulong value = sets.Get(file.ValuesOf("fs1")!, eew)[^1];
+        return [value, value ^ 1UL << eew - 1];
+    }
+
     /// <summary>
     /// The values of a scalar register. Those of a set have other bits above the element's width in every second x register;
-    /// f registers are NaN-boxed but for one more, which is 1 with zeros above.
+    /// f registers are NaN-boxed, but for a few more.
     /// </summary>
     public ulong[] Scalars(int eew)
     {
@@ -28,8 +37,7 @@ public sealed class Values(OperandFile file, ValueSets sets)
         {
             ulong[] values = sets.Get(file.ValuesOf("fs1")!, eew);
             ulong box = eew == 64 ? 0 : ulong.MaxValue << eew;
-            IEnumerable<ulong> boxed = values.Select(v => v | box);
-            return [.. eew == 64 ? boxed : boxed.Append(values[^1])];
+            return [.. values.Select(v => v | box), .. Unboxed(eew)];
         }
 
         if (!file.Syntax.Has("rs1"))
