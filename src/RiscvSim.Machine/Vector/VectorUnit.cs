@@ -21,8 +21,8 @@ public unsafe struct VectorUnit
     /// <summary>Room for a group of eight registers and slack, where a kernel may put a result together.</summary>
     public byte* Scratch;
 
-    /// <summary>Bytes that may be touched behind the registers and behind scratch.</summary>
-    public const int Slack = 128;
+    /// <summary>Bytes that may be touched behind the registers and behind scratch: the four blocks that make one block of bytes of singles.</summary>
+    public const int Slack = 256;
 
     /// <summary>VLEN in bytes; 0 without vector registers.</summary>
     public int Vlenb;

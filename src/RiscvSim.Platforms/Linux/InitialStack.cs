@@ -12,7 +12,7 @@ namespace RiscvSim.Platforms.Linux;
 internal static class InitialStack
 {
     private const int AtNull = 0, AtPhdr = 3, AtPhent = 4, AtPhnum = 5, AtPagesz = 6, AtBase = 7, AtFlags = 8, AtEntry = 9, AtUid = 11, AtEuid = 12,
-        AtGid = 13, AtEgid = 14, AtHwcap = 16, AtClktck = 17, AtSecure = 23, AtRandom = 25, AtHwcap2 = 26, AtExecfn = 31;
+        AtGid = 13, AtEgid = 14, AtHwcap = 16, AtClktck = 17, AtSecure = 23, AtRandom = 25, AtHwcap2 = 26, AtExecfn = 31, AtMinsigstksz = 51;
 
     private const ulong ClockTicksPerSecond = 100;
     private const int RandomBytes = 16;
@@ -67,6 +67,7 @@ internal static class InitialStack
             (AtRandom, random),
             (AtHwcap2, 0),
             (AtExecfn, executable),
+            (AtMinsigstksz, (ulong)process.Signals.FrameBytes),
             (AtNull, 0),
         ];
         foreach ((int type, ulong value) in vector)

@@ -58,6 +58,9 @@ internal sealed unsafe class Signals(LinuxProcess process)
     /// <summary>The size of the alternate stack, 0 if there is none.</summary>
     public ulong AlternateSize { get; set; }
 
+    /// <summary>Bytes of stack that the entry to a handler takes.</summary>
+    public int FrameBytes => FrameSize + SignalVectors.SizeOf(process.Hart);
+
     public static bool IsSignal(int signal) => signal is >= 1 and <= Count;
 
     public bool IsOnAlternateStack(ulong sp) => sp - AlternateStart < AlternateSize;
@@ -114,7 +117,7 @@ internal sealed unsafe class Signals(LinuxProcess process)
     public long Return()
     {
         Hart hart = process.Hart;
-        Span<byte> frame = new byte[FrameSize + SignalVectors.SizeOf(hart)];
+        Span<byte> frame = new byte[FrameBytes];
         if (!process.Space.Read(hart[RegisterSp], frame))
         {
             KillFor("rt_sigreturn finds no frame on the stack");
@@ -192,8 +195,11 @@ internal sealed unsafe class Signals(LinuxProcess process)
         ulong sp = hart[RegisterSp];
         if ((action.Flags & OnStack) != 0 && AlternateSize != 0 && !IsOnAlternateStack(sp))
             sp = AlternateStart + AlternateSize;
-        Span<byte> frame = new byte[FrameSize + SignalVectors.SizeOf(hart)];
+        Span<byte> frame = new byte[FrameBytes];
+        bool alternate = IsOnAlternateStack(sp - 1);
         sp = (sp - (ulong)frame.Length) & ~15UL;
+        if (alternate && !IsOnAlternateStack(sp))
+            return false;
         FillFrame(frame, signal, code, detail);
         SignalVectors.Save(hart, frame[ContextVectors..], sp + ContextVectors);
         if (!process.Space.Write(sp, frame))

@@ -36,7 +36,8 @@ public static unsafe class FloatCompare
         where TOp : struct, IFloatCompare
     {
         HartState* s = hart.State;
-        if (!FloatFormats.Ready(s) || !MayRead(&s->Vector, vdIndex, vs2Index) || !MayRead(&s->Vector, vdIndex, vs1Index))
+        if (!FloatFormats.Ready(s) || !Groups.Aligned(&s->Vector, vs2Index | vs1Index)
+            || !Groups.MaskMayOverlap(&s->Vector, vdIndex, vs2Index) || !Groups.MaskMayOverlap(&s->Vector, vdIndex, vs1Index))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2, new GroupPart<TOp>(s, vdIndex, vs2Index, vs1Index, vm));
@@ -47,7 +48,7 @@ public static unsafe class FloatCompare
         where TOp : struct, IFloatCompare
     {
         HartState* s = hart.State;
-        if (!FloatFormats.Ready(s) || !MayRead(&s->Vector, vdIndex, vs2Index))
+        if (!FloatFormats.Ready(s) || !Groups.Aligned(&s->Vector, vs2Index) || !Groups.MaskMayOverlap(&s->Vector, vdIndex, vs2Index))
             hart.RaiseIllegal();
         else
             FloatFormats.Choose(s->Vector.SewLog2, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));
@@ -72,23 +73,6 @@ public static unsafe class FloatCompare
             flags |= FloatFlags.NV;
         return TOp.Unordered ? result | nans : result & ~nans;
     }
-
-    /// <summary>Writes the active bits of a block, whose width it is: wider accesses would overlap, and wait for, those of the block before.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write<TBits>(byte* mask, ulong bits, ulong active)
-        where TBits : unmanaged
-    {
-        if (typeof(TBits) == typeof(ulong))
-            *mask = (byte)(*mask & ~active | bits & active);
-        else if (typeof(TBits) == typeof(uint))
-            *(ushort*)mask = (ushort)(*(ushort*)mask & ~active | bits & active);
-        else
-            *(uint*)mask = (uint)(*(uint*)mask & ~active | bits & active);
-    }
-
-    /// <summary>The mask may overlap a source only in its lowest register.</summary>
-    private static bool MayRead(VectorUnit* v, int vd, int vs) =>
-        Groups.Aligned(v, vs) && (vd == vs || !Groups.Overlap(vd, 0, vs, v->LmulLog2));
 
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatCompare
@@ -118,23 +102,16 @@ public static unsafe class FloatCompare
         where TB : struct, IOperand<TBits>
     {
         VectorUnit* v = &s->Vector;
-        byte* mask = Masks.Of(v, vm);
+        byte* mask = Masks.Kept(v, vm);
         byte* d = (*v)[vd];
         var a = (TBits*)(*v)[vs2];
         int vl = v->Vl;
         FloatFlags flags = FloatFlags.None;
-        if (v->AgnosticOnes && mask != null)
-        {
-            // vd may be v0, and the fill wants the mask as it was.
-            Unsafe.CopyBlock(v->Scratch, mask, (uint)v->Vlenb);
-            mask = v->Scratch;
-        }
-
         for (int i = 0; i < vl; i += Vector512<TBits>.Count)
         {
             ulong active = Masks.Active(mask, i, Vector512<TBits>.Count, vl);
             ulong result = Block<TOp, TFormat, TBits>(Vector512.Load(a + i), b.Wide(i), active, ref flags);
-            Write<TBits>(d + (i >> 3), result, active);
+            Masks.Put<TBits>(d + (i >> 3), active, result);
         }
 
         Agnostic.FillMask(v, vd, mask);

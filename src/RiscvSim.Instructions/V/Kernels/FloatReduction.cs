@@ -141,12 +141,8 @@ public static unsafe class FloatReduction
     {
         VectorUnit* v = &s->Vector;
         if (v->Vl != 0)
-        {
             *(TBits*)(*v)[vd] = TBits.CreateTruncating(result);
-            if (v->AgnosticOnes && v->TailAgnostic)
-                Unsafe.InitBlockUnaligned((*v)[vd] + sizeof(TBits), 0xff, (uint)(v->Vlenb - sizeof(TBits)));
-        }
-
+        Agnostic.FillTail(v, vd, 0, BitOperations.Log2((uint)sizeof(TBits)), 1);
         Groups.Complete(s, flags);
     }
 

@@ -86,6 +86,11 @@ internal static unsafe class Groups
         return vdLog2 < vsLog2 ? vd == vs : vsLog2 >= 0 && vs + Count(vsLog2) == vd + Count(vdLog2);
     }
 
+    /// <summary>A mask may overlap an aligned source of wider elements in its lowest register (V manual, section 5.2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MaskMayOverlap(VectorUnit* v, int vd, int vs) =>
+        v->LmulLog2 <= 0 || vd == vs || vd >> v->LmulLog2 != vs >> v->LmulLog2;
+
     /// <summary>Ends an instruction that has completed. What stands already is not written: stores are what instructions wait for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Complete(VectorUnit* v)

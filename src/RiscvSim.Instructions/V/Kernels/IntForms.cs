@@ -40,14 +40,9 @@ internal static unsafe class IntForms
         if (!Groups.Ready(v))
             return false;
         if (TOp.IsPredicate)
-            return Groups.Aligned(v, vs2 | vs1) && MaskMayOverlap(v, vd, vs2) && MaskMayOverlap(v, vd, vs1);
+            return Groups.Aligned(v, vs2 | vs1) && Groups.MaskMayOverlap(v, vd, vs2) && Groups.MaskMayOverlap(v, vd, vs1);
         return Groups.Aligned(v, vd | vs2 | vs1) && Groups.KeepsMask(vd, TOp.Third == IntThird.Mask ? 0 : vm);
     }
-
-    /// <summary>A mask may overlap an aligned source of wider elements in its lowest register (V manual, section 5.2).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MaskMayOverlap(VectorUnit* v, int vd, int vs) =>
-        v->LmulLog2 <= 0 || vd == vs || vd >> v->LmulLog2 != vs >> v->LmulLog2;
 
     private readonly struct GroupPart<TOp>(VectorUnit* v, int vd, int vs2, int vs1, int vm) : IForElements
         where TOp : struct, IIntOfThree

@@ -73,28 +73,18 @@ internal static unsafe class IntLoops
         where TA : struct, IOperand<T>
         where TB : struct, IOperand<T>
     {
-        byte* mask = KeptMask(v, vm);
+        byte* mask = Masks.Kept(v, vm);
         byte* d = (*v)[vd];
         int vl = v->Vl;
         for (int i = 0; i < vl; i += Vector512<T>.Count)
         {
             ulong active = Masks.Active(mask, i, Vector512<T>.Count, vl);
             ulong bits = TOp.Wide(WideThird<TOp, T>(v, null, i), a.Wide(i), b.Wide(i)).ExtractMostSignificantBits();
-            PutBits<T>(d + (i >> 3), active, bits);
+            Masks.Put<T>(d + (i >> 3), active, bits);
         }
 
         Agnostic.FillMask(v, vd, mask);
         Groups.Complete(v);
-    }
-
-    /// <summary>v0, or null if unmasked: a copy where it must outlive the writing of the result, which may be v0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* KeptMask(VectorUnit* v, int vm)
-    {
-        if (vm != 0 || !v->AgnosticOnes)
-            return Masks.Of(v, vm);
-        Unsafe.CopyBlockUnaligned(v->Scratch, v->Registers, (uint)v->Vlenb);
-        return v->Scratch;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,26 +106,4 @@ internal static unsafe class IntLoops
             IntThird.Mask => Masks.IsActive(v->Registers, element) ? T.AllBitsSet : T.Zero,
             _ => default,
         };
-
-    /// <summary>Writes the active bits of a block; others keep their value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void PutBits<T>(byte* d, ulong active, ulong bits)
-        where T : unmanaged
-    {
-        switch (sizeof(T))
-        {
-            case 1:
-                *(ulong*)d = *(ulong*)d & ~active | bits & active;
-                break;
-            case 2:
-                *(uint*)d = (uint)(*(uint*)d & ~active | bits & active);
-                break;
-            case 4:
-                *(ushort*)d = (ushort)(*(ushort*)d & ~active | bits & active);
-                break;
-            default:
-                *d = (byte)(*d & ~active | bits & active);
-                break;
-        }
-    }
 }

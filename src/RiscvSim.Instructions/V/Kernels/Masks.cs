@@ -12,6 +12,16 @@ internal static unsafe class Masks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Of(VectorUnit* v, int vm) => vm == 0 ? v->Registers : null;
 
+    /// <summary>v0, or null if unmasked: a copy where it must outlive the writing of the result, which may be v0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Kept(VectorUnit* v, int vm)
+    {
+        if (vm != 0 || !v->AgnosticOnes)
+            return Of(v, vm);
+        Unsafe.CopyBlockUnaligned(v->Scratch, v->Registers, (uint)v->Vlenb);
+        return v->Scratch;
+    }
+
     /// <summary>Bit i, from an element on: the mask register, or all ones if the instruction is not masked.</summary>
     /// <param name="mask">v0, or null if unmasked.</param>
     /// <param name="element">The first element; a multiple of 8.</param>
@@ -50,6 +60,32 @@ internal static unsafe class Masks
         int bit = 1 << (element & 7);
         byte old = register[element >> 3];
         register[element >> 3] = (byte)(value ? old | bit : old & ~bit);
+    }
+
+    /// <summary>Writes the active bits of a block, whose width it is: wider accesses would overlap, and wait for, those of the block before.</summary>
+    /// <typeparam name="T">The element whose blocks have so many bits.</typeparam>
+    /// <param name="d">The bits of the block; others keep their value.</param>
+    /// <param name="active">Which to write.</param>
+    /// <param name="bits">Their values.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put<T>(byte* d, ulong active, ulong bits)
+        where T : unmanaged
+    {
+        switch (sizeof(T))
+        {
+            case 1:
+                *(ulong*)d = *(ulong*)d & ~active | bits & active;
+                break;
+            case 2:
+                *(uint*)d = (uint)(*(uint*)d & ~active | bits & active);
+                break;
+            case 4:
+                *(ushort*)d = (ushort)(*(ushort*)d & ~active | bits & active);
+                break;
+            default:
+                *d = (byte)(*d & ~active | bits & active);
+                break;
+        }
     }
 
     /// <summary>The bits of the active body elements of a host vector that begins at an element.</summary>

@@ -7,12 +7,12 @@ namespace RiscvSim.Tests.Platforms.Linux;
 /// <summary>A handler finds the vector state in its frame where Linux has it, and what it changes there or in the registers is put back.</summary>
 public unsafe class SignalVectorTests
 {
-    private const int Kill = 129, Sigaction = 134, Sigreturn = 139;
+    private const int Kill = 129, Sigaltstack = 132, Sigaction = 134, Sigreturn = 139;
     private const ulong Handler = ElfImage.TextAddress + 0x100;
 
     // siginfo of 128 bytes, then ucontext whose mcontext is at 176: 256 bytes of x registers, 520 of floating-point state and the header.
     private const ulong Header = 128 + 176 + 256 + 520, State = Header + 8, Registers = State + 48;
-    private const ulong Magic = 0x53465457;
+    private const ulong Magic = 0x53465457, OnStack = 0x08000000;
 
     [Fact]
     public void StateIsSavedAndRestored()
@@ -64,5 +64,25 @@ public unsafe class SignalVectorTests
         g.Call(Sigreturn);
         Assert.Equal(7, g.Hart.State->Vector.Registers[0]);
         Assert.False(g.Process.IsOver);
+    }
+
+    [Fact]
+    public void AnAlternateStackWithoutRoomForTheRegistersKills()
+    {
+        using Guest g = new(isa: "rv64gcv_zvl2048b");
+        ulong stack = g.Buffer + Guest.Page;
+        g.SetWord(g.Buffer, stack);
+        g.SetWord(g.Buffer + 8, 0);
+        g.SetWord(g.Buffer + 16, 2 * Guest.Page);
+        Assert.Equal(0, g.Call(Sigaltstack, g.Buffer, 0));
+        g.SetWord(g.Buffer, Handler);
+        g.SetWord(g.Buffer + 8, OnStack);
+        g.SetWord(g.Buffer + 16, 0);
+        Assert.Equal(0, g.Call(Sigaction, 10, g.Buffer, 0, 8));
+        g.SetWord(stack - 8, 0x5555);
+        g.Call(Kill, (ulong)g.Call(172), 10);
+        Assert.Equal(139, g.Process.ExitCode);
+        Assert.Equal(["the stack has no room for the frame of signal 10"], g.Log);
+        Assert.Equal(0x5555ul, g.Word(stack - 8));
     }
 }

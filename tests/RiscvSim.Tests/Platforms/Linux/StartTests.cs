@@ -98,6 +98,9 @@ public class StartTests
         Assert.Equal(0x1105ul, Stack(g).Auxv[16]);
         using Guest v = new(isa: "rv64gcv");
         Assert.Equal(0x20112dul, Stack(v).Auxv[16]);
+        // AT_MINSIGSTKSZ: the frame of a signal handler, which holds the vector registers.
+        Assert.Equal(1088ul, Stack(g).Auxv[51]);
+        Assert.Equal(1088ul + 48 + 1024 + 8, Stack(v).Auxv[51]);
     }
 
     [Theory]
