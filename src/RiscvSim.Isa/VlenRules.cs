@@ -35,6 +35,11 @@ public static class VlenRules
             throw new IsaException($"'{name}' in ISA string '{isa}': VLEN must be a power of two from {Smallest} to {Largest}, as in zvl{Default}b");
     }
 
+    /// <summary>The vector extension of the string that needs the largest VLEN.</summary>
+    private static string NeedingMost(List<string> named) =>
+        named.Find(name => name == "v") ?? named.Find(name => name.StartsWith("zve64", StringComparison.Ordinal))
+        ?? named.Find(name => name.StartsWith("zve", StringComparison.Ordinal)) ?? named.Find(name => name.StartsWith("zv", StringComparison.Ordinal) && Of(name) == 0) ?? "zve32x";
+
     /// <summary>Adds the name of VLEN to the extensions where the string leaves it open, and refuses one that the extensions do not allow.</summary>
     /// <param name="isa">The string.</param>
     /// <param name="named">The names in it.</param>
@@ -42,7 +47,7 @@ public static class VlenRules
     /// <param name="wanted">VLEN where the string names none, or null for the default.</param>
     internal static void Apply(string isa, List<string> named, HashSet<string> set, int? wanted)
     {
-        int chosen = 0, least = 0;
+        int chosen = 0;
         foreach (string name in named)
             chosen = Math.Max(chosen, Of(name));
         if (!set.Contains("zve32x"))
@@ -52,15 +57,14 @@ public static class VlenRules
             return;
         }
 
-        string largest = set.Contains("v") ? "v" : set.Contains("zve64x") ? "zve64x" : "zve32x";
-        least = largest switch { "v" => 128, "zve64x" => 64, _ => Smallest };
+        int least = set.Contains("v") ? 128 : set.Contains("zve64x") ? 64 : Smallest;
         bool fromString = chosen != 0;
         if (!fromString)
-            chosen = wanted ?? (largest == "v" ? Default : least);
+            chosen = wanted ?? (set.Contains("v") ? Default : least);
         if (chosen < least)
         {
             string what = fromString ? $"'zvl{chosen}b'" : $"a VLEN of {chosen}";
-            throw new IsaException($"{what} contradicts '{largest}', which needs a VLEN from {least} to {Largest} (ISA string '{isa}')");
+            throw new IsaException($"{what} contradicts '{NeedingMost(named)}', which needs a VLEN from {least} to {Largest} (ISA string '{isa}')");
         }
 
         for (int vlen = chosen; vlen >= Smallest; vlen /= 2)

@@ -43,7 +43,7 @@ public static unsafe class Bulk
     {
         if (length == 0 || !hart.Memory.Contains(address, length))
             return null;
-        for (ulong page = address & ~OffsetMask; page < address + length; page += PhysicalMemory.PageSize)
+        for (ulong page = address & ~OffsetMask; page - (address & ~OffsetMask) < (address & OffsetMask) + length; page += PhysicalMemory.PageSize)
         {
             if (!IsKnown(hart.State, page, access) && (hart.Resolve(page, 1, access) == null || !IsKnown(hart.State, page, access)))
                 return null;

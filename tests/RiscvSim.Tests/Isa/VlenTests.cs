@@ -31,6 +31,7 @@ public class VlenTests
     [Theory]
     [InlineData("rv64gcv_zvl64b", "'zvl64b' contradicts 'v', which needs a VLEN from 128 to 65536 (ISA string 'rv64gcv_zvl64b')")]
     [InlineData("rv64gc_zve64x_zvl32b", "'zvl32b' contradicts 'zve64x', which needs a VLEN from 64 to 65536 (ISA string 'rv64gc_zve64x_zvl32b')")]
+    [InlineData("rv64gc_zve64d_zvl32b", "'zvl32b' contradicts 'zve64d', which needs a VLEN from 64 to 65536 (ISA string 'rv64gc_zve64d_zvl32b')")]
     [InlineData("rv64gc_zvl256b", "ISA string 'rv64gc_zvl256b' tells VLEN by 'zvl256b', but names no vector extension ('v' or 'zve32x' to 'zve64d')")]
     [InlineData("rv64gcv_zvl48b", "'zvl48b' in ISA string 'rv64gcv_zvl48b': VLEN must be a power of two from 32 to 65536, as in zvl256b")]
     [InlineData("rv64gcv_zvl131072b", "'zvl131072b' in ISA string 'rv64gcv_zvl131072b': VLEN must be a power of two from 32 to 65536, as in zvl256b")]
