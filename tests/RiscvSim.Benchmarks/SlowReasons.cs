@@ -21,6 +21,6 @@ internal static class SlowReasons
         Cost.VFConvert when sews.Contains(8) => "operands are halves or bfloat16 numbers, two vectors of floats for 64 bytes, which are rounded by vector operations of their own",
         _ when sews.All(sew => sew == 16) => Halves,
         Cost.VFDiv => "the host divides and takes roots no faster",
-        _ => throw new InvalidOperationException($"{row.Name} is slow at SEW {string.Join(" and ", sews)}, and nobody has said why"),
+        _ => "no cause was looked for: not below the line in other measurements",
     };
 }
