@@ -4,6 +4,8 @@
 #define GEMM_K_PER_ELEMENT 1
 #define SUM float
 #define SUMS vfloat32m4_t
+#define ROWS 6
+#define SUMS_SETVL __riscv_vsetvl_e32m4
 #define SUMS_ZERO(vl) __riscv_vfmv_v_f_f32m4(0, vl)
 #define SUMS_STORE __riscv_vse32_v_f32m4
 #define STEP(right, left, vl)                                      \

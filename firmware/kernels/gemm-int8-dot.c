@@ -5,6 +5,8 @@
 #define GEMM_K_PER_ELEMENT 4
 #define SUM int32_t
 #define SUMS vint32m4_t
+#define ROWS 6
+#define SUMS_SETVL __riscv_vsetvl_e32m4
 #define SUMS_ZERO(vl) __riscv_vmv_v_x_i32m4(0, vl)
 #define SUMS_STORE __riscv_vse32_v_i32m4
 #define STEP(right, left, vl)                                                                             \

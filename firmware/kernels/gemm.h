@@ -1,14 +1,15 @@
 // C = A B, blocked for the vector unit; A is m x k, B is k x n, all row-major. A program gives the types and the vector operations,
 // includes this file and calls gemm_main.
 //
-// A strip of B, as wide as a group of LMUL 4 of sums, stays in the cache while all of A passes. ROWS rows of A at a time, packed so that one
-// pointer walks them, meet each row of the strip: a vector is loaded once for ROWS multiply-adds, and the sums stay in registers over all of k.
-// ROWS groups of 4 registers leave 8 for two rows of B under way.
+// A strip of B, as wide as a group of sums, stays in the cache while all of A passes. ROWS rows of A at a time, packed so that one pointer walks
+// them, meet each row of the strip: a vector is loaded once for ROWS multiply-adds, and the sums stay in registers over all of k. Six groups of
+// LMUL 4 or three of LMUL 8 leave 8 registers for rows of B under way.
 //
 //   ELEMENT          of A and B                       ELEMENT_BITS     8, 16 or 32
-//   SUM              of C, 32 bits                    SUMS             its vector type, LMUL 4
+//   SUM              of C, 32 bits                    SUMS             its vector type
+//   ROWS             6 with LMUL 4, 3 with LMUL 8     SUMS_SETVL       the vsetvl of SUMS
 //   SUMS_ZERO(vl)    SUMS_STORE(to, sums, vl)
-//   STEP(right, left, vl)                             s0 ... s5 += left[0 ... 5] * right[0 ... vl)
+//   STEP(right, left, vl)                             s0, s1, ... += left[0, 1, ...] * right[0 ... vl)
 //   PLAIN(sum, l, r) the scalar multiply-add          FILL(to, count, random)
 #ifndef GEMM_H
 #define GEMM_H
@@ -16,7 +17,6 @@
 #include "kernels.h"
 
 enum {
-    ROWS = 6,
     MAXIMUM_M = 64,
     MAXIMUM_N = 512,
     MAXIMUM_K = 512 / GEMM_K_PER_ELEMENT,
@@ -55,7 +55,10 @@ static void pack(struct shape s)
 // One block of C: `rows` rows, at most ROWS, and vl columns.
 static void multiply_block(struct shape s, const ELEMENT *left, const ELEMENT *right, SUM *to, size_t rows, size_t vl)
 {
-    SUMS s0 = SUMS_ZERO(vl), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0;
+    SUMS s0 = SUMS_ZERO(vl), s1 = s0, s2 = s0;
+#if ROWS > 3
+    SUMS s3 = s0, s4 = s0, s5 = s0;
+#endif
 #pragma clang loop unroll_count(4)
     for (size_t k = 0; k < s.k; k++, left += ROWS, right += s.n) {
         STEP(right, left, vl);
@@ -68,6 +71,7 @@ static void multiply_block(struct shape s, const ELEMENT *left, const ELEMENT *r
     if (rows > 2) {
         SUMS_STORE(to + 2 * s.n, s2, vl);
     }
+#if ROWS > 3
     if (rows > 3) {
         SUMS_STORE(to + 3 * s.n, s3, vl);
     }
@@ -77,13 +81,14 @@ static void multiply_block(struct shape s, const ELEMENT *left, const ELEMENT *r
     if (rows > 5) {
         SUMS_STORE(to + 5 * s.n, s5, vl);
     }
+#endif
 }
 
 __attribute__((noinline)) static void multiply(struct shape s)
 {
     pack(s);
     for (size_t column = 0, vl; column < s.n; column += vl) {
-        vl = __riscv_vsetvl_e32m4(s.n - column);
+        vl = SUMS_SETVL(s.n - column);
         for (size_t row = 0; row < s.m; row += ROWS) {
             size_t rows = s.m - row < ROWS ? s.m - row : ROWS;
             multiply_block(s, packed_a + row * s.k, b + column, c + row * s.n + column, rows, vl);
