@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
@@ -77,6 +78,20 @@ public sealed class ExtensionSet
 
     /// <summary>New objects of all extensions with state or devices, for one machine.</summary>
     public IEnumerable<MachineExtension> MakeStates() => _modules.SelectMany(module => module.MakeStates());
+
+    /// <summary>What to tell the user of an exception that came out of an extension's code, or null if it did not.</summary>
+    public string? Blame(Exception error)
+    {
+        foreach (StackFrame frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetMethod() is not { DeclaringType: { } type } method || !_modules.Exists(m => m.Assembly == type.Assembly))
+                continue;
+            string place = frame.GetFileName() is { } file ? $" ({Path.GetFileName(file)}:{frame.GetFileLineNumber()})" : "";
+            return $"{type.Name}.{method.Name}{place} of an extension threw {error.GetType().Name}: {error.Message}";
+        }
+
+        return null;
+    }
 
     private static InsnTable Rows(ExtensionModule module) => InsnTable.FromClasses([.. module.RowClasses]);
 
