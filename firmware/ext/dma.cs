@@ -8,7 +8,6 @@
 //     0x18 CONTROL  writing 1 starts a copy (an access fault while one is under way), writing 2 takes the interrupt back; reads as 0
 //     0x20 STATUS   read-only: bit 0 busy, bit 1 done, bit 2 done but failed: source or target was not memory; 1 and 2 stay until the next start
 // A copy of n bytes takes 20 + n / 8 cycles, rounded up; all of it then happens at once, and interrupt 16 is raised.
-using RiscvSim.Machine;
 using RiscvSim.Machine.Extending;
 using RiscvSim.Machine.Memory;
 

@@ -200,7 +200,7 @@ public sealed class MatrixTiles : MachineExtension
     /// <summary>The columns of C.</summary>
     private int Columns => Math.Min(_vector.Vl, _side);
 
-    private ulong Mtype => Widen == 0 ? 0 : (ulong)_tm << TmShift | (ulong)_tk << TkShift | (ulong)BitOperations.Log2((uint)Widen) + 1;
+    private ulong Mtype => Widen == 0 ? 0 : (uint)_tm << TmShift | (uint)_tk << TkShift | (uint)BitOperations.Log2((uint)Widen) + 1;
 
     /// <inheritdoc/>
     public override void Attach(Hart hart)
@@ -250,7 +250,7 @@ public sealed class MatrixTiles : MachineExtension
         if (widen != 0 && sew * widen > WidestElement)
             vtype = VectorUnit.VillBit;
         else if (widen != 0)
-            vtype = vtype & ~LmulBits | AgnosticBits | (ulong)LmulLog2(sew, widen);
+            vtype = vtype & ~LmulBits | AgnosticBits | (uint)LmulLog2(sew, widen);
         _vector.SetVtype(vtype);
         _vector.SetVl(0);
         _widen = _vector.IsLegal ? widen : 0;
