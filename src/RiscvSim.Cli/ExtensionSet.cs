@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using RiscvSim.Cli.Output;
 using RiscvSim.Isa;
+using RiscvSim.Kit.Compiling;
 using RiscvSim.Machine.Extending;
 
 namespace RiscvSim.Cli;
@@ -15,6 +18,7 @@ public sealed class ExtensionSet
 
     private readonly ExtensionCatalog _catalog = new();
     private readonly List<ExtensionModule> _modules = [];
+    private readonly List<ExtensionModule> _fileModules = [];
     private readonly List<string> _fromFiles = [];
     private readonly Dictionary<string, InsnTable> _tables = [];
     private readonly Lock _lock = new();
@@ -37,6 +41,9 @@ public sealed class ExtensionSet
             set.AddUnits(file);
         return set;
     }
+
+    /// <summary>What the files bring, in their order.</summary>
+    public IReadOnlyList<ExtensionModule> FileModules => _fileModules;
 
     /// <summary>Whether a machine can have an extension.</summary>
     public bool Implements(string name)
@@ -78,15 +85,34 @@ public sealed class ExtensionSet
     /// <summary>New objects of all extensions with state or devices, for one machine.</summary>
     public IEnumerable<MachineExtension> MakeStates() => _modules.SelectMany(module => module.MakeStates());
 
+    /// <summary>What to tell the user of an exception that came out of an extension's code, or null if it did not.</summary>
+    public string? Blame(Exception error)
+    {
+        foreach (StackFrame frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetMethod() is not { DeclaringType: { } type } method || !_modules.Exists(m => m.Assembly == type.Assembly))
+                continue;
+            string place = frame.GetFileName() is { } file ? $" ({Path.GetFileName(file)}:{frame.GetFileLineNumber()})" : "";
+            return $"{type.Name}.{method.Name}{place} of an extension threw {error.GetType().Name}: {error.Message}";
+        }
+
+        return null;
+    }
+
     private static InsnTable Rows(ExtensionModule module) => InsnTable.FromClasses([.. module.RowClasses]);
 
     /// <summary>Alone in a method, so that the compiler's assemblies are loaded only here.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Assembly Compile(string file)
     {
-        if (!File.Exists(file))
-            throw new CliException($"--ext: {file} does not exist");
-        return Assembly.LoadFrom(Path.GetFullPath(file));
+        try
+        {
+            return ExtensionCompiler.Load(file, warning => HostStream.Error.WriteLine("riscvsim: " + warning));
+        }
+        catch (ExtensionCompileException error)
+        {
+            throw new CliException(error.Message);
+        }
     }
 
     private InsnTable Join(InsnTable rows, IsaConfig? isa)
@@ -120,6 +146,7 @@ public sealed class ExtensionSet
         if (module.Extensions.Count == 0)
             throw new CliException($"{file}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)]");
         Add(module);
+        _fileModules.Add(module);
         foreach (NamedExtension extension in module.Extensions)
             _fromFiles.Add(extension.Name);
     }

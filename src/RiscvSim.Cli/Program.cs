@@ -16,6 +16,7 @@ public static class Program
         new("vectors", "Replays recorded single-instruction vectors.", VectorsCommand.Run),
         new("disasm", "Prints the code of an ELF program.", DisasmCommand.Run),
         new("isa", "Lists the instructions of this build.", IsaCommand.Run),
+        new("ext", "Makes, checks, documents and tests instructions of your own.", ExtCommand.Run),
     ];
 
     /// <summary>Runs the command line.</summary>
@@ -75,12 +76,13 @@ public static class Program
     /// <summary>One line for any exception; those that are no user's mistake are named by their type.</summary>
     private static string Describe(Exception error)
     {
-        bool known = error is CliException or Isa.IsaException or Platforms.Elf.ElfException or IOException
+        bool known = error is CliException or Isa.IsaException or Machine.Extending.UnitFileException or Platforms.Elf.ElfException or IOException
             or UnauthorizedAccessException or InsufficientMemoryException or PlatformNotSupportedException;
         string text = known ? error.Message : $"internal error: {error.GetType().Name}: {error.Message}";
         if (!known && Environment.GetEnvironmentVariable("RISCVSIM_DEBUG") == "1")
             return text + "\n" + error.StackTrace;
-        return text.ReplaceLineEndings(" ");
+        // Only the compiler of extensions has more to say than a line.
+        return error is CliException ? text : text.ReplaceLineEndings(" ");
     }
 
     private sealed record Verb(string Name, string Help, Func<string[], int> Run);

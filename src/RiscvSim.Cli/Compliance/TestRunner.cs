@@ -63,6 +63,10 @@ public sealed class TestRunner(InsnTable rows, ExtensionSet extensions, IsaConfi
         {
             return (Verdict.Failed, $"section {ProgramIsa.Section}: {e.Message}");
         }
+        catch (Exception e) when (extensions.Blame(e) is { } line)
+        {
+            return (Verdict.Failed, line);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InsufficientMemoryException)
         {
             return (Verdict.Failed, e.Message);

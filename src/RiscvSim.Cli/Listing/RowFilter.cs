@@ -34,9 +34,14 @@ public static class RowFilter
     private static bool Mentions(string requires, string extension) =>
         Array.IndexOf(requires.Split(['&', '|', ' '], StringSplitOptions.RemoveEmptyEntries), extension) >= 0;
 
-    /// <summary>What an extension adds to a small machine: itself and what it implies; nothing if it is no extension.</summary>
+    /// <summary>
+    /// What an extension adds to a small machine: itself and what it implies; nothing if it is no extension. Extensions of vendors and users
+    /// imply what they build on, which nobody asks for by their name.
+    /// </summary>
     private static IEnumerable<string> Parts(string extension, ExtensionSet extensions)
     {
+        if (extension.StartsWith('x'))
+            return [];
         try
         {
             IsaConfig without = extensions.Parse(Base);

@@ -14,6 +14,9 @@ public sealed class ExtensionModule
     {
     }
 
+    /// <summary>The assembly; null for what a unit file brings.</summary>
+    public Assembly? Assembly { get; private init; }
+
     /// <summary>The classes marked with <see cref="ExtensionAttribute"/>.</summary>
     public IReadOnlyList<Type> RowClasses => _rowClasses;
 
@@ -30,7 +33,7 @@ public sealed class ExtensionModule
     /// <exception cref="FormatException">A class of rows names no extension of its own.</exception>
     public static ExtensionModule Of(Assembly assembly)
     {
-        var module = new ExtensionModule();
+        var module = new ExtensionModule { Assembly = assembly };
         var sources = new List<IRowSource>();
         var unitFiles = new List<IUnitFiles>();
         foreach (Type type in assembly.GetExportedTypes())
