@@ -13,6 +13,9 @@ internal interface ICryptoBatch : ICryptoShape
     /// <summary>False if what vd holds does not matter.</summary>
     static virtual bool ReadsDestination => true;
 
+    /// <summary>As many groups as are faster one after the other.</summary>
+    static virtual int Few => 1;
+
     /// <summary>Executes one group, or a batch of groups. Reads all it needs before it writes, as the groups may be the same.</summary>
     /// <param name="d">The words of vd.</param>
     /// <param name="first">The words of vs2.</param>
@@ -23,7 +26,7 @@ internal interface ICryptoBatch : ICryptoShape
 
 /// <summary>
 /// Executes operations on element groups as <see cref="CryptoGroups"/> does. Where the host can, as many groups as a host vector has words are
-/// transposed, so that each vector holds one word of every group, and computed together; else, and if there is only one group, one after the other.
+/// transposed, so that each vector holds one word of every group, and computed together; else, and if there are only few groups, one after the other.
 /// </summary>
 internal static unsafe class CryptoBatches
 {
@@ -71,7 +74,7 @@ internal static unsafe class CryptoBatches
         where TOp : struct, ICryptoBatch
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (CryptoWords<T>.IsSupported && v->Vl > TOp.Elements)
+        if (CryptoWords<T>.IsSupported && v->Vl > TOp.Elements * TOp.Few)
             Together((T*)(*v)[vd], v->Vl, first, isScalar, second, op);
         else
             OneByOne((T*)(*v)[vd], v->Vl, first, isScalar, second, op);

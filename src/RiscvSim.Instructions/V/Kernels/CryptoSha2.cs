@@ -79,6 +79,8 @@ internal readonly struct CryptoSha2Schedule<TSha> : ICryptoBatch
 
     public static bool KeepsSecond => true;
 
+    public static int Few => 2;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void Apply<TWord>(TWord* d, TWord* first, TWord* second)
         where TWord : unmanaged, ICryptoWord<TWord>
@@ -104,6 +106,8 @@ internal readonly struct CryptoSha2Rounds<TSha>(int word) : ICryptoBatch
     public static bool KeepsFirst => true;
 
     public static bool KeepsSecond => true;
+
+    public static int Few => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void Apply<TWord>(TWord* d, TWord* first, TWord* second)
