@@ -8,6 +8,7 @@ using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
 using RiscvSim.Platforms.Linux;
+using RiscvSim.Tests.Cli;
 using RiscvSim.Tests.Support;
 using Xunit;
 
@@ -36,6 +37,19 @@ public class ExampleProgramTests
         (int? code, string text) = abi == "linux" ? RunLinux(Load(name, abi), vlen) : RunBareMetal(Load(name, abi), vlen);
         Assert.True(code == 0, $"{name}.{abi} at VLEN {vlen}: exit code {code}\n{text}");
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"ext-{name}.txt")), text);
+    }
+
+    /// <summary>As a user does it: the file is compiled when the program starts.</summary>
+    [Theory]
+    [InlineData("zvti8i32mm")]
+    [InlineData("gemmini")]
+    [InlineData("dma")]
+    public void AFileIsAllThatTheCommandLineNeeds(string name)
+    {
+        string folder = Path.Combine(Repository.Root, "firmware");
+        CliRun run = CliRun.Of("run", "--ext", Path.Combine(folder, "ext", $"{name}.cs"), Path.Combine(folder, "elf", $"ext-{name}.htif.elf"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(folder, "expected", $"ext-{name}.txt")), run.Output);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 namespace RiscvSim.Tests.Extending;
 
 /// <summary>A second memory for data, which <see cref="MachineParts.AddSram"/> adds.</summary>
-public class SramTests
+public unsafe class SramTests
 {
     private const ulong Base = 0x1100_0000, Size = 0x4000, Page = PhysicalMemory.PageSize;
     private const byte R = 1, Napot = 3 << 3;
@@ -16,6 +16,7 @@ public class SramTests
     public void LoadsStoresAndAtomicsWorkThere()
     {
         using ExtensionMachine machine = Make();
+        Assert.False(Tlb.CanRead(machine.Hart.State, Base, 8) || Tlb.CanWrite(machine.Hart.State, Base, 8));
         machine.Hart[5] = Base + Page - 8;
         machine.Hart[6] = 0x1122_3344_5566_7788;
         for (int i = 0; i < 2; i++)
@@ -26,6 +27,7 @@ public class SramTests
             Assert.Equal(0x1122_3344ul, machine.Hart[10]);
             Assert.Null(machine.Execute("amoadd.d a0, t1, (t0)"));
             Assert.Equal(0x1122_3344_5566_7788ul, machine.Hart[10]);
+            Assert.True(Tlb.CanRead(machine.Hart.State, Base, 8) && Tlb.CanWrite(machine.Hart.State, Base, 8));
         }
 
         Assert.Null(machine.Execute("ld a0, 0(t0)"));
@@ -68,12 +70,13 @@ public class SramTests
     {
         using ExtensionMachine machine = Make();
         Pmp pmp = machine.Hart.Pmp;
-        // Read-only is half a page of it, execution and everything is the rest.
+        machine.Hart[5] = Base;
+        Assert.Null(machine.Execute("sw a0, 0(t0)"));
+        // Of its first page one half may be read only; the other, and all else, may be written and executed, too.
         pmp.WriteAddress(0, Base >> 2 | (Page / 2 - 1) >> 3);
         pmp.WriteAddress(1, ulong.MaxValue);
         pmp.WriteConfig(0, Napot | R | (Napot | 7UL) << 8);
         machine.Hart.SetPrivilege(Privilege.User);
-        machine.Hart[5] = Base;
         machine.Hart[6] = Base + Page / 2;
         Assert.Null(machine.Execute("lw a0, 0(t0)"));
         Assert.Null(machine.Execute("sw a0, 0(t1)"));
