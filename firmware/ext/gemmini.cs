@@ -158,6 +158,26 @@ public sealed class SystolicArray : MachineExtension
     }
 
     /// <inheritdoc/>
+    public override void Vary(Random random)
+    {
+        random.NextBytes(MemoryMarshal.AsBytes(_scratchpad.AsSpan()));
+        random.NextBytes(MemoryMarshal.AsBytes(_accumulator.AsSpan()));
+        random.NextBytes(MemoryMarshal.AsBytes(_cells.AsSpan()));
+        bool ws = random.Next(2) == 0;
+        // Output-stationary B is transposed only if A is.
+        bool transposesA = random.Next(2) == 0, transposesB = !ws && transposesA && random.Next(2) == 0;
+        _execution = new Execution(ws, random.Next(2) == 0, random.Next(MostShift + 1), random.Next(4), random.Next(4), transposesA, transposesB);
+        for (int i = 0; i < LoadConfigurations; i++)
+            _loads[i] = new LoadConfiguration((ulong)random.Next(64), random.Next(64), random.NextSingle(), random.Next(2) == 0);
+        _store = ((ulong)random.Next(64), random.NextSingle() / 1024, random.Next(2) == 0);
+        _preload = Any(random, 0);
+        _output = Any(random, random.Next(4));
+
+        static Operand Any(Random random, int flags) =>
+            new((ulong)random.Next(Dim + 1) << 48 | (ulong)random.Next(Dim + 1) << 32 | (ulong)flags << 30 | (uint)random.Next(AccumulatorRows / 2));
+    }
+
+    /// <inheritdoc/>
     public override void Trace(Action<string, string> changed)
     {
         for (int row = _written.Row; row < _written.Row + _written.Rows; row++)

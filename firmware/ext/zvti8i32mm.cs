@@ -167,6 +167,7 @@ public sealed class MatrixTiles : MachineExtension
     private const int TileShift = 27, ColumnBit = 24;
     private const int TmShift = 10, TmBits = 0x3fff, TkShift = 5, TkBits = 7, MtwidenBits = 3;
     private const ulong AgnosticBits = 0xc0, LmulBits = 7;
+    private const string Products = "zvti8i32mm";
 
     private Hart _hart = null!;
     private VectorConfig _vector = null!;
@@ -212,7 +213,7 @@ public sealed class MatrixTiles : MachineExtension
         _right = new int[DepthOfBytes * _side];
         _hasBytes = hart.Isa.Has("zvt8e");
         _hasHalves = hart.Isa.Has("zvt16e");
-        if (hart.Isa.Has("zvti8i32mm"))
+        if (hart.Isa.Has(Products))
             _vector.AllowAltfmt(sew: 8);
         hart.Csrs.Add(new CsrRow("mtype", 0xc23, _ => Mtype) { Allowed = h => h.Vector.IsOn });
     }
@@ -222,6 +223,18 @@ public sealed class MatrixTiles : MachineExtension
     {
         Array.Clear(_tiles);
         (_widen, _tm, _tk, _tracedMtype, _written) = (0, 0, 0, 0, default);
+    }
+
+    /// <inheritdoc/>
+    public override void Vary(Random random)
+    {
+        random.NextBytes(_tiles);
+        // Every other time for products; else SEW * TWIDEN is 8, 16 or 32.
+        int vsew = random.Next(2) == 0 ? 0 : random.Next(3);
+        int mtwiden = vsew == 0 && random.Next(2) == 0 ? 3 : 1 + random.Next(3 - vsew);
+        int altfmt = vsew == 0 && _hart.Isa.Has(Products) ? random.Next(2) : 0;
+        Configure((uint)(mtwiden | random.Next(5) << TkShift | random.Next(_side + 1) << TmShift), (uint)(altfmt << 8 | vsew << 3));
+        SetColumns((ulong)random.Next(_side + 1));
     }
 
     /// <inheritdoc/>

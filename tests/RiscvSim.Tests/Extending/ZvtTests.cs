@@ -290,6 +290,29 @@ public unsafe class ZvtTests
         Assert.Equal(0ul, Mtype(machine));
     }
 
+    [Fact]
+    public void AVariedStateIsOneToWorkIn()
+    {
+        using var machine = new ExtensionMachine(Isa);
+        var seen = new HashSet<ulong>();
+        int products = 0;
+        for (int seed = 0; seed < 100; seed++)
+        {
+            machine.Hart.Get<MatrixTiles>().Vary(new Random(seed));
+            ulong mtype = Mtype(machine);
+            int[] sums = machine.Hart.Get<MatrixTiles>().Sums(0).ToArray();
+            machine.Hart.Get<MatrixTiles>().Reset();
+            machine.Hart.Get<MatrixTiles>().Vary(new Random(seed));
+            Assert.Equal((mtype, string.Join(' ', sums)), (Mtype(machine), string.Join(' ', machine.Hart.Get<MatrixTiles>().Sums(0).ToArray())));
+            seen.Add(mtype);
+            Assert.Null(machine.Execute("vtzero 0"));
+            products += machine.Execute("vtmmu.tvv 0, v0, v8") == null ? 1 : 0;
+        }
+
+        Assert.InRange(seen.Count, 50, 100);
+        Assert.InRange(products, 20, 80);
+    }
+
     /// <summary>mt4 holds 0 to 255.</summary>
     private static ExtensionMachine Filled()
     {
