@@ -27,7 +27,7 @@ internal static class FloatBlock
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        if (typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported && TOp.StaysFinite)
+        if (typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported)
         {
             bool isUsual = NearestOfFinite<TOp>(a.AsUInt16(), b.AsUInt16(), c.AsUInt16(), out Vector512<ushort> halves);
             result = halves.As<ushort, TBits>();
@@ -95,16 +95,32 @@ internal static class FloatBlock
     private static bool NearestOfFinite<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out Vector512<ushort> result)
         where TOp : struct, IFloatOperation
     {
-        // Without its sign bit, a half is the larger the larger it is as a number, and largest if it is none.
-        Vector512<ushort> largest = Vector512.Max(a << 1, b << 1);
-        if (TOp.ReadsOld)
-            largest = Vector512.Max(largest, c << 1);
-        HalfVectors.SplitFinite(a, out Vector512<float> a1, out Vector512<float> a2);
-        HalfVectors.SplitFinite(b, out Vector512<float> b1, out Vector512<float> b2);
-        HalfVectors.SplitFinite(c, out Vector512<float> c1, out Vector512<float> c2);
+        HalfVectors.Place(a, out Vector512<float> a1, out Vector512<float> a2);
+        HalfVectors.Place(b, out Vector512<float> b1, out Vector512<float> b2);
+        HalfVectors.Place(c, out Vector512<float> c1, out Vector512<float> c2);
         result = HalfVectors.JoinNearest(
-            NearestOfHalf<TOp>(a1, b1, c1), NearestOfHalf<TOp>(a2, b2, c2), TOp.MayUnderflow, out bool isUsual);
-        return isUsual & !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create((ushort)0xf800));
+            TOp.OfPlaced(a1, b1, c1), TOp.OfPlaced(a2, b2, c2), !TOp.NeedsOdd, out Vector512<ushort> magnitude, out Vector512<ushort> tie);
+
+        // Without its sign bit, a half is the larger the larger it is as a number, and largest if it is none.
+        Vector512<ushort> clear = Vector512.Create((ushort)0x7fff);
+        Vector512<ushort> largest = Vector512.Max(magnitude, Vector512.Max(a & clear, b & clear));
+        if (TOp.ReadsOld)
+            largest = Vector512.Max(largest, c & clear);
+        bool isUsual = !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create((ushort)0x7c00));
+
+        // A float in the middle between two halves may have been rounded to there. No other can have come to the wrong side.
+        if (TOp.NeedsOdd)
+            isUsual &= !Vector512.LessThanAny(tie, Vector512.Create((ushort)8));
+
+        // The smallest normal half may come from below. Products that are tiny in the numbers' own places may have vanished in these.
+        if (TOp.MayUnderflow && Vector512.LessThanAny(magnitude, Vector512.Create((ushort)0x401)))
+        {
+            isUsual &= !HalfVectors.AnyTinyNonzero(
+                TOp.Wide<float, HostNearest>(HalfVectors.Scale(a1), HalfVectors.Scale(b1), HalfVectors.Scale(c1)),
+                TOp.Wide<float, HostNearest>(HalfVectors.Scale(a2), HalfVectors.Scale(b2), HalfVectors.Scale(c2)));
+        }
+
+        return isUsual;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,9 +17,6 @@ public interface IFloatOperation
     /// <summary>False if a finite result never raises UF: sums and roots are exact wherever they are small.</summary>
     static virtual bool MayUnderflow => true;
 
-    /// <summary>True if finite halves give floats below 2^49: not where they can be divided by zero, or be negative radicands.</summary>
-    static virtual bool StaysFinite => true;
-
     /// <summary>
     /// True if a result for halves must not be rounded to nearest in single precision first. Sums, products, quotients and roots may: 24
     /// bits are at least 2 * 11 + 2.
@@ -35,6 +32,9 @@ public interface IFloatOperation
     /// <typeparam name="TRound">The rounding mode.</typeparam>
     static abstract Vector512<T> Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
         where TRound : struct, IHostRounding;
+
+    /// <summary>A block of halves of <see cref="HalfVectors.Place"/>, to nearest; the results are times 2^-112 as well.</summary>
+    static abstract Vector512<float> OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c);
 
     /// <summary>Where a result of zero is exact because a factor or the dividend is zero.</summary>
     static virtual Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => default;
@@ -54,6 +54,9 @@ public interface IFloatSum : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Add<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a + b;
 }
 
 /// <summary>a - b.</summary>
@@ -67,6 +70,9 @@ public interface IFloatDifference : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a - b;
 }
 
 /// <summary>b - a.</summary>
@@ -80,6 +86,9 @@ public interface IFloatReverseDifference : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(b, a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b - a;
 }
 
 /// <summary>a * b.</summary>
@@ -93,6 +102,9 @@ public interface IFloatProduct : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Multiply<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a * HalfVectors.Scale(b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>
         Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero);
 }
@@ -100,8 +112,6 @@ public interface IFloatProduct : IFloatOperation
 /// <summary>a / b.</summary>
 public interface IFloatQuotient : IFloatOperation
 {
-    static bool IFloatOperation.StaysFinite => false;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(a, b, rm, ref flags);
@@ -110,14 +120,15 @@ public interface IFloatQuotient : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a / HalfVectors.Scale(b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(a, Vector512<T>.Zero);
 }
 
 /// <summary>b / a.</summary>
 public interface IFloatReverseQuotient : IFloatOperation
 {
-    static bool IFloatOperation.StaysFinite => false;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(b, a, rm, ref flags);
@@ -126,14 +137,15 @@ public interface IFloatReverseQuotient : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(b, a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b / HalfVectors.Scale(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(b, Vector512<T>.Zero);
 }
 
 /// <summary>The square root of a.</summary>
 public interface IFloatRoot : IFloatOperation
 {
-    static bool IFloatOperation.StaysFinite => false;
-
     static bool IFloatOperation.MayUnderflow => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,4 +154,7 @@ public interface IFloatRoot : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.SquareRoot<T, TRound>(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Unscale(Vector512.Sqrt(HalfVectors.Scale(a)));
 }

@@ -49,6 +49,10 @@ internal readonly struct Fused<TOp> : IFloatOperation
         where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<T, TRound>(Factor(a, c), b, Addend(a, c));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) =>
+        Vector512.FusedMultiplyAdd(Factor(a, c), HalfVectors.Scale(b), Addend(a, c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>
         Vector512.Equals(Factor(a, c), Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero);
 

@@ -50,46 +50,63 @@ internal static class HalfVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> WidenUpper(Vector512<ushort> halves) => Widen(halves.GetUpper());
 
-    /// <summary>The floats of 32 finite halves, in an order of their own which <see cref="JoinNearest"/> undoes; AVX-512 only.</summary>
+    /// <summary>
+    /// The 32 halves of a block, those with even and those with odd numbers, at a float's places: the numbers that they are times 2^-112, for
+    /// subnormal halves, too, which are subnormal floats then. Infinities and NaNs look like more finite numbers. AVX-512 only.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SplitFinite(Vector512<ushort> halves, out Vector512<float> first, out Vector512<float> second)
+    public static void Place(Vector512<ushort> halves, out Vector512<float> even, out Vector512<float> odd)
     {
-        // Every half twice in 32 bits, of which an arithmetic shift leaves sign and magnitude at a float's places.
-        first = Scale((Avx512BW.UnpackLow(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
-        second = Scale((Avx512BW.UnpackHigh(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
+        // Times 2^13 as integers, and a sign bit of its four copies.
+        Vector512<int> clear = Vector512.Create(SignAndMagnitude);
+        even = (Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap).AsInt16()) & clear).AsSingle();
+        odd = ((halves.AsInt32() >> 16 - FractionGap) & clear).AsSingle();
     }
+
+    /// <summary>The numbers that placed halves stand for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Scale(Vector512<float> placed) => placed * Vector512.Create((127u + BiasGap) << 23).AsSingle();
+
+    /// <summary>Numbers times 2^-112.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Unscale(Vector512<float> value) => value * Vector512.Create((127u - BiasGap) << 23).AsSingle();
 
     /// <summary>
-    /// Rounds what became of two vectors of <see cref="SplitFinite"/>, all below 2^49, to halves, to nearest, as <see cref="Round(Vector512{uint}, out Vector512{float})"/>
-    /// does, but with whatever can be done on 16 bits done there.
+    /// Rounds what became of two vectors of <see cref="Place"/> to halves, to nearest. In floats that are 2^112 too small, the last bit of a
+    /// half has the same place in subnormal and in normal numbers, so that rounding is an addition to the encoding.
     /// </summary>
-    /// <param name="first">Results in the order of the first vector.</param>
-    /// <param name="second">Results in the order of the second.</param>
-    /// <param name="mayUnderflow">False if all tiny results are exact.</param>
-    /// <param name="isUsual">True if no result overflows or may underflow; otherwise the halves are not to be used.</param>
+    /// <param name="even">Results for the halves with even numbers, all below 2^49 * 2^-112, infinite or the host's own NaN.</param>
+    /// <param name="odd">Those for the others.</param>
+    /// <param name="tiesToEven">False to leave ties to the caller; they are rounded away from zero.</param>
+    /// <param name="magnitude">The halves without their signs; 0x7c00 or more if the result is too large, infinite or a NaN.</param>
+    /// <param name="tie">Less than 8 where a result lay in the middle between two halves, but not in the order of the halves.</param>
+    /// <returns>The halves; nothing of use where the magnitude is that of no finite half.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> JoinNearest(Vector512<float> first, Vector512<float> second, bool mayUnderflow, out bool isUsual)
+    public static Vector512<ushort> JoinNearest(
+        Vector512<float> even, Vector512<float> odd, bool tiesToEven, out Vector512<ushort> magnitude, out Vector512<ushort> tie)
     {
-        // Words of two vectors, in the order in which unpacking took them: the lower words of 32 bits, and the upper ones.
-        Vector512<ushort> lowerWords = Vector512.Create(
-            0x0006000400020000UL, 0x0026002400220020, 0x000e000c000a0008, 0x002e002c002a0028,
-            0x0016001400120010, 0x0036003400320030, 0x001e001c001a0018, 0x003e003c003a0038).AsUInt16();
-        Vector512<ushort> upperWords = Vector512.Create(
-            0x0007000500030001UL, 0x0027002500230021, 0x000f000d000b0009, 0x002f002d002b0029,
-            0x0017001500130011, 0x0037003500330031, 0x001f001d001b0019, 0x003f003d003b0039).AsUInt16();
-        Vector512<int> firstBinade = Binade(first.AsInt32()), secondBinade = Binade(second.AsInt32());
-        Vector512<float> firstSum = Vector512.Abs(first) + PowerAbove(firstBinade), secondSum = Vector512.Abs(second) + PowerAbove(secondBinade);
+        // The rotations move three bits of the exponent out of the way, which are zero, and the magnitude to the word where it belongs. The
+        // other word has what rounding takes away, above the sign and two zeros.
+        Vector512<uint> rounding = Vector512.Create(1u << FractionGap - 1), lowerWord = Vector512.Create(0xffffu);
+        Vector512<uint> first = Avx512F.RotateLeft(even.AsUInt32() + rounding, 16 + 3), second = Avx512F.RotateLeft(odd.AsUInt32() + rounding, 3);
+        Vector512<uint> rest = Vector512.ConditionalSelect(lowerWord, second, first);
+        tie = rest.AsUInt16();
+        magnitude = Vector512.ConditionalSelect(lowerWord, first, second).AsUInt16();
+        if (tiesToEven)
+        {
+            // Bit 0 is set for a tie: 5 - 0, or 5 - 4 if the sign is set.
+            Vector512<uint> isTie = Avx512F.RotateLeft(Avx512BW.SubtractSaturate(Vector512.Create((ushort)5), tie).AsUInt32(), 16);
+            magnitude = Vector512.AndNot(magnitude, isTie.AsUInt16() & Vector512<ushort>.One);
+        }
 
-        // The power has no bits in the lower word, so that of the sum is the significand; the upper word of a binade holds the exponent.
-        Vector512<ushort> significand = Avx512BW.PermuteVar32x16x2(firstSum.AsUInt16(), lowerWords, secondSum.AsUInt16());
-        Vector512<ushort> exponent = Avx512BW.PermuteVar32x16x2(firstBinade.AsUInt16(), upperWords, secondBinade.AsUInt16()) << (16 - FractionGap);
-        Vector512<ushort> half = significand + exponent - Vector512.Create(unchecked((ushort)((BiasGap + 1) << 10)));
-        isUsual = !Vector512.GreaterThanOrEqualAny(half, Vector512.Create((ushort)HalfInfinity));
-        if (mayUnderflow && Vector512.LessThanAny(half, Vector512.Create((ushort)(1 << 10))))
-            isUsual &= (IsTinyNonzero(first) | IsTinyNonzero(second)) == Vector512<uint>.Zero;
-        Vector512<ushort> sign = Avx512BW.PermuteVar32x16x2(first.AsUInt16(), upperWords, second.AsUInt16()) & Vector512.Create((ushort)0x8000);
-        return half | sign;
+        Vector512<ushort> sign = Avx512F.RotateLeft(rest, 32 - 3).AsUInt16();
+        return Vector512.ConditionalSelect(Vector512.Create((ushort)0x8000), sign, magnitude);
     }
+
+    /// <summary>True if one of two vectors has a number other than zero that is below the smallest normal half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyTinyNonzero(Vector512<float> first, Vector512<float> second) =>
+        (IsTinyNonzero(first) | IsTinyNonzero(second)) != Vector512<uint>.Zero;
 
     /// <summary>A sum rounded to a half, as a float. Magnitudes that would be infinite are not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -148,7 +165,7 @@ internal static class HalfVectors
     /// <summary>The exponent is 112 too small; multiplying by 2^112 is exact, also for subnormal halves, which are subnormal floats here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Scale(Vector512<int> encoding) =>
-        encoding.AsSingle() * Vector512.Create((127u + BiasGap) << 23).AsSingle();
+        Scale(encoding.AsSingle());
 
     /// <summary>The power of two at or below each magnitude, at least the smallest normal half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
