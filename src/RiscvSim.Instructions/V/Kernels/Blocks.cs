@@ -40,7 +40,7 @@ internal static unsafe class Blocks
         where T : unmanaged
     {
         ulong active = Masks.Active(mask, element, Vector512<T>.Count, vl);
-        Vector512.Store(Vector512.ConditionalSelect(Masks.Expand<T>(active), value, Vector512.Load(destination + element)), destination + element);
+        Vector512.Store(Masks.Select(active, value, Vector512.Load(destination + element)), destination + element);
     }
 
     /// <summary>Reads a block with another value in the place of elements that are not active body elements.</summary>
@@ -56,6 +56,6 @@ internal static unsafe class Blocks
         Vector512<T> value = Vector512.Load(source + element);
         if (mask == null & element + Vector512<T>.Count <= vl)
             return value;
-        return Vector512.ConditionalSelect(Masks.Expand<T>(Masks.Active(mask, element, Vector512<T>.Count, vl)), value, inactive);
+        return Masks.Select(Masks.Active(mask, element, Vector512<T>.Count, vl), value, inactive);
     }
 }

@@ -40,20 +40,20 @@ internal static unsafe class FloatLoop
             i = Careful<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, (RoundingMode)s->Frm, ref flags);
         }
 
-        for (int last = vm != 0 ? vl - Vector512<TBits>.Count : -1; i <= last; i += Vector512<TBits>.Count)
+        while (i < vl)
         {
-            Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
-                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, ulong.MaxValue);
-            Vector512.Store(result, d + i);
-        }
+            // A loop without calls, which would cost its constants their host registers.
+            for (; i < vl; i += Vector512<TBits>.Count)
+            {
+                Vector512<TBits> z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+                if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(a.Wide(i), b.Wide(i), z, out Vector512<TBits> result))
+                    break;
+                Blocks.Put(d, i, mask, vl, result);
+            }
 
-        for (; i < vl; i += Vector512<TBits>.Count)
-        {
-            Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
-                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, Masks.Active(mask, i, Vector512<TBits>.Count, vl));
-            Blocks.Merge(d, i, mask, vl, result);
+            if (i < vl)
+                flags |= NearestAgain<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
+            i += Vector512<TBits>.Count;
         }
 
         Agnostic.Fill(v, vd, v->LmulLog2 + widened, v->SewLog2 + widened, mask);
@@ -95,33 +95,24 @@ internal static unsafe class FloatLoop
         return i;
     }
 
-    /// <summary>A block with suspects, out of line; the copies keep the loop's vectors in host registers.</summary>
+    /// <summary>A block with suspects, NX having been accrued.</summary>
     /// <returns>What the active elements have raised.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static FloatFlags Again<TOp, TFormat, TBits>(
-        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, ref Vector512<TBits> result, ulong active)
-        where TOp : struct, IFloatOperation
-        where TFormat : struct, IFormat
-        where TBits : unmanaged, IBinaryInteger<TBits>
-    {
-        Vector512<TBits> copy;
-        FloatFlags flags = NearestAgain<TOp, TFormat, TBits>(a, b, c, &copy, active);
-        result = copy;
-        return flags;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static FloatFlags NearestAgain<TOp, TFormat, TBits>(
-        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, Vector512<TBits>* result, ulong active)
+    private static FloatFlags NearestAgain<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
     {
-        *result = FloatBlock.Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
-        suspects &= active;
-        return suspects == 0
+        Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+        Vector512<TBits> result = FloatBlock.Nearest<TOp, TFormat, TBits>(x, y, z, out ulong suspects);
+        suspects &= Masks.Active(mask, i, Vector512<TBits>.Count, vl);
+        FloatFlags flags = suspects == 0
             ? FloatFlags.None
-            : RedoElements<TOp, TFormat, TBits>(a, b, c, result, suspects, RoundingMode.Rne, FloatFlags.NX);
+            : Redo<TOp, TFormat, TBits>(x, y, z, ref result, suspects, RoundingMode.Rne, FloatFlags.NX);
+        Blocks.Put(d, i, mask, vl, result);
+        return flags;
     }
 
     /// <summary>See <see cref="RedoElements"/>; the copy keeps the loop's result in a host register.</summary>

@@ -5,6 +5,19 @@ using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
+/// <summary>The operand of a rounded operation that can have the sign of b.</summary>
+public enum SignBearer
+{
+    /// <summary>Only b.</summary>
+    B,
+
+    /// <summary>a: one is multiplied or divided by the other.</summary>
+    A,
+
+    /// <summary>c: one is multiplied by the other.</summary>
+    C,
+}
+
 /// <summary>
 /// A rounded operation of up to three operands. a is from vs2, b from vs1 or the scalar, c is the old element of vd. What a family's ops
 /// compute is one of the operations below, which an op inherits.
@@ -33,8 +46,13 @@ public interface IFloatOperation
     static abstract Vector512<T> Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
         where TRound : struct, IHostRounding;
 
-    /// <summary>A block of halves of <see cref="HalfVectors.Place"/>, to nearest; the results are times 2^-112 as well.</summary>
-    static abstract Vector512<float> OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c);
+    /// <summary>What can be given the sign of b without changing the result, so that b has none.</summary>
+    static virtual SignBearer SignOfB => SignBearer.B;
+
+    /// <summary>A block of halves of <see cref="HalfVectors.Place"/>; the results are times 2^-112 as well.</summary>
+    /// <typeparam name="TRound">The rounding mode, which is to nearest where <see cref="NeedsOdd"/> is false.</typeparam>
+    static abstract Vector512<float> OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+        where TRound : struct, IHostRounding;
 
     /// <summary>Where a result of zero is exact because a factor or the dividend is zero.</summary>
     static virtual Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => default;
@@ -56,7 +74,7 @@ public interface IFloatSum : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Add<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a + b;
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a + b;
 }
 
 /// <summary>a - b.</summary>
@@ -72,7 +90,7 @@ public interface IFloatDifference : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a - b;
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a - b;
 }
 
 /// <summary>b - a.</summary>
@@ -88,12 +106,14 @@ public interface IFloatReverseDifference : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Subtract<T, TRound>(b, a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b - a;
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b - a;
 }
 
 /// <summary>a * b.</summary>
 public interface IFloatProduct : IFloatOperation
 {
+    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Multiply<TFormat>(a, b, rm, ref flags);
@@ -102,7 +122,7 @@ public interface IFloatProduct : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Multiply<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a * HalfVectors.Scale(b);
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a * HalfVectors.Scale(b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>
@@ -112,6 +132,8 @@ public interface IFloatProduct : IFloatOperation
 /// <summary>a / b.</summary>
 public interface IFloatQuotient : IFloatOperation
 {
+    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(a, b, rm, ref flags);
@@ -120,7 +142,7 @@ public interface IFloatQuotient : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a / HalfVectors.Scale(b);
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a / HalfVectors.Scale(b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(a, Vector512<T>.Zero);
@@ -129,6 +151,8 @@ public interface IFloatQuotient : IFloatOperation
 /// <summary>b / a.</summary>
 public interface IFloatReverseQuotient : IFloatOperation
 {
+    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(b, a, rm, ref flags);
@@ -137,7 +161,7 @@ public interface IFloatReverseQuotient : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(b, a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b / HalfVectors.Scale(a);
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b / HalfVectors.Scale(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(b, Vector512<T>.Zero);
@@ -156,5 +180,5 @@ public interface IFloatRoot : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.SquareRoot<T, TRound>(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Unscale(Vector512.Sqrt(HalfVectors.Scale(a)));
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Unscale(Vector512.Sqrt(HalfVectors.Scale(a)));
 }

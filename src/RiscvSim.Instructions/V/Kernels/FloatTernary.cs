@@ -34,6 +34,8 @@ internal readonly struct Fused<TOp> : IFloatOperation
 
     public static bool NeedsOdd => true;
 
+    public static SignBearer SignOfB => TOp.MultipliesOld ? SignBearer.C : SignBearer.A;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags)
         where TFormat : struct, IFormat
@@ -49,8 +51,8 @@ internal readonly struct Fused<TOp> : IFloatOperation
         where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<T, TRound>(Factor(a, c), b, Addend(a, c));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> OfPlaced(Vector512<float> a, Vector512<float> b, Vector512<float> c) =>
-        Vector512.FusedMultiplyAdd(Factor(a, c), HalfVectors.Scale(b), Addend(a, c));
+    public static Vector512<float> OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+        where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<float, TRound>(Factor(a, c), HalfVectors.Scale(b), Addend(a, c));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>

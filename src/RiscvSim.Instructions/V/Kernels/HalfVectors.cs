@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -59,9 +60,22 @@ internal static class HalfVectors
     {
         // Times 2^13 as integers, and a sign bit of its four copies.
         Vector512<int> clear = Vector512.Create(SignAndMagnitude);
-        even = (Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap).AsInt16()) & clear).AsSingle();
+        even = (TimesGap(halves) & clear).AsSingle();
         odd = ((halves.AsInt32() >> 16 - FractionGap) & clear).AsSingle();
     }
+
+    /// <summary>The same for halves that have no sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PlaceMagnitude(Vector512<ushort> halves, out Vector512<float> even, out Vector512<float> odd)
+    {
+        even = TimesGap(halves).AsSingle();
+        odd = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap + 16).AsInt16()).AsSingle();
+    }
+
+    /// <summary>Even elements as integers times 2^13.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> TimesGap(Vector512<ushort> halves) =>
+        Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap).AsInt16());
 
     /// <summary>The numbers that placed halves stand for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,35 +87,34 @@ internal static class HalfVectors
 
     /// <summary>
     /// Rounds what became of two vectors of <see cref="Place"/> to halves, to nearest. In floats that are 2^112 too small, the last bit of a
-    /// half has the same place in subnormal and in normal numbers, so that rounding is an addition to the encoding.
+    /// half has the same place in subnormal and in normal numbers, so that encodings can be rounded.
     /// </summary>
-    /// <param name="even">Results for the halves with even numbers, all below 2^49 * 2^-112, infinite or the host's own NaN.</param>
+    /// <param name="even">Encodings of results for the halves with even numbers, or sums of two, which have a bit more.</param>
     /// <param name="odd">Those for the others.</param>
-    /// <param name="tiesToEven">False to leave ties to the caller; they are rounded away from zero.</param>
-    /// <param name="magnitude">The halves without their signs; 0x7c00 or more if the result is too large, infinite or a NaN.</param>
-    /// <param name="tie">Less than 8 where a result lay in the middle between two halves, but not in the order of the halves.</param>
-    /// <returns>The halves; nothing of use where the magnitude is that of no finite half.</returns>
+    /// <param name="shift">By how many bits the magnitude of a half stands below the upper word.</param>
+    /// <param name="rest">The bits below the last bit of the half, from the word's most significant bit on.</param>
+    /// <returns>The halves without their signs; 0x7c00 or more for floats of 2^16 * 2^-112 up to infinity, except from 2^49 * 2^-112 on.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> JoinNearest(
-        Vector512<float> even, Vector512<float> odd, bool tiesToEven, out Vector512<ushort> magnitude, out Vector512<ushort> tie)
+    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, [ConstantExpected] byte shift, out Vector512<ushort> rest)
     {
-        // The rotations move three bits of the exponent out of the way, which are zero, and the magnitude to the word where it belongs. The
-        // other word has what rounding takes away, above the sign and two zeros.
-        Vector512<uint> rounding = Vector512.Create(1u << FractionGap - 1), lowerWord = Vector512.Create(0xffffu);
-        Vector512<uint> first = Avx512F.RotateLeft(even.AsUInt32() + rounding, 16 + 3), second = Avx512F.RotateLeft(odd.AsUInt32() + rounding, 3);
-        Vector512<uint> rest = Vector512.ConditionalSelect(lowerWord, second, first);
-        tie = rest.AsUInt16();
-        magnitude = Vector512.ConditionalSelect(lowerWord, first, second).AsUInt16();
-        if (tiesToEven)
-        {
-            // Bit 0 is set for a tie: 5 - 0, or 5 - 4 if the sign is set.
-            Vector512<uint> isTie = Avx512F.RotateLeft(Avx512BW.SubtractSaturate(Vector512.Create((ushort)5), tie).AsUInt32(), 16);
-            magnitude = Vector512.AndNot(magnitude, isTie.AsUInt16() & Vector512<ushort>.One);
-        }
+        even <<= shift;
+        odd <<= shift;
+        Vector512<ushort> magnitude = JoinUpper(even, odd);
+        rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
+            0x0022000200200000UL, 0x0026000600240004, 0x002a000a00280008, 0x002e000e002c000c,
+            0x0032001200300010, 0x0036001600340014, 0x003a001a00380018, 0x003e001e003c001c).AsUInt16(), odd.AsUInt16());
 
-        Vector512<ushort> sign = Avx512F.RotateLeft(rest, 32 - 3).AsUInt16();
-        return Vector512.ConditionalSelect(Vector512.Create((ushort)0x8000), sign, magnitude);
+        // More than half of the last bit, or just half and the last bit is set, which then joins zeros.
+        Vector512<ushort> up = Vector512.GreaterThan(rest | (magnitude & Vector512<ushort>.One), Vector512.Create((ushort)0x8000));
+        return Vector512.ConditionalSelect(up, magnitude + Vector512<ushort>.One, magnitude);
     }
+
+    /// <summary>The upper words of numbers for even and for odd elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> JoinUpper(Vector512<uint> even, Vector512<uint> odd) =>
+        Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
+            0x0023000300210001UL, 0x0027000700250005, 0x002b000b00290009, 0x002f000f002d000d,
+            0x0033001300310011, 0x0037001700350015, 0x003b001b00390019, 0x003f001f003d001d).AsUInt16(), odd.AsUInt16());
 
     /// <summary>True if one of two vectors has a number other than zero that is below the smallest normal half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -108,6 +108,21 @@ internal static unsafe class Masks
             _ => ExpandDoublewords(bits).As<ulong, T>(),
         };
 
+    /// <summary>One value where the bit is set, another where it is not; <see cref="Expand"/> as a mask register of the host, if it has them.</summary>
+    /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Select<T>(ulong bits, Vector512<T> set, Vector512<T> clear)
+        where T : unmanaged
+    {
+        if (sizeof(T) == 1)
+            return Vector512.ConditionalSelect(ExpandBytes(bits), set.AsByte(), clear.AsByte()).As<byte, T>();
+        if (sizeof(T) == 2)
+            return Vector512.ConditionalSelect(ExpandHalves(bits), set.AsUInt16(), clear.AsUInt16()).As<ushort, T>();
+        if (sizeof(T) == 4)
+            return Vector512.ConditionalSelect(ExpandWords(bits), set.AsUInt32(), clear.AsUInt32()).As<uint, T>();
+        return Vector512.ConditionalSelect(ExpandDoublewords(bits), set.AsUInt64(), clear.AsUInt64()).As<ulong, T>();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> ExpandBytes(ulong bits)
     {
