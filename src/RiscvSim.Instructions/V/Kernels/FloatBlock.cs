@@ -21,15 +21,22 @@ internal static class FloatBlock
         FloatHost.RoundsDirected && (rm != RoundingMode.Rmm || typeof(TBits) == typeof(ushort));
 
     /// <summary>As <see cref="Nearest"/>; false if there may be suspects. Finite halves take a shorter way.</summary>
+    /// <param name="a">From vs2.</param>
+    /// <param name="b">From vs1 or the scalar.</param>
+    /// <param name="placed">b as <see cref="HalfOperand"/>, if it is a half.</param>
+    /// <param name="c">From vd.</param>
+    /// <param name="k">The constants for halves.</param>
+    /// <param name="result">The results; nothing of use if there may be suspects.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryNearest<TOp, TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, out Vector512<TBits> result)
+    public static bool TryNearest<TOp, TFormat, TBits>(
+        Vector512<TBits> a, Vector512<TBits> b, in HalfOperand placed, Vector512<TBits> c, in HalfConstants k, out Vector512<TBits> result)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        if (typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported)
+        if (TakesShortWay<TBits>())
         {
-            bool isUsual = NearestOfFinite<TOp>(a.AsUInt16(), b.AsUInt16(), c.AsUInt16(), out Vector512<ushort> halves);
+            bool isUsual = HalfBlock.Nearest<TOp>(a.AsUInt16(), placed, c.AsUInt16(), k, out Vector512<ushort> halves);
             result = halves.As<ushort, TBits>();
             return isUsual;
         }
@@ -37,6 +44,10 @@ internal static class FloatBlock
         result = Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
         return suspects == 0;
     }
+
+    /// <summary>True for halves on a host with AVX-512.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TakesShortWay<TBits>() => typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported;
 
     /// <summary>To nearest, where NX has been accrued already.</summary>
     /// <param name="a">From vs2.</param>
@@ -88,68 +99,6 @@ internal static class FloatBlock
         return typeof(TBits) == typeof(uint)
             ? PreciseOf<TOp, TFormat, TBits, float>(a, b, c, rm, out suspects, out inexact)
             : PreciseOf<TOp, TFormat, TBits, double>(a, b, c, rm, out suspects, out inexact);
-    }
-
-    /// <summary>Halves, all finite, with results that are finite and do not underflow; false if there is anything else.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool NearestOfFinite<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out Vector512<ushort> result)
-        where TOp : struct, IFloatOperation
-    {
-        const ushort Sign = 0x8000, Infinity = 0x7c00;
-        Vector512<ushort> clear = Vector512.Create((ushort)(Sign - 1)), magnitudeB = b & clear;
-        Vector512<float> b1, b2;
-        if (TOp.SignOfB != SignBearer.B)
-        {
-            // A factor or divisor gives its sign to the other, which makes it easier to place.
-            Vector512<ushort> sign = b & Vector512.Create(Sign);
-            a ^= TOp.SignOfB == SignBearer.A ? sign : default;
-            c ^= TOp.SignOfB == SignBearer.C ? sign : default;
-            HalfVectors.PlaceMagnitude(magnitudeB, out b1, out b2);
-        }
-        else
-        {
-            HalfVectors.Place(b, out b1, out b2);
-        }
-
-        HalfVectors.Place(a, out Vector512<float> a1, out Vector512<float> a2);
-        HalfVectors.Place(c, out Vector512<float> c1, out Vector512<float> c2);
-        Vector512<ushort> magnitude, signs, rest;
-        if (TOp.NeedsOdd)
-        {
-            // Neighbours or the same, down and up add to twice the lesser magnitude, and one if there are bits below.
-            Vector512<uint> up1 = TOp.OfPlaced<HostUp>(a1, b1, c1).AsUInt32(), up2 = TOp.OfPlaced<HostUp>(a2, b2, c2).AsUInt32();
-            Vector512<uint> down1 = TOp.OfPlaced<HostDown>(a1, b1, c1).AsUInt32(), down2 = TOp.OfPlaced<HostDown>(a2, b2, c2).AsUInt32();
-            magnitude = HalfVectors.JoinNearest(down1 + up1, down2 + up2, 2, out rest);
-            signs = HalfVectors.JoinUpper(up1, up2);
-        }
-        else
-        {
-            Vector512<uint> r1 = TOp.OfPlaced<HostNearest>(a1, b1, c1).AsUInt32(), r2 = TOp.OfPlaced<HostNearest>(a2, b2, c2).AsUInt32();
-            magnitude = HalfVectors.JoinNearest(r1, r2, 3, out rest);
-            signs = HalfVectors.JoinUpper(r1, r2);
-        }
-
-        result = Vector512.ConditionalSelect(Vector512.Create(Sign), signs, magnitude);
-
-        // Without its sign bit, a half is the larger the larger it is as a number, and largest if it is none.
-        Vector512<ushort> largest = Vector512.Max(magnitude, Vector512.Max(a & clear, magnitudeB));
-        if (TOp.ReadsOld)
-            largest = Vector512.Max(largest, c & clear);
-        bool isUsual = !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create(Infinity));
-
-        // The smallest normal half may come from below.
-        Vector512<ushort> aboveTiny = Vector512.Create((ushort)0x401);
-        if (TOp.MayUnderflow && Vector512.LessThanAny(magnitude, aboveTiny))
-        {
-            // Numbers that are tiny here are rounded to fewer bits, and may vanish; not so where halves are at their own places.
-            isUsual &= TOp.NeedsOdd
-                ? (Vector512.LessThan(magnitude, aboveTiny) & ~Vector512.Equals(rest, Vector512<ushort>.Zero)) == Vector512<ushort>.Zero
-                : !HalfVectors.AnyTinyNonzero(
-                    TOp.Wide<float, HostNearest>(HalfVectors.Scale(a1), HalfVectors.Scale(b1), HalfVectors.Scale(c1)),
-                    TOp.Wide<float, HostNearest>(HalfVectors.Scale(a2), HalfVectors.Scale(b2), HalfVectors.Scale(c2)));
-        }
-
-        return isUsual;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -40,21 +40,9 @@ internal static unsafe class FloatLoop
             i = Careful<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, (RoundingMode)s->Frm, ref flags);
         }
 
-        while (i < vl)
-        {
-            // A loop without calls, which would cost its constants their host registers.
-            for (; i < vl; i += Vector512<TBits>.Count)
-            {
-                Vector512<TBits> z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-                if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(a.Wide(i), b.Wide(i), z, out Vector512<TBits> result))
-                    break;
-                Blocks.Put(d, i, mask, vl, result);
-            }
-
-            if (i < vl)
-                flags |= NearestAgain<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
-            i += Vector512<TBits>.Count;
-        }
+        i = Usual<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
+        if (i < vl)
+            flags |= Rest<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
 
         Agnostic.Fill(v, vd, v->LmulLog2 + widened, v->SewLog2 + widened, mask);
         Groups.Complete(s, flags);
@@ -93,6 +81,52 @@ internal static unsafe class FloatLoop
 
         accrued = flags;
         return i;
+    }
+
+    /// <summary>Blocks without suspects, NX having been accrued. No call is made, which would cost the constants their host registers.</summary>
+    /// <returns>The first element of the first other block, or vl or more.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Usual<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
+    {
+        bool isHalf = FloatBlock.TakesShortWay<TBits>(), isScalar = typeof(TB) == typeof(ScalarOperand<TBits>);
+        HalfConstants k = isHalf ? HalfConstants.For(vl) : default;
+        HalfOperand placed = isHalf && isScalar ? HalfOperand.Of<TOp>(b.Wide(0).AsUInt16(), k) : default;
+        for (; i < vl; i += Vector512<TBits>.Count)
+        {
+            Vector512<TBits> y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+            if (isHalf && !isScalar)
+                placed = HalfOperand.Of<TOp>(y.AsUInt16(), k);
+            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(a.Wide(i), y, placed, z, k, out Vector512<TBits> result))
+                break;
+            Blocks.Put(d, i, mask, vl, result);
+        }
+
+        return i;
+    }
+
+    /// <summary>All blocks from one with suspects on, NX having been accrued.</summary>
+    /// <returns>What the active elements have raised.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static FloatFlags Rest<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
+    {
+        FloatFlags flags = FloatFlags.None;
+        while (i < vl)
+        {
+            flags |= NearestAgain<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
+            i = Usual<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i + Vector512<TBits>.Count);
+        }
+
+        return flags;
     }
 
     /// <summary>A block with suspects, NX having been accrued.</summary>

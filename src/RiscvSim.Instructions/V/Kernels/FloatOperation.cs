@@ -49,10 +49,16 @@ public interface IFloatOperation
     /// <summary>What can be given the sign of b without changing the result, so that b has none.</summary>
     static virtual SignBearer SignOfB => SignBearer.B;
 
+    /// <summary>True if <see cref="OfPlaced"/> wants b at its own place.</summary>
+    static virtual bool ScalesB => false;
+
     /// <summary>A block of halves of <see cref="HalfVectors.Place"/>; the results are times 2^-112 as well.</summary>
     /// <typeparam name="TRound">The rounding mode, which is to nearest where <see cref="NeedsOdd"/> is false.</typeparam>
     static abstract Vector512<float> OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
         where TRound : struct, IHostRounding;
+
+    /// <summary>The same to nearest with results at their own places, for operations that may underflow and need no odd results.</summary>
+    static virtual Vector512<float> OfScaled(Vector512<float> a, Vector512<float> b, Vector512<float> c) => default;
 
     /// <summary>Where a result of zero is exact because a factor or the dividend is zero.</summary>
     static virtual Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => default;
@@ -114,6 +120,8 @@ public interface IFloatProduct : IFloatOperation
 {
     static SignBearer IFloatOperation.SignOfB => SignBearer.A;
 
+    static bool IFloatOperation.ScalesB => true;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Multiply<TFormat>(a, b, rm, ref flags);
@@ -122,7 +130,10 @@ public interface IFloatProduct : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Multiply<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a * HalfVectors.Scale(b);
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a * b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfScaled(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Scale(a) * b;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>
@@ -134,6 +145,8 @@ public interface IFloatQuotient : IFloatOperation
 {
     static SignBearer IFloatOperation.SignOfB => SignBearer.A;
 
+    static bool IFloatOperation.ScalesB => true;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
         FloatLane.Divide<TFormat>(a, b, rm, ref flags);
@@ -142,7 +155,10 @@ public interface IFloatQuotient : IFloatOperation
     static Vector512<T> IFloatOperation.Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => FloatHost.Divide<T, TRound>(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a / HalfVectors.Scale(b);
+    static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => a / b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfScaled(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Scale(a) / b;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(a, Vector512<T>.Zero);
@@ -162,6 +178,9 @@ public interface IFloatReverseQuotient : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<float> IFloatOperation.OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c) => b / HalfVectors.Scale(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<float> IFloatOperation.OfScaled(Vector512<float> a, Vector512<float> b, Vector512<float> c) => HalfVectors.Scale(b) / HalfVectors.Scale(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<T> IFloatOperation.ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) => Vector512.Equals(b, Vector512<T>.Zero);

@@ -34,6 +34,8 @@ internal readonly struct Fused<TOp> : IFloatOperation
 
     public static bool NeedsOdd => true;
 
+    public static bool ScalesB => true;
+
     public static SignBearer SignOfB => TOp.MultipliesOld ? SignBearer.C : SignBearer.A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,7 +54,7 @@ internal readonly struct Fused<TOp> : IFloatOperation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
-        where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<float, TRound>(Factor(a, c), HalfVectors.Scale(b), Addend(a, c));
+        where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<float, TRound>(Factor(a, c), b, Addend(a, c));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -12,10 +11,14 @@ namespace RiscvSim.Instructions.V.Kernels;
 internal static class HalfVectors
 {
     /// <summary>Where sign and magnitude of a half stand in a float whose exponent is not yet right.</summary>
-    private const int SignAndMagnitude = unchecked((int)0x8fff_e000);
+    public const int SignAndMagnitude = unchecked((int)0x8fff_e000);
 
     private const uint Sign = 0x8000_0000, Exponent = 0x7f80_0000;
-    private const int FractionGap = 23 - 10, BiasGap = 127 - 15;
+    /// <summary>What a float has more than a half: bits of the fraction.</summary>
+    public const int FractionGap = 23 - 10;
+
+    /// <summary>What a float has more than a half: the bias.</summary>
+    public const int BiasGap = 127 - 15;
 
     /// <summary>The encoding of 2^-14, the smallest normal half, as a float.</summary>
     private const uint SmallestNormal = 0x3880_0000;
@@ -56,26 +59,20 @@ internal static class HalfVectors
     /// subnormal halves, too, which are subnormal floats then. Infinities and NaNs look like more finite numbers. AVX-512 only.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Place(Vector512<ushort> halves, out Vector512<float> even, out Vector512<float> odd)
+    public static void Place(Vector512<ushort> halves, in HalfConstants k, out Vector512<float> even, out Vector512<float> odd)
     {
         // Times 2^13 as integers, and a sign bit of its four copies.
-        Vector512<int> clear = Vector512.Create(SignAndMagnitude);
-        even = (TimesGap(halves) & clear).AsSingle();
-        odd = ((halves.AsInt32() >> 16 - FractionGap) & clear).AsSingle();
+        even = (Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.Gap) & k.Placed).AsSingle();
+        odd = ((halves.AsInt32() >> 16 - FractionGap) & k.Placed).AsSingle();
     }
 
     /// <summary>The same for halves that have no sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void PlaceMagnitude(Vector512<ushort> halves, out Vector512<float> even, out Vector512<float> odd)
+    public static void PlaceMagnitude(Vector512<ushort> halves, in HalfConstants k, out Vector512<float> even, out Vector512<float> odd)
     {
-        even = TimesGap(halves).AsSingle();
-        odd = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap + 16).AsInt16()).AsSingle();
+        even = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.Gap).AsSingle();
+        odd = ((halves.AsInt32() >> 16 - FractionGap) & k.Placed).AsSingle();
     }
-
-    /// <summary>Even elements as integers times 2^13.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> TimesGap(Vector512<ushort> halves) =>
-        Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), Vector512.Create(1 << FractionGap).AsInt16());
 
     /// <summary>The numbers that placed halves stand for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,24 +86,22 @@ internal static class HalfVectors
     /// Rounds what became of two vectors of <see cref="Place"/> to halves, to nearest. In floats that are 2^112 too small, the last bit of a
     /// half has the same place in subnormal and in normal numbers, so that encodings can be rounded.
     /// </summary>
-    /// <param name="even">Encodings of results for the halves with even numbers, or sums of two, which have a bit more.</param>
+    /// <param name="even">Encodings of results for the halves with even numbers, shifted so that the magnitude of a half is the upper word.</param>
     /// <param name="odd">Those for the others.</param>
-    /// <param name="shift">By how many bits the magnitude of a half stands below the upper word.</param>
-    /// <param name="rest">The bits below the last bit of the half, from the word's most significant bit on.</param>
+    /// <param name="k">The constants.</param>
+    /// <param name="rest">The lower words, which rounding takes away.</param>
     /// <returns>The halves without their signs; 0x7c00 or more for floats of 2^16 * 2^-112 up to infinity, except from 2^49 * 2^-112 on.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, [ConstantExpected] byte shift, out Vector512<ushort> rest)
+    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, in HalfConstants k, out Vector512<ushort> rest)
     {
-        even <<= shift;
-        odd <<= shift;
         Vector512<ushort> magnitude = JoinUpper(even, odd);
         rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
             0x0022000200200000UL, 0x0026000600240004, 0x002a000a00280008, 0x002e000e002c000c,
             0x0032001200300010, 0x0036001600340014, 0x003a001a00380018, 0x003e001e003c001c).AsUInt16(), odd.AsUInt16());
 
-        // More than half of the last bit, or just half and the last bit is set, which then joins zeros.
-        Vector512<ushort> up = Vector512.GreaterThan(rest | (magnitude & Vector512<ushort>.One), Vector512.Create((ushort)0x8000));
-        return Vector512.ConditionalSelect(up, magnitude + Vector512<ushort>.One, magnitude);
+        // More than half of the last bit, or just half and the last bit is set, which then joins zeros: 0x8001 or more before the complement.
+        Vector512<ushort> up = Vector512.LessThan(~(rest | (magnitude & k.One)), k.Magnitude);
+        return Vector512.ConditionalSelect(up, magnitude + k.One, magnitude);
     }
 
     /// <summary>The upper words of numbers for even and for odd elements.</summary>
