@@ -47,10 +47,18 @@ public interface IFloatOperation
         where TRound : struct, IHostRounding;
 
     /// <summary>What can be given the sign of b without changing the result, so that b has none.</summary>
-    static virtual SignBearer SignOfB => SignBearer.B;
+    static virtual SignBearer SignOfB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => SignBearer.B;
+    }
 
     /// <summary>True if <see cref="OfPlaced"/> wants b at its own place.</summary>
-    static virtual bool ScalesB => false;
+    static virtual bool ScalesB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => false;
+    }
 
     /// <summary>A block of halves of <see cref="HalfVectors.Place"/>; the results are times 2^-112 as well.</summary>
     /// <typeparam name="TRound">The rounding mode, which is to nearest where <see cref="NeedsOdd"/> is false.</typeparam>
@@ -118,9 +126,17 @@ public interface IFloatReverseDifference : IFloatOperation
 /// <summary>a * b.</summary>
 public interface IFloatProduct : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+    static SignBearer IFloatOperation.SignOfB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => SignBearer.A;
+    }
 
-    static bool IFloatOperation.ScalesB => true;
+    static bool IFloatOperation.ScalesB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
@@ -143,9 +159,17 @@ public interface IFloatProduct : IFloatOperation
 /// <summary>a / b.</summary>
 public interface IFloatQuotient : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+    static SignBearer IFloatOperation.SignOfB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => SignBearer.A;
+    }
 
-    static bool IFloatOperation.ScalesB => true;
+    static bool IFloatOperation.ScalesB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>
@@ -167,7 +191,11 @@ public interface IFloatQuotient : IFloatOperation
 /// <summary>b / a.</summary>
 public interface IFloatReverseQuotient : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB => SignBearer.A;
+    static SignBearer IFloatOperation.SignOfB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => SignBearer.A;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>

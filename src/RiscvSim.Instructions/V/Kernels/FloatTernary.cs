@@ -18,7 +18,11 @@ public interface IFloatFused
     static virtual bool NegatesAddend => false;
 
     /// <summary>True if vd is a factor and vs2 the addend, false if vs2 is a factor and vd the addend.</summary>
-    static virtual bool MultipliesOld => false;
+    static virtual bool MultipliesOld
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => false;
+    }
 }
 
 /// <summary>A fused multiply-add of one format.</summary>
@@ -30,13 +34,29 @@ public interface IFloatTernary : IFloatFused;
 internal readonly struct Fused<TOp> : IFloatOperation
     where TOp : struct, IFloatFused
 {
-    public static bool ReadsOld => true;
+    public static bool ReadsOld
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
-    public static bool NeedsOdd => true;
+    public static bool NeedsOdd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
-    public static bool ScalesB => true;
+    public static bool ScalesB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
-    public static SignBearer SignOfB => TOp.MultipliesOld ? SignBearer.C : SignBearer.A;
+    public static SignBearer SignOfB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TOp.MultipliesOld ? SignBearer.C : SignBearer.A;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags)

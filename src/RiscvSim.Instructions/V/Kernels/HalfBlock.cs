@@ -58,19 +58,19 @@ internal static class HalfBlock
             c ^= Vector512.AndNot(b.Halves, k.Magnitude);
         HalfVectors.Place(a, k, out Vector512<float> a1, out Vector512<float> a2);
         HalfVectors.Place(c, k, out Vector512<float> c1, out Vector512<float> c2);
-        Vector512<ushort> magnitude, signs, rest;
+        Vector512<ushort> magnitude, signs, rest = default;
         if (TOp.NeedsOdd)
         {
             // Neighbours or the same, down and up add to twice the lesser magnitude, and one if there are bits below.
             Vector512<uint> up1 = TOp.OfPlaced<HostUp>(a1, b.Even, c1).AsUInt32(), up2 = TOp.OfPlaced<HostUp>(a2, b.Odd, c2).AsUInt32();
             Vector512<uint> down1 = TOp.OfPlaced<HostDown>(a1, b.Even, c1).AsUInt32(), down2 = TOp.OfPlaced<HostDown>(a2, b.Odd, c2).AsUInt32();
-            magnitude = HalfVectors.JoinNearest(down1 + up1 << 2, down2 + up2 << 2, k, out rest);
+            magnitude = HalfVectors.JoinNearest(down1 + up1, down2 + up2, k, out rest);
             signs = HalfVectors.JoinUpper(up1, up2);
         }
         else
         {
             Vector512<uint> r1 = TOp.OfPlaced<HostNearest>(a1, b.Even, c1).AsUInt32(), r2 = TOp.OfPlaced<HostNearest>(a2, b.Odd, c2).AsUInt32();
-            magnitude = HalfVectors.JoinNearest(r1 << 3, r2 << 3, k, out rest);
+            magnitude = HalfVectors.JoinNearest(r1, r2, k);
             signs = HalfVectors.JoinUpper(r1, r2);
         }
 

@@ -30,6 +30,12 @@ internal readonly struct HalfConstants
     /// <summary>In every even word, what brings a half to a float's place as a factor.</summary>
     public readonly Vector512<short> Gap;
 
+    /// <summary>The same for odd words.</summary>
+    public readonly Vector512<short> OddGap;
+
+    /// <summary>The lower words of 32 bits.</summary>
+    public readonly Vector512<uint> LowerWord;
+
     /// <summary>2^112.</summary>
     public readonly Vector512<float> Scale;
 
@@ -43,6 +49,8 @@ internal readonly struct HalfConstants
         One = Vector512.Create((ushort)(1 + zero));
         Placed = Vector512.Create(HalfVectors.SignAndMagnitude + zero);
         Gap = Vector512.Create((1 << HalfVectors.FractionGap) + zero).AsInt16();
+        OddGap = Vector512.Create((1 << HalfVectors.FractionGap + 16) + zero).AsInt16();
+        LowerWord = Vector512.Create((uint)(0xffff + zero));
         Scale = Vector512.Create((127 + HalfVectors.BiasGap << 23) + zero).AsSingle();
     }
 

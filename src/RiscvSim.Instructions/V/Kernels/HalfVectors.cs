@@ -71,7 +71,7 @@ internal static class HalfVectors
     public static void PlaceMagnitude(Vector512<ushort> halves, in HalfConstants k, out Vector512<float> even, out Vector512<float> odd)
     {
         even = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.Gap).AsSingle();
-        odd = ((halves.AsInt32() >> 16 - FractionGap) & k.Placed).AsSingle();
+        odd = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.OddGap).AsSingle();
     }
 
     /// <summary>The numbers that placed halves stand for.</summary>
@@ -86,20 +86,43 @@ internal static class HalfVectors
     /// Rounds what became of two vectors of <see cref="Place"/> to halves, to nearest. In floats that are 2^112 too small, the last bit of a
     /// half has the same place in subnormal and in normal numbers, so that encodings can be rounded.
     /// </summary>
-    /// <param name="even">Encodings of results for the halves with even numbers, shifted so that the magnitude of a half is the upper word.</param>
+    /// <param name="even">Encodings of results for the halves with even numbers.</param>
     /// <param name="odd">Those for the others.</param>
     /// <param name="k">The constants.</param>
-    /// <param name="rest">The lower words, which rounding takes away.</param>
     /// <returns>The halves without their signs; 0x7c00 or more for floats of 2^16 * 2^-112 up to infinity, except from 2^49 * 2^-112 on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, in HalfConstants k)
+    {
+        even <<= 16 - FractionGap;
+        odd <<= 16 - FractionGap;
+        Vector512<ushort> rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
+            0x0022000200200000UL, 0x0026000600240004, 0x002a000a00280008, 0x002e000e002c000c,
+            0x0032001200300010, 0x0036001600340014, 0x003a001a00380018, 0x003e001e003c001c).AsUInt16(), odd.AsUInt16());
+        return RoundNearest(JoinUpper(even, odd), rest, k);
+    }
+
+    /// <summary>The same for numbers that lie in two encodings, neighbours or the same one twice: their sum is exact to a bit more and a sticky bit.</summary>
+    /// <param name="even">Sums of the encodings for the halves with even numbers.</param>
+    /// <param name="odd">Those for the others.</param>
+    /// <param name="k">The constants.</param>
+    /// <param name="rest">Not zero where the result is inexact.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, in HalfConstants k, out Vector512<ushort> rest)
     {
-        Vector512<ushort> magnitude = JoinUpper(even, odd);
+        // Three upper bits are zero, and one is that of the sign, which the sum has lost. Words of the even ones change places.
+        even = Avx512F.RotateLeft(even, 16 + 16 - FractionGap - 1);
+        odd <<= 16 - FractionGap - 1;
         rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
-            0x0022000200200000UL, 0x0026000600240004, 0x002a000a00280008, 0x002e000e002c000c,
-            0x0032001200300010, 0x0036001600340014, 0x003a001a00380018, 0x003e001e003c001c).AsUInt16(), odd.AsUInt16());
+            0x0022000300200001UL, 0x0026000700240005, 0x002a000b00280009, 0x002e000f002c000d,
+            0x0032001300300011, 0x0036001700340015, 0x003a001b00380019, 0x003e001f003c001d).AsUInt16(), odd.AsUInt16());
+        return RoundNearest(Vector512.ConditionalSelect(k.LowerWord, even, odd).AsUInt16(), rest, k);
+    }
 
-        // More than half of the last bit, or just half and the last bit is set, which then joins zeros: 0x8001 or more before the complement.
+    /// <summary>One more where the rest is more than half of the last bit, or just half and the last bit is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> RoundNearest(Vector512<ushort> magnitude, Vector512<ushort> rest, in HalfConstants k)
+    {
+        // The last bit joins zeros. 0x8001 or more is less than 0x7fff when complemented.
         Vector512<ushort> up = Vector512.LessThan(~(rest | (magnitude & k.One)), k.Magnitude);
         return Vector512.ConditionalSelect(up, magnitude + k.One, magnitude);
     }
