@@ -5,19 +5,6 @@ using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
-/// <summary>The operand of a rounded operation that can have the sign of b.</summary>
-public enum SignBearer
-{
-    /// <summary>Only b.</summary>
-    B,
-
-    /// <summary>a: one is multiplied or divided by the other.</summary>
-    A,
-
-    /// <summary>c: one is multiplied by the other.</summary>
-    C,
-}
-
 /// <summary>
 /// A rounded operation of up to three operands. a is from vs2, b from vs1 or the scalar, c is the old element of vd. What a family's ops
 /// compute is one of the operations below, which an op inherits.
@@ -46,11 +33,19 @@ public interface IFloatOperation
     static abstract Vector512<T> Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
         where TRound : struct, IHostRounding;
 
-    /// <summary>What can be given the sign of b without changing the result, so that b has none.</summary>
-    static virtual SignBearer SignOfB
+    /// <summary>True if b can go without its sign, see <see cref="MoveSigns"/>.</summary>
+    static virtual bool MovesSigns => false;
+
+    /// <summary>
+    /// Halves before they are placed: a factor or divisor gives its sign to the other, which makes it easier to place; whatever else an
+    /// operation negates can be negated here.
+    /// </summary>
+    /// <param name="a">Operand a.</param>
+    /// <param name="b">Operand b, whose sign is ignored if <see cref="MovesSigns"/>.</param>
+    /// <param name="c">Operand c.</param>
+    /// <param name="magnitude">All bits but the sign.</param>
+    static virtual void MoveSigns(ref Vector512<ushort> a, Vector512<ushort> b, ref Vector512<ushort> c, Vector512<ushort> magnitude)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SignBearer.B;
     }
 
     /// <summary>True if <see cref="OfPlaced"/> wants b at its own place.</summary>
@@ -126,11 +121,15 @@ public interface IFloatReverseDifference : IFloatOperation
 /// <summary>a * b.</summary>
 public interface IFloatProduct : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB
+    static bool IFloatOperation.MovesSigns
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SignBearer.A;
+        get => true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void IFloatOperation.MoveSigns(ref Vector512<ushort> a, Vector512<ushort> b, ref Vector512<ushort> c, Vector512<ushort> magnitude) =>
+        a ^= Vector512.AndNot(b, magnitude);
 
     static bool IFloatOperation.ScalesB
     {
@@ -159,11 +158,15 @@ public interface IFloatProduct : IFloatOperation
 /// <summary>a / b.</summary>
 public interface IFloatQuotient : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB
+    static bool IFloatOperation.MovesSigns
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SignBearer.A;
+        get => true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void IFloatOperation.MoveSigns(ref Vector512<ushort> a, Vector512<ushort> b, ref Vector512<ushort> c, Vector512<ushort> magnitude) =>
+        a ^= Vector512.AndNot(b, magnitude);
 
     static bool IFloatOperation.ScalesB
     {
@@ -191,11 +194,15 @@ public interface IFloatQuotient : IFloatOperation
 /// <summary>b / a.</summary>
 public interface IFloatReverseQuotient : IFloatOperation
 {
-    static SignBearer IFloatOperation.SignOfB
+    static bool IFloatOperation.MovesSigns
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => SignBearer.A;
+        get => true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void IFloatOperation.MoveSigns(ref Vector512<ushort> a, Vector512<ushort> b, ref Vector512<ushort> c, Vector512<ushort> magnitude) =>
+        a ^= Vector512.AndNot(b, magnitude);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong IFloatOperation.Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags) =>

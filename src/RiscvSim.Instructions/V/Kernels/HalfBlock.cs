@@ -35,7 +35,7 @@ internal readonly struct HalfOperand
     {
         Vector512<ushort> magnitude = halves & k.Magnitude;
         Vector512<float> even, odd;
-        if (TOp.SignOfB == SignBearer.B)
+        if (!TOp.MovesSigns)
             HalfVectors.Place(halves, k, out even, out odd);
         else
             HalfVectors.PlaceMagnitude(magnitude, k, out even, out odd);
@@ -51,11 +51,7 @@ internal static class HalfBlock
     public static bool Nearest<TOp>(Vector512<ushort> a, in HalfOperand b, Vector512<ushort> c, in HalfConstants k, out Vector512<ushort> result)
         where TOp : struct, IFloatOperation
     {
-        // A factor or divisor gives its sign to the other, which makes it easier to place.
-        if (TOp.SignOfB == SignBearer.A)
-            a ^= Vector512.AndNot(b.Halves, k.Magnitude);
-        if (TOp.SignOfB == SignBearer.C)
-            c ^= Vector512.AndNot(b.Halves, k.Magnitude);
+        TOp.MoveSigns(ref a, b.Halves, ref c, k.Magnitude);
         HalfVectors.Place(a, k, out Vector512<float> a1, out Vector512<float> a2);
         HalfVectors.Place(c, k, out Vector512<float> c1, out Vector512<float> c2);
         Vector512<ushort> magnitude, signs, rest = default;
@@ -65,7 +61,7 @@ internal static class HalfBlock
             Vector512<uint> up1 = TOp.OfPlaced<HostUp>(a1, b.Even, c1).AsUInt32(), up2 = TOp.OfPlaced<HostUp>(a2, b.Odd, c2).AsUInt32();
             Vector512<uint> down1 = TOp.OfPlaced<HostDown>(a1, b.Even, c1).AsUInt32(), down2 = TOp.OfPlaced<HostDown>(a2, b.Odd, c2).AsUInt32();
             magnitude = HalfVectors.JoinNearest(down1 + up1, down2 + up2, k, out rest);
-            signs = HalfVectors.JoinUpper(up1, up2);
+            signs = Vector512.ConditionalSelect(k.LowerWord, up1 >> 16, up2).AsUInt16();
         }
         else
         {
@@ -87,7 +83,7 @@ internal static class HalfBlock
         if (!Vector512.GreaterThanOrEqualAny(
             Vector512.Max(Avx512BW.SubtractSaturate(largest, k.Normal), magnitude - k.Normal), k.NormalSpan))
             return true;
-        if (Vector512.GreaterThanOrEqualAny(Vector512.Max(largest, magnitude), k.Infinity))
+        if (Vector512.GreaterThanOrEqualAny(Vector512.Max(largest, magnitude), Vector512.Create((ushort)0x7c00)))
             return false;
 
         // Numbers that are tiny here are rounded to fewer bits, and may vanish; not so where halves are at their own places.

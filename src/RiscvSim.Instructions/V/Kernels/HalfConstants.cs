@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace RiscvSim.Instructions.V.Kernels;
@@ -39,19 +40,26 @@ internal readonly struct HalfConstants
     /// <summary>2^112.</summary>
     public readonly Vector512<float> Scale;
 
+    private static ReadOnlySpan<uint> Values =>
+    [
+        0x7fff_7fff, 0x7c00_7c00, 0x0401_0401, 0x77ff_77ff, 0x0001_0001, HalfVectors.SignAndMagnitude,
+        1 << HalfVectors.FractionGap, 1 << HalfVectors.FractionGap + 16, 0xffff, 127 + HalfVectors.BiasGap << 23,
+    ];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private HalfConstants(int zero)
     {
-        Magnitude = Vector512.Create((ushort)(0x7fff + zero));
-        Infinity = Vector512.Create((ushort)(0x7c00 + zero));
-        Normal = Vector512.Create((ushort)(0x401 + zero));
-        NormalSpan = Vector512.Create((ushort)(0x7c00 - 0x401 + zero));
-        One = Vector512.Create((ushort)(1 + zero));
-        Placed = Vector512.Create(HalfVectors.SignAndMagnitude + zero);
-        Gap = Vector512.Create((1 << HalfVectors.FractionGap) + zero).AsInt16();
-        OddGap = Vector512.Create((1 << HalfVectors.FractionGap + 16) + zero).AsInt16();
-        LowerWord = Vector512.Create((uint)(0xffff + zero));
-        Scale = Vector512.Create((127 + HalfVectors.BiasGap << 23) + zero).AsSingle();
+        ref uint values = ref Unsafe.Add(ref MemoryMarshal.GetReference(Values), zero);
+        Magnitude = Vector512.Create(values).AsUInt16();
+        Infinity = Vector512.Create(Unsafe.Add(ref values, 1)).AsUInt16();
+        Normal = Vector512.Create(Unsafe.Add(ref values, 2)).AsUInt16();
+        NormalSpan = Vector512.Create(Unsafe.Add(ref values, 3)).AsUInt16();
+        One = Vector512.Create(Unsafe.Add(ref values, 4)).AsUInt16();
+        Placed = Vector512.Create(Unsafe.Add(ref values, 5)).AsInt32();
+        Gap = Vector512.Create(Unsafe.Add(ref values, 6)).AsInt16();
+        OddGap = Vector512.Create(Unsafe.Add(ref values, 7)).AsInt16();
+        LowerWord = Vector512.Create(Unsafe.Add(ref values, 8));
+        Scale = Vector512.Create(Unsafe.Add(ref values, 9)).AsSingle();
     }
 
     /// <summary>The constants for a loop.</summary>

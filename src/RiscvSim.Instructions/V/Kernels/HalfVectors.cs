@@ -11,7 +11,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 internal static class HalfVectors
 {
     /// <summary>Where sign and magnitude of a half stand in a float whose exponent is not yet right.</summary>
-    public const int SignAndMagnitude = unchecked((int)0x8fff_e000);
+    public const uint SignAndMagnitude = 0x8fff_e000;
 
     private const uint Sign = 0x8000_0000, Exponent = 0x7f80_0000;
     /// <summary>What a float has more than a half: bits of the fraction.</summary>
@@ -39,7 +39,7 @@ internal static class HalfVectors
         Vector512<int> extended = Avx512F.IsSupported
             ? Avx512F.ConvertToVector512Int32(signed)
             : Vector512.Create(Vector256.WidenLower(signed), Vector256.WidenUpper(signed));
-        Vector512<int> encoding = (extended << FractionGap) & Vector512.Create(SignAndMagnitude);
+        Vector512<int> encoding = (extended << FractionGap) & Vector512.Create(unchecked((int)SignAndMagnitude));
         Vector512<int> scaled = Scale(encoding).AsInt32();
         Vector512<int> exponent = Vector512.Create((int)(HalfInfinity << FractionGap));
         return Vector512.ConditionalSelect(
@@ -112,9 +112,7 @@ internal static class HalfVectors
         // Three upper bits are zero, and one is that of the sign, which the sum has lost. Words of the even ones change places.
         even = Avx512F.RotateLeft(even, 16 + 16 - FractionGap - 1);
         odd <<= 16 - FractionGap - 1;
-        rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
-            0x0022000300200001UL, 0x0026000700240005, 0x002a000b00280009, 0x002e000f002c000d,
-            0x0032001300300011, 0x0036001700340015, 0x003a001b00380019, 0x003e001f003c001d).AsUInt16(), odd.AsUInt16());
+        rest = Avx512F.RotateLeft(Vector512.ConditionalSelect(k.LowerWord, odd, even), 16).AsUInt16();
         return RoundNearest(Vector512.ConditionalSelect(k.LowerWord, even, odd).AsUInt16(), rest, k);
     }
 
