@@ -132,6 +132,21 @@ internal static class HalfVectors
             0x0023000300210001UL, 0x0027000700250005, 0x002b000b00290009, 0x002f000f002d000d,
             0x0033001300310011, 0x0037001700350015, 0x003b001b00390019, 0x003f001f003d001d).AsUInt16(), odd.AsUInt16());
 
+    /// <summary>Rounds 32 floats in their order to nearest; false if one is too large, no number, or tiny. AVX-512 only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryNarrow(Vector512<float> lower, Vector512<float> upper, in HalfConstants k, out Vector512<ushort> halves)
+    {
+        Vector512<uint> first = Unscale(lower).AsUInt32(), second = Unscale(upper).AsUInt32();
+        Vector512<ushort> magnitude = JoinNearest(first, second, k);
+        halves = Avx512BW.PermuteVar32x16(
+            Vector512.ConditionalSelect(k.Magnitude, magnitude, JoinUpper(first, second)), Vector512.Create(
+            0x0006000400020000UL, 0x000e000c000a0008, 0x0016001400120010, 0x001e001c001a0018,
+            0x0007000500030001, 0x000f000d000b0009, 0x0017001500130011, 0x001f001d001b0019).AsUInt16());
+        Vector512<uint> largest = Vector512.Max(Magnitude(lower), Magnitude(upper));
+        return !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create(Overflowing))
+            && (!Vector512.LessThanAny(magnitude, k.Normal) || !AnyTinyNonzero(lower, upper));
+    }
+
     /// <summary>True if one of two vectors has a number other than zero that is below the smallest normal half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AnyTinyNonzero(Vector512<float> first, Vector512<float> second) =>
