@@ -83,7 +83,15 @@ public sealed class ExtensionSet
     }
 
     /// <summary>New objects of all extensions with state or devices, for one machine.</summary>
-    public IEnumerable<MachineExtension> MakeStates() => _modules.SelectMany(module => module.MakeStates());
+    public IEnumerable<MachineExtension> MakeStates()
+    {
+        // Without System.Linq, which most runs need not load.
+        foreach (ExtensionModule module in _modules)
+        {
+            foreach (MachineExtension state in module.MakeStates())
+                yield return state;
+        }
+    }
 
     /// <summary>What to tell the user of an exception that came out of an extension's code, or null if it did not.</summary>
     public string? Blame(Exception error)
