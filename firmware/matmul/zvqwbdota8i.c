@@ -15,8 +15,8 @@ static struct tiling tiling(void)
     };
 }
 
-// vl is the size of eight registers in bytes.
-#define ZERO "vsetvli %[t0], zero, e32, m8, ta, ma\nvmv.v.i v24, 0\nvsetvli %[t0], zero, e8, m1, ta, ma\n"
+// e8, m1, ta, ma and altfmt (bit 8): the row of A is signed. vl is the size of eight registers in bytes.
+#define ZERO "vsetvli %[t0], zero, e32, m8, ta, ma\nvmv.v.i v24, 0\nvsetvli %[t0], zero, 0x1c0\n"
 #define LOAD_B "vl8re8.v v8, (%[b])\n"
 #define LOAD_B_NEXT "add %[t0], %[b], %[vl]\nvl8re8.v v16, (%[t0])\n"
 #define EIGHT_ROWS(block)                                                                                                         \
