@@ -10,7 +10,7 @@ namespace RiscvSim.Cli.Comparing;
 
 /// <summary>
 /// Executes a variant three times. Once without repetitions: it checks itself and prints its checksum. Once with one more product, which
-/// alone is executed by an engine that counts. Once with products without end, of which some are timed when code has become hot.
+/// alone is executed by an engine that counts. Once with products without end, which are timed when code has become hot.
 /// </summary>
 /// <param name="rows">The build's rows.</param>
 /// <param name="size">The size of the product.</param>
@@ -18,11 +18,14 @@ namespace RiscvSim.Cli.Comparing;
 /// <param name="seconds">How long to measure, at least.</param>
 public sealed class VariantRunner(InsnTable rows, ProblemSize size, int vlen, double seconds)
 {
-    /// <summary>The time is the best of that many parts: other programs on the host only ever add to it.</summary>
-    private const int Parts = 5;
-
-    /// <summary>The parts of the measuring time that are spent before it.</summary>
+    /// <summary>The part of the measuring time that is spent before it, so that hot code is found and compiled.</summary>
     private const double WarmUp = 0.5;
+
+    /// <summary>Engines look for hot code at intervals: while they warm up, they run for many of them.</summary>
+    private const ulong WarmUpInstructions = 1 << 24;
+
+    /// <summary>The least time that is measured as a whole.</summary>
+    private const double Part = 0.001;
 
     private const string Endless = "1000000000000";
     private const ulong Limit = 1_000_000_000_000;
@@ -80,10 +83,15 @@ public sealed class VariantRunner(InsnTable rows, ProblemSize size, int vlen, do
         {
             using LinuxProcess process = Load(Endless, Stream.Null);
             using InterpreterEngine engine = Start(process, before);
-            TimeProducts(engine, product, WarmUp * seconds);
+            ulong some = Math.Max(1, WarmUpInstructions / product);
+            double spent = 0, last = 0;
+            while (spent < WarmUp * seconds)
+                spent += last = TimeProducts(engine, product, some);
+            ulong part = last == 0 ? 1 : Math.Max(1, (ulong)(Part / (last / some)));
+            // The best of many parts: other programs on the host only ever add to the time.
             double best = double.MaxValue;
-            for (int i = 0; i < Parts; i++)
-                best = Math.Min(best, TimeProducts(engine, product, seconds / Parts));
+            for (spent = 0; spent <= seconds; spent += last)
+                best = Math.Min(best, (last = TimeProducts(engine, product, part)) / part);
             return best;
         }
 
@@ -101,18 +109,13 @@ public sealed class VariantRunner(InsnTable rows, ProblemSize size, int vlen, do
         }
     }
 
-    /// <summary>Executes products for a time.</summary>
-    /// <returns>The seconds that one took.</returns>
-    private static double TimeProducts(InterpreterEngine engine, ulong instructions, double atLeast)
+    /// <summary>Executes as many instructions as some products have.</summary>
+    /// <returns>The seconds that they took.</returns>
+    private static double TimeProducts(InterpreterEngine engine, ulong instructions, ulong products)
     {
         long start = Stopwatch.GetTimestamp();
-        for (int done = 1; ; done++)
-        {
-            engine.Run(engine.Hart.Retired + instructions);
-            double elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            if (elapsed >= atLeast)
-                return elapsed / done;
-        }
+        engine.Run(engine.Hart.Retired + products * instructions);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
