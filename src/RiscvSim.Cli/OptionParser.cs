@@ -26,6 +26,7 @@ public static class OptionParser
             settings.EnableDashDash = true;
             settings.CaseInsensitiveEnumValues = true;
         });
+        args = JoinRepeated<T>(args);
         RefuseValuesOfSwitches<T>(verb, args);
         ParserResult<T> result = parser.ParseArguments<T>(WithLongHelp(args));
         if (result is Parsed<T> parsed)
@@ -51,6 +52,35 @@ public static class OptionParser
         for (int i = 0; i < changed.Length && changed[i] != "--"; i++)
             changed[i] = changed[i] == "-h" ? "--help" : changed[i];
         return changed;
+    }
+
+    /// <summary>Makes one option of all that are marked <see cref="RepeatableAttribute"/>: the parser's own lists would take the arguments behind, too.</summary>
+    private static List<string> JoinRepeated<T>(IReadOnlyList<string> args)
+    {
+        List<string> left = [.. args];
+        foreach (PropertyInfo property in typeof(T).GetProperties())
+        {
+            if (property.GetCustomAttribute<RepeatableAttribute>() == null || property.GetCustomAttribute<OptionAttribute>() is not { } option)
+                continue;
+            string name = "--" + option.LongName;
+            var values = new List<string>();
+            int first = -1;
+            for (int i = 0; i < left.Count && left[i] != "--"; i++)
+            {
+                bool joined = left[i].StartsWith(name + "=", StringComparison.Ordinal);
+                if (!joined && (left[i] != name || i + 1 == left.Count))
+                    continue;
+                first = first < 0 ? i : first;
+                values.Add(joined ? left[i][(name.Length + 1)..] : left[i + 1]);
+                left.RemoveRange(i, joined ? 1 : 2);
+                i--;
+            }
+
+            if (first >= 0)
+                left.Insert(first, $"{name}={string.Join(RepeatableAttribute.Separator, values)}");
+        }
+
+        return left;
     }
 
     /// <summary>The parser would take <c>--stats=no</c> for <c>--stats</c>.</summary>

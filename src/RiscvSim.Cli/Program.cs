@@ -75,7 +75,7 @@ public static class Program
     /// <summary>One line for any exception; those that are no user's mistake are named by their type.</summary>
     private static string Describe(Exception error)
     {
-        bool known = error is CliException or Isa.IsaException or Platforms.Elf.ElfException or IOException
+        bool known = error is CliException or Isa.IsaException or Machine.Extending.UnitFileException or Platforms.Elf.ElfException or IOException
             or UnauthorizedAccessException or InsufficientMemoryException or PlatformNotSupportedException;
         string text = known ? error.Message : $"internal error: {error.GetType().Name}: {error.Message}";
         if (!known && Environment.GetEnvironmentVariable("RISCVSIM_DEBUG") == "1")

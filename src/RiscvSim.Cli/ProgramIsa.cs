@@ -21,20 +21,21 @@ public static class ProgramIsa
     }
 
     /// <summary>
-    /// What the program asks for, or the default; to that come the vector extensions that its compiler says it was made for, as far as this
+    /// What the program asks for, or the default; to that come the vector and vendor extensions that its compiler says it was made for, as far as this
     /// build has them, and VLEN where that must be larger than the default.
     /// </summary>
-    public static string For(ElfFile elf)
+    /// <param name="elf">The program.</param>
+    /// <param name="extensions">What this run can have.</param>
+    public static string For(ElfFile elf, ExtensionSet extensions)
     {
         if (Of(elf) is { } own)
             return own;
         string isa = IsaString.Default;
-        var catalog = new ExtensionCatalog();
         foreach (string part in (ElfAttributes.ArchOf(elf) ?? "").Split('_'))
         {
             string name = WithoutVersion(part);
-            bool wanted = name == "v" || (name.StartsWith("zv", StringComparison.Ordinal) && !VlenRules.IsDefault(name));
-            if (wanted && catalog.IsImplemented(name))
+            bool wanted = name == "v" || name.StartsWith('x') || (name.StartsWith("zv", StringComparison.Ordinal) && !VlenRules.IsDefault(name));
+            if (wanted && extensions.Implements(name))
                 isa += "_" + name;
         }
 

@@ -14,9 +14,9 @@ public static class VlenOption
     /// <summary>Reads an ISA string; its own VLEN, if it names one, must be that of the option.</summary>
     /// <exception cref="CliException">The machine has another VLEN, or no vector registers.</exception>
     /// <exception cref="IsaException">The ISA string is wrong.</exception>
-    public static IsaConfig Parse(string isa, int? vlen)
+    public static IsaConfig Parse(string isa, int? vlen, ExtensionSet extensions)
     {
-        IsaConfig config = IsaString.Parse(isa, new ExtensionCatalog(), vlen: vlen);
+        IsaConfig config = extensions.Parse(isa, vlen: vlen);
         if (vlen == null || config.Vlen == vlen)
             return config;
         throw new CliException(config.Vlen == 0

@@ -25,7 +25,7 @@ public static class Privileged
             hart.RaiseIllegal();
     }
 
-    /// <summary>wfi: time passes at once up to the next timer interrupt that is enabled; otherwise the instruction does nothing, as it may.</summary>
+    /// <summary>wfi: time passes at once up to the next timer interrupt that is enabled or the next event of a device; otherwise the instruction does nothing, as it may.</summary>
     [Insn("wfi", "000100000101 00000 000 00000 1110011", Cost.System, Oracle = "riscv-tests/rv64mi/illegal")]
     public static void Wfi(Hart hart)
     {
@@ -35,10 +35,14 @@ public static class Privileged
             return;
         }
 
-        ulong timer = 1UL << (int)Interrupt.MachineTimer;
-        bool waiting = (hart.Trap.Pending & hart.Trap.Enabled) == 0 && (hart.Trap.Enabled & timer) != 0;
-        if (waiting && hart.Clock.CyclesToTimer != ulong.MaxValue)
-            hart.Clock.Skip(hart.Clock.CyclesToTimer);
+        if ((hart.Trap.Pending & hart.Trap.Enabled) == 0)
+        {
+            bool timer = (hart.Trap.Enabled & 1UL << (int)Interrupt.MachineTimer) != 0;
+            ulong next = Math.Min(hart.Clock.CyclesToEvent, timer ? hart.Clock.CyclesToTimer : ulong.MaxValue);
+            if (next != ulong.MaxValue)
+                hart.Clock.Skip(next);
+        }
+
         hart.RequestAttention();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace RiscvSim.Isa;
@@ -7,6 +8,18 @@ public sealed class Insn
 {
     private Expansion? _expansion;
     private MethodInfo? _method;
+    private Func<VectorShape, int>? _occupancy;
+
+    internal Insn(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op)
+        : this(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension)
+    {
+        Cost = row.Cost;
+        Latency = row.Latency;
+        Flow = row.Flow;
+        Aligned = row.Aligned;
+        Method = method;
+        Op = op;
+    }
 
     internal Insn(string syntax, string pattern, string requires, string? oracle, ExtensionAttribute extension)
     {
@@ -55,11 +68,14 @@ public sealed class Insn
     /// <summary>The class by which timing models price the instruction; a compressed row has that of its base.</summary>
     public Cost Cost { get; internal set; }
 
+    /// <summary>Cycles until the result can be used, or 0: what a timing model has for <see cref="Cost"/>.</summary>
+    public int Latency { get; }
+
     /// <summary>What the instruction does to the pc.</summary>
-    public Flow Flow { get; internal init; }
+    public Flow Flow { get; }
 
     /// <summary>The memory access must be naturally aligned whatever the ISA string says.</summary>
-    public bool Aligned { get; internal init; }
+    public bool Aligned { get; }
 
     /// <summary>
     /// The semantics; null for a compressed row, whose base row has them. For a row above an op it is a method of the family's kernel, found
@@ -73,7 +89,7 @@ public sealed class Insn
     }
 
     /// <summary>The struct that the row stands above, an op of a vector family; otherwise null.</summary>
-    public Type? Op { get; internal init; }
+    public Type? Op { get; }
 
     /// <summary>For a compressed row, the instruction it stands for, as the row writes it; otherwise null.</summary>
     public string? ExpansionText { get; internal init; }
@@ -84,12 +100,40 @@ public sealed class Insn
     /// <summary>The length of the instruction in bytes: 2 or 4.</summary>
     public int Length => Pattern.Width / 8;
 
+    /// <summary>Makes a row that stands above no type in source code: its text comes from data.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="extension">The extension that it belongs to.</param>
+    /// <param name="op">An op of a vector family; rows that mean different things need different types.</param>
+    /// <exception cref="FormatException">The pattern is malformed.</exception>
+    public static Insn Of(InsnAttribute row, ExtensionAttribute extension, Type op) => new(row, extension, null, op);
+
+    /// <summary>Cycles for which the instruction keeps its unit busy, if its op tells; otherwise null.</summary>
+    public int? OccupancyOf(VectorShape shape)
+    {
+        if (Op == null || !typeof(IOccupied).IsAssignableFrom(Op))
+            return null;
+        _occupancy ??= MapOf(typeof(IOccupied), nameof(IOccupied.Occupancy)).CreateDelegate<Func<VectorShape, int>>();
+        return _occupancy(shape);
+    }
+
+    /// <summary>The C type of a vector operand, if the op tells; otherwise null (<see cref="ICTyped"/>).</summary>
+    public string? CTypeOf(string field, int lmulLog2) => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? null
+        : (string?)MapOf(typeof(ICTyped), nameof(ICTyped.CType)).Invoke(null, [field, lmulLog2]);
+
     /// <summary>The 32-bit instruction word that a word of this row stands for; the word itself unless the row is a compressed one.</summary>
     public uint Expand(uint word) =>
         ExpansionText == null ? word : (_expansion ??= new Expansion(this)).Apply(word);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>The op's implementation of an interface's static method.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The program is not trimmed.")]
+    private MethodInfo MapOf(Type type, string method)
+    {
+        InterfaceMapping map = Op!.GetInterfaceMap(type);
+        return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, m => m.Name == method)];
+    }
 
     /// <summary>A row that agrees with this one; its base is to be set.</summary>
     internal Insn Copy()

@@ -25,6 +25,9 @@ public sealed class InsnAttribute(string syntax, string pattern, Cost cost) : At
     /// <summary>The access must be naturally aligned even where Zicclsm lets ordinary ones be misaligned (LR; read-modify-write rows are so always).</summary>
     public bool Aligned { get; init; }
 
+    /// <summary>Cycles until the result can be used, or 0: what a timing model has for the cost class.</summary>
+    public int Latency { get; init; }
+
     /// <summary>Extensions the row needs, where they differ from those of its class: <c>"zfa &amp; d"</c>, <c>"zfhmin | zfbfmin"</c>.</summary>
     public string? Requires { get; init; }
 
@@ -78,6 +81,9 @@ public sealed class ExtensionAttribute(string requires) : Attribute
 {
     /// <summary>The extensions that enable the rows of the class.</summary>
     public string Requires { get; } = requires;
+
+    /// <summary>The extensions that it brings with it, separated by blanks; for extensions that <see cref="ExtensionCatalog"/> does not list.</summary>
+    public string Implies { get; init; } = "";
 
     /// <summary>
     /// Who outside this project says what the rows must do: <c>golden/GROUP</c> (a group of recorded Spike vectors), <c>qemu</c> (the random

@@ -39,18 +39,22 @@ public sealed class InsnTable
             foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
                 foreach (InsnAttribute row in method.GetCustomAttributes<InsnAttribute>())
-                    rows.Add(Plain(row, extension, method, null));
+                    rows.Add(new Insn(row, extension, method, null));
             }
 
             foreach (Type op in type.GetNestedTypes())
             {
                 foreach (InsnAttribute row in op.GetCustomAttributes<InsnAttribute>())
-                    rows.Add(Plain(row, extension, null, op));
+                    rows.Add(new Insn(row, extension, null, op));
             }
         }
 
         return Connected([.. rows]);
     }
+
+    /// <summary>These rows and then others, which are numbered anew.</summary>
+    /// <exception cref="FormatException">Two rows have the same name.</exception>
+    public InsnTable With(IEnumerable<Insn> more) => Connected([.. Array.ConvertAll(_rows, row => row.Copy()), .. more]);
 
     /// <summary>The same rows, but one has other semantics: tests execute wrong machines to see that they are found out.</summary>
     /// <param name="name">The mnemonic. Of a compressed row and its base row only the named one changes.</param>
@@ -110,16 +114,6 @@ public sealed class InsnTable
 
     private Insn BaseOf(Insn row) => Find(Operand.Split(row.ExpansionText!)[0])
         ?? throw new FormatException($"{row.Name}: no row for its expansion '{row.ExpansionText}'");
-
-    private static Insn Plain(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op) =>
-        new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension)
-        {
-            Cost = row.Cost,
-            Flow = row.Flow,
-            Aligned = row.Aligned,
-            Method = method,
-            Op = op,
-        };
 
     private static Insn Compressed(CompressedAttribute row, ExtensionAttribute extension) =>
         new(row.Syntax, row.Pattern, row.Requires ?? extension.Requires, row.Oracle ?? extension.Oracle, extension)

@@ -18,7 +18,9 @@ public sealed class Clock(Hart hart)
     private const ulong CyclesPerTick = CyclesPerSecond / TicksPerSecond;
 
     private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly PriorityQueue<Action, (ulong At, ulong Number)> _events = new();
     private ulong _skipped;
+    private ulong _number;
     private ulong _tickOffset;
 
     /// <summary>True if time follows the host's clock.</summary>
@@ -53,6 +55,34 @@ public sealed class Clock(Hart hart)
             ulong ticks = Compare - now;
             return ticks > ulong.MaxValue / CyclesPerTick ? ulong.MaxValue : ticks * CyclesPerTick - Cycles % CyclesPerTick;
         }
+    }
+
+    /// <summary>Nominal cycles until the next event (<see cref="After"/>); 0 if one is due, the largest value if there is none.</summary>
+    public ulong CyclesToEvent
+    {
+        get
+        {
+            if (!_events.TryPeek(out _, out (ulong At, ulong Number) next))
+                return ulong.MaxValue;
+            ulong now = Cycles;
+            return next.At > now ? next.At - now : 0;
+        }
+    }
+
+    /// <summary>Calls back once some time has passed, between two instructions: what a device does that takes its time.</summary>
+    /// <param name="cycles">Nominal cycles, which are retired instructions unless <see cref="RealTime"/> is set; events of one moment come in order.</param>
+    /// <param name="action">What to do then.</param>
+    public void After(ulong cycles, Action action)
+    {
+        _events.Enqueue(action, (Cycles + cycles, _number++));
+        hart.RequestAttention();
+    }
+
+    /// <summary>Does what is due; engines call it before they look at interrupts.</summary>
+    public void RunDue()
+    {
+        while (_events.Count != 0 && CyclesToEvent == 0)
+            _events.Dequeue()();
     }
 
     /// <summary>Lets time pass without instructions, as a hart does that waits for an interrupt.</summary>

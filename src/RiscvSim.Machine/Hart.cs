@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine.Csr;
+using RiscvSim.Machine.Extending;
 using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 
@@ -33,6 +35,7 @@ public sealed unsafe class Hart : IDisposable
         Trap = new TrapUnit(this);
         Vector = new VectorConfig(State, isa);
         Csrs = new CsrFile(this);
+        Extensions = new ExtensionStates(this);
     }
 
     /// <summary>Registers and look-aside buffers, at a fixed address.</summary>
@@ -91,6 +94,16 @@ public sealed unsafe class Hart : IDisposable
 
     /// <summary>The reserved address of the last LR, or null.</summary>
     public ulong? Reservation { get; private set; }
+
+    /// <summary>The extensions with state, registers or devices of their own.</summary>
+    public ExtensionStates Extensions { get; }
+
+    /// <summary>The state of an extension.</summary>
+    /// <typeparam name="T">The extension's class.</typeparam>
+    /// <exception cref="InvalidOperationException">The hart does not have that extension.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Get<T>()
+        where T : MachineExtension => Extensions.Get<T>();
 
     /// <summary>A register by number; writes of x0 are dropped.</summary>
     public ulong this[int x]
@@ -190,9 +203,9 @@ public sealed unsafe class Hart : IDisposable
     /// <returns>Null if the address is not RAM or the access not allowed.</returns>
     public byte* Resolve(ulong address, int size, Access access)
     {
-        if (!Memory.Contains(address, (ulong)size) || (Memory.PermissionsAt(address) & access) == 0)
+        byte* host = HostOf(address, (ulong)size, access);
+        if (host == null)
             return null;
-        byte* host = Memory.Host(address);
         PmpVerdict verdict = Pmp.CheckPage(address, access, EffectivePrivilege(access));
         if (verdict == PmpVerdict.Mixed)
             return PmpAllows(address, size, access) ? host : null;
@@ -203,6 +216,34 @@ public sealed unsafe class Hart : IDisposable
         else if (access == Access.Write && Memory.IsPlain(address))
             Tlb.Fill(State->WriteTlb, address, host);
         return host;
+    }
+
+    /// <summary>Loads a datum with the rights of the current mode, as a load instruction does.</summary>
+    /// <typeparam name="T">A type of 1, 2, 4 or 8 bytes.</typeparam>
+    /// <returns>False if a trap is pending now: the semantics must return at once.</returns>
+    public bool TryLoad<T>(ulong address, out T value)
+        where T : unmanaged
+    {
+        byte* host = Tlb.CanRead(State, address, sizeof(T)) ? Tlb.ReadAddress(State, address) : DataAccess.Read(this, address, sizeof(T), aligned: false);
+        value = host == null ? default : Unsafe.ReadUnaligned<T>(host);
+        return host != null;
+    }
+
+    /// <summary>Stores a datum with the rights of the current mode, as a store instruction does.</summary>
+    /// <typeparam name="T">A type of 1, 2, 4 or 8 bytes.</typeparam>
+    /// <returns>False if a trap is pending now: the semantics must return at once.</returns>
+    public bool TryStore<T>(ulong address, T value)
+        where T : unmanaged
+    {
+        if (Tlb.CanWrite(State, address, sizeof(T)))
+        {
+            Unsafe.WriteUnaligned(Tlb.WriteAddress(State, address), value);
+            return true;
+        }
+
+        ulong bits = 0;
+        Unsafe.WriteUnaligned(&bits, value);
+        return DataAccess.Write(this, address, sizeof(T), bits);
     }
 
     /// <summary>True if physical memory protection allows an access of the current mode.</summary>
@@ -244,6 +285,14 @@ public sealed unsafe class Hart : IDisposable
         Vector.Dispose();
         _stateMemory.Dispose();
         State = null;
+    }
+
+    /// <summary>Where a datum stands in RAM, if its page allows the access, or in an SRAM, of which all but fetches are allowed.</summary>
+    private byte* HostOf(ulong address, ulong size, Access access)
+    {
+        if (!Memory.Contains(address, size))
+            return access == Access.Execute ? null : Memory.SramAt(address, size);
+        return (Memory.PermissionsAt(address) & access) != 0 ? Memory.Host(address) : null;
     }
 
     /// <summary>The mode whose rights an access has.</summary>

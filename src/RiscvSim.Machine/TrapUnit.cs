@@ -11,10 +11,11 @@ public sealed class TrapUnit(Hart hart)
     private const int Dirty = 3;
     private const ulong InterruptFlag = 1UL << 63;
 
-    /// <summary>The implemented bits of <c>mie</c>: software, timer and external interrupts of M mode.</summary>
-    private const ulong InterruptBits =
+    private const ulong StandardInterrupts =
         1UL << (int)Interrupt.MachineSoftware | 1UL << (int)Interrupt.MachineTimer | 1UL << (int)Interrupt.MachineExternal;
 
+    /// <summary>The implemented bits of <c>mie</c>: software, timer and external interrupts of M mode, and what <see cref="AddInterrupt"/> has added.</summary>
+    private ulong _implemented = StandardInterrupts;
     private ulong _status;
     private ulong _lines;
     private ulong _enabled;
@@ -53,7 +54,7 @@ public sealed class TrapUnit(Hart hart)
         get => _enabled;
         set
         {
-            _enabled = value & InterruptBits;
+            _enabled = value & _implemented;
             hart.RequestAttention();
         }
     }
@@ -94,6 +95,16 @@ public sealed class TrapUnit(Hart hart)
         }
     }
 
+    /// <summary>Adds an interrupt of the platform's own (privileged manual, "Machine Interrupt Registers").</summary>
+    /// <param name="number">Its bit in <c>mip</c> and <c>mie</c>: 16 to 63.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not for platforms.</exception>
+    public void AddInterrupt(int number)
+    {
+        if (number is < 16 or > 63)
+            throw new ArgumentOutOfRangeException(nameof(number), $"interrupt {number} is not one for platforms, 16 to 63");
+        _implemented |= 1UL << number;
+    }
+
     /// <summary>Raises or lowers an interrupt line.</summary>
     public void SetLine(Interrupt interrupt, bool level)
     {
@@ -102,7 +113,10 @@ public sealed class TrapUnit(Hart hart)
         hart.RequestAttention();
     }
 
-    /// <summary>The interrupt to take now, or null. M-mode interrupts are always enabled in U mode; external before software before timer.</summary>
+    /// <summary>
+    /// The interrupt to take now, or null. M-mode interrupts are always enabled in U mode; the platform's own (highest number
+    /// first) before external before software before timer.
+    /// </summary>
     public Interrupt? Deliverable()
     {
         if (hart.Privilege == Privilege.Machine && (_status & Mie) == 0 || _enabled == 0)
@@ -110,6 +124,8 @@ public sealed class TrapUnit(Hart hart)
         ulong ready = Pending & _enabled;
         if (ready == 0)
             return null;
+        if ((ready & ~StandardInterrupts) != 0)
+            return (Interrupt)BitOperations.Log2(ready);
         if ((ready & 1UL << (int)Interrupt.MachineExternal) != 0)
             return Interrupt.MachineExternal;
         return (ready & 1UL << (int)Interrupt.MachineSoftware) != 0 ? Interrupt.MachineSoftware : (Interrupt)BitOperations.TrailingZeroCount(ready);

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace RiscvSim.Cli.Commands;
 
 /// <summary>The options of <c>compliance</c>.</summary>
-public sealed class ComplianceOptions
+public sealed class ComplianceOptions : ExtensionOptions
 {
     /// <summary>Files and folders.</summary>
     [Value(0, MetaName = "PATH", Required = true, HelpText = "ELF files, or folders in which every ELF file is taken (links to folders are not followed).")]
@@ -86,11 +86,12 @@ public static class ComplianceCommand
         if (options.Timeout is not (> 0 and <= LongestTimeout))
             throw new CliException($"--timeout: {options.Timeout} is not a number of seconds above 0");
         int? vlen = VlenOption.Check(options.Vlen);
-        IsaConfig? isa = options.Isa == null ? null : VlenOption.Parse(options.Isa, vlen);
+        ExtensionSet extensions = options.LoadExtensions();
+        IsaConfig? isa = options.Isa == null ? null : VlenOption.Parse(extensions.WithFiles(options.Isa), vlen, extensions);
         bool agnosticOnes = AgnosticRule.WritesOnes(options.Agnostic);
         List<ComplianceTest> tests = ComplianceTest.Find(options.Paths);
         using var files = new ReportFiles(options.JUnit, options.Json);
-        var runner = new TestRunner(Extensions.LoadTable(), isa, TimeSpan.FromSeconds(options.Timeout)) { Vlen = vlen, AgnosticOnes = agnosticOnes };
+        var runner = new TestRunner(Extensions.LoadTable(), extensions, isa, TimeSpan.FromSeconds(options.Timeout)) { Vlen = vlen, AgnosticOnes = agnosticOnes };
         var report = new TestReport();
         TestResult[] RunAll(Action finished) => RunInParallel(tests, test => runner.Run(test, interruption), finished);
         foreach (TestResult result in terminal ? WithProgress(tests.Count, RunAll, output) : RunAll(() => { }))

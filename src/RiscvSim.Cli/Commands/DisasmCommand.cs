@@ -8,7 +8,7 @@ using RiscvSim.Platforms.Elf;
 namespace RiscvSim.Cli.Commands;
 
 /// <summary>The options of <c>disasm</c>.</summary>
-public sealed class DisasmOptions
+public sealed class DisasmOptions : ExtensionOptions
 {
     /// <summary>The program.</summary>
     [Value(0, MetaName = "ELF", Required = true, Max = 1, HelpText = "The program.")]
@@ -50,8 +50,9 @@ public static class DisasmCommand
     public static int Run(DisasmOptions options, TextWriter output)
     {
         ElfFile elf = ElfFile.Load(string.Concat(options.Files));
-        InsnTable rows = Extensions.LoadTable();
-        IsaConfig isa = IsaString.Parse(options.Isa ?? ProgramIsa.For(elf));
+        ExtensionSet extensions = options.LoadExtensions();
+        IsaConfig isa = extensions.Parse(extensions.WithFiles(options.Isa ?? ProgramIsa.For(elf, extensions)));
+        InsnTable rows = extensions.Complete(Extensions.LoadTable(), isa);
         if (options.Isa != null)
             rows = rows.Where(isa.Evaluate);
         var listing = new ProgramListing(elf, rows, isa, output);

@@ -6,7 +6,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Cli.Commands;
 
 /// <summary>The options of <c>isa</c>.</summary>
-public sealed class IsaOptions
+public sealed class IsaOptions : ExtensionOptions
 {
     /// <summary>Which rows to list.</summary>
     [Value(0, MetaName = "FILTER", HelpText = "Extension names (zba, c) and mnemonics, in which * stands for any characters; default all.")]
@@ -45,10 +45,12 @@ public static class IsaCommand
     {
         if (options.Json && options.Markdown)
             throw new CliException("--json and --markdown exclude each other");
-        InsnTable table = Extensions.LoadTable();
-        if (options.Isa != null)
-            table = table.Where(IsaString.Parse(options.Isa).Evaluate);
-        List<Insn> rows = RowFilter.Choose(table, options.Filters);
+        ExtensionSet extensions = options.LoadExtensions();
+        IsaConfig? isa = options.Isa == null ? null : extensions.Parse(extensions.WithFiles(options.Isa));
+        InsnTable table = extensions.Complete(Extensions.LoadTable(), isa);
+        if (isa != null)
+            table = table.Where(isa.Evaluate);
+        List<Insn> rows = RowFilter.Choose(table, extensions, options.Filters);
         if (options.Json)
             RowListing.WriteJson(rows, output);
         else if (options.Markdown)

@@ -39,8 +39,15 @@ public static class RunCommand
             throw new CliException("run: no ELF file is named; see riscvsim run --help");
         RunSettings settings = RunSettings.From(options);
         ElfFile elf = ElfFile.Load(arguments.Elf);
-        using var session = new RunSession(settings, elf, arguments, table);
-        return session.Run();
+        try
+        {
+            using var session = new RunSession(settings, elf, arguments, table);
+            return session.Run();
+        }
+        catch (Exception e) when (settings.Extensions.Blame(e) is { } line)
+        {
+            throw new CliException(line);
+        }
     }
 
     /// <summary>Alone in a method, so that the parser's assembly is loaded only here.</summary>

@@ -11,9 +11,10 @@ namespace RiscvSim.Cli.Compliance;
 
 /// <summary>Runs riscv-tests style programs: a store of 1 to <c>tohost</c> passes, <c>(n &lt;&lt; 1) | 1</c> fails in case n.</summary>
 /// <param name="rows">All rows of the build.</param>
+/// <param name="extensions">What the machines can have.</param>
 /// <param name="isa">The ISA of all programs, or null for what each asks for.</param>
 /// <param name="timeout">The longest wall time of a program.</param>
-public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
+public sealed class TestRunner(InsnTable rows, ExtensionSet extensions, IsaConfig? isa, TimeSpan timeout)
 {
     private const string Interrupted = "interrupted";
 
@@ -62,6 +63,10 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
         {
             return (Verdict.Failed, $"section {ProgramIsa.Section}: {e.Message}");
         }
+        catch (Exception e) when (extensions.Blame(e) is { } line)
+        {
+            return (Verdict.Failed, line);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InsufficientMemoryException)
         {
             return (Verdict.Failed, e.Message);
@@ -69,13 +74,19 @@ public sealed class TestRunner(InsnTable rows, IsaConfig? isa, TimeSpan timeout)
     }
 
     private IsaConfig IsaOf(ElfFile elf) => ProgramIsa.Of(elf) is { } text
-        ? IsaString.Parse(text, new ExtensionCatalog(), lenient: true, Vlen) : IsaString.Parse(IsaString.Default);
+        ? extensions.Parse(extensions.WithFiles(text), lenient: true, Vlen) : extensions.Parse(extensions.WithFiles(IsaString.Default));
 
     private (Verdict Verdict, string? Message) Execute(ElfFile elf, IsaConfig config, Stream console, CancellationToken interruption)
     {
-        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = config, Output = console, Error = console });
+        using var machine = new BareMetalMachine(elf, new BareMetalOptions
+        {
+            Isa = config,
+            Extensions = extensions.MakeStates(),
+            Output = console,
+            Error = console,
+        });
         machine.Hart.Vector.AgnosticOnes = AgnosticOnes;
-        using var engine = new InterpreterEngine(machine.Hart, rows) { Observer = machine };
+        using var engine = new InterpreterEngine(machine.Hart, extensions.Complete(rows, config)) { Observer = machine };
         using var alarm = new Timer(_ => engine.RequestStop(), null, timeout, Timeout.InfiniteTimeSpan);
         using CancellationTokenRegistration stop = interruption.Register(engine.RequestStop);
         engine.Run(ulong.MaxValue);

@@ -9,9 +9,10 @@ public static class RowFilter
 
     /// <summary>The rows that any of the filters chooses; all if there is no filter.</summary>
     /// <param name="table">The rows.</param>
+    /// <param name="extensions">What the filters may name.</param>
     /// <param name="filters">Extension names (<c>zba</c>) with what they imply (<c>m</c> brings <c>zmmul</c>), mnemonics, or mnemonics with <c>*</c> and <c>?</c>.</param>
     /// <exception cref="CliException">A filter chooses nothing.</exception>
-    public static List<Insn> Choose(InsnTable table, IEnumerable<string> filters)
+    public static List<Insn> Choose(InsnTable table, ExtensionSet extensions, IEnumerable<string> filters)
     {
         var chosen = new HashSet<Insn>();
         bool all = true;
@@ -19,7 +20,7 @@ public static class RowFilter
         {
             all = false;
             string name = filter.ToLowerInvariant();
-            List<Insn> rows = [.. Parts(name).Append(name).SelectMany(part => table.Rows.Where(r => Mentions(r.Requires, part)))];
+            List<Insn> rows = [.. Parts(name, extensions).Append(name).SelectMany(part => table.Rows.Where(r => Mentions(r.Requires, part)))];
             rows.AddRange(table.Rows.Where(r => Wildcard.Matches(filter, r.Name)));
             if (rows.Count == 0)
                 throw new CliException($"'{filter}' is neither an extension with instructions here nor a mnemonic; see riscvsim isa");
@@ -33,13 +34,18 @@ public static class RowFilter
     private static bool Mentions(string requires, string extension) =>
         Array.IndexOf(requires.Split(['&', '|', ' '], StringSplitOptions.RemoveEmptyEntries), extension) >= 0;
 
-    /// <summary>What an extension adds to a small machine: itself and what it implies; nothing if it is no extension.</summary>
-    private static IEnumerable<string> Parts(string extension)
+    /// <summary>
+    /// What an extension adds to a small machine: itself and what it implies; nothing if it is no extension. Extensions of vendors and users
+    /// imply what they build on, which nobody asks for by their name.
+    /// </summary>
+    private static IEnumerable<string> Parts(string extension, ExtensionSet extensions)
     {
+        if (extension.StartsWith('x'))
+            return [];
         try
         {
-            IsaConfig without = IsaString.Parse(Base);
-            return IsaString.Parse($"{Base}_{extension}").Extensions.Where(e => !without.Has(e));
+            IsaConfig without = extensions.Parse(Base);
+            return extensions.Parse($"{Base}_{extension}").Extensions.Where(e => !without.Has(e));
         }
         catch (IsaException)
         {

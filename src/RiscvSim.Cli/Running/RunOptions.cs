@@ -4,7 +4,7 @@ using RiscvSim.Isa;
 namespace RiscvSim.Cli.Running;
 
 /// <summary>The options of <c>riscvsim run</c>; they stand before the ELF file.</summary>
-public sealed class RunOptions
+public sealed class RunOptions : ExtensionOptions
 {
     /// <summary>The ISA string; null for the program's own choice (section <c>.riscvsim.isa</c>) or the default.</summary>
     [Option("isa", MetaValue = "STRING", HelpText = "ISA string (default " + IsaString.Default + ", or what the ELF's section .riscvsim.isa says).")]

@@ -38,7 +38,7 @@ public sealed class RunSession : IDisposable
         Abi abi = settings.Abi ?? AbiRule.Choose(elf);
         _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
         _guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
-        _interpreter = new InterpreterEngine(_guest.Hart, table.GetAwaiter().GetResult(), settings.Options.Counts) { Observer = _guest.Observer };
+        _interpreter = new InterpreterEngine(_guest.Hart, settings.Extensions.Complete(table.GetAwaiter().GetResult(), isa), settings.Options.Counts) { Observer = _guest.Observer };
         _engine = _interpreter;
         if (settings.Options.Trace is { } path)
         {
@@ -86,6 +86,7 @@ public sealed class RunSession : IDisposable
         var machine = new BareMetalMachine(elf, new BareMetalOptions
         {
             Isa = isa,
+            Extensions = _settings.Extensions.MakeStates(),
             MemorySize = _settings.Memory ?? BareMetalOptions.DefaultMemorySize,
             Arguments = [arguments.Elf!, .. arguments.Guest],
             RealTime = _settings.Options.RealTime,
@@ -104,6 +105,7 @@ public sealed class RunSession : IDisposable
         var options = new LinuxOptions
         {
             Arguments = arguments.Guest,
+            Extensions = _settings.Extensions.MakeStates(),
             Seed = _settings.Options.Seed,
             RealTime = _settings.Options.RealTime,
             Input = new GuestInputStream(_output),

@@ -7,6 +7,7 @@ namespace RiscvSim.Cli.Running;
 
 /// <summary>The options of <c>run</c>, checked.</summary>
 /// <param name="Options">As they were given.</param>
+/// <param name="Extensions">What the machine can have.</param>
 /// <param name="Isa">The extensions, or null if the program chooses.</param>
 /// <param name="Vlen">VLEN where the ISA string leaves it open, or null for the default.</param>
 /// <param name="AgnosticOnes">True if agnostic vector elements are overwritten with ones.</param>
@@ -15,7 +16,7 @@ namespace RiscvSim.Cli.Running;
 /// <param name="MaxInstructions">Instructions after which to stop.</param>
 /// <param name="Timeout">Wall time after which to stop, or null.</param>
 public sealed record RunSettings(
-    RunOptions Options, IsaConfig? Isa, int? Vlen, bool AgnosticOnes, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
+    RunOptions Options, ExtensionSet Extensions, IsaConfig? Isa, int? Vlen, bool AgnosticOnes, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
 {
     /// <summary>The longest time limit in seconds: 30 days.</summary>
     public const double LongestTimeout = 30 * 24 * 3600;
@@ -30,9 +31,11 @@ public sealed record RunSettings(
         if (options.Timeout is { } seconds && !(seconds > 0 && seconds <= LongestTimeout))
             throw new CliException($"--timeout: {seconds} is not a number of seconds above 0 and up to {LongestTimeout}");
         int? vlen = VlenOption.Check(options.Vlen);
+        ExtensionSet extensions = options.LoadExtensions();
         return new RunSettings(
             options,
-            options.Isa == null ? null : VlenOption.Parse(options.Isa, vlen),
+            extensions,
+            options.Isa == null ? null : VlenOption.Parse(extensions.WithFiles(options.Isa), vlen, extensions),
             vlen,
             AgnosticRule.WritesOnes(options.Agnostic),
             options.Memory == null ? null : ParseMemory(options.Memory),
@@ -46,7 +49,7 @@ public sealed record RunSettings(
     /// <exception cref="CliException">The program needs what the ISA does not have, or <c>--vlen</c> contradicts the ISA.</exception>
     public IsaConfig IsaFor(ElfFile elf)
     {
-        IsaConfig isa = Isa ?? VlenOption.Parse(ProgramIsa.For(elf), Vlen);
+        IsaConfig isa = Isa ?? VlenOption.Parse(Extensions.WithFiles(ProgramIsa.For(elf, Extensions)), Vlen, Extensions);
         return elf.Mismatch(isa) is { } mismatch ? throw new CliException($"{elf.Name}: {mismatch}") : isa;
     }
 

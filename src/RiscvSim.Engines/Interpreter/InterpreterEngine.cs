@@ -120,6 +120,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
 
             if (Hart.Retired >= limit)
                 return StopReason.Limit;
+            Hart.Clock.RunDue();
             if (Hart.Trap.Deliverable() is { } interrupt)
                 Hart.Trap.Enter(interrupt, s->Pc);
             long budget = BudgetFor(limit - Hart.Retired);
@@ -213,7 +214,10 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         long most = _fusion == null ? Slice : _fusion.Following ? 1 : Superinstructions.Interval;
         long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? Math.Min(most, RealTimeSlice) : most));
-        if ((Hart.Trap.Enabled & 1UL << (int)Interrupt.MachineTimer) == 0 || Hart.Clock.RealTime)
+        if (Hart.Clock.RealTime)
+            return budget;
+        budget = (long)Math.Min((ulong)budget, Math.Max(1, Hart.Clock.CyclesToEvent));
+        if ((Hart.Trap.Enabled & 1UL << (int)Interrupt.MachineTimer) == 0)
             return budget;
         ulong timer = Hart.Clock.CyclesToTimer;
         return timer == 0 ? budget : (long)Math.Min((ulong)budget, timer);

@@ -73,6 +73,15 @@ internal sealed class CommitLine(Stream output, int hartId)
         Hex(value, 16);
     }
 
+    /// <summary>State of an extension's own: a name and a value as the extension writes them.</summary>
+    public void Named(string name, string value)
+    {
+        Text(" "u8);
+        Words(name);
+        Text(" "u8);
+        Words(value);
+    }
+
     /// <summary>A memory read.</summary>
     public void Read(ulong address)
     {
@@ -126,6 +135,15 @@ internal sealed class CommitLine(Stream output, int hartId)
     {
         text.CopyTo(_buffer.AsSpan(_used));
         _used += text.Length;
+    }
+
+    private void Words(string text)
+    {
+        foreach (char c in text)
+        {
+            Room();
+            _buffer[_used++] = c is > ' ' and <= '~' ? (byte)c : (byte)'?';
+        }
     }
 
     private void Decimal(int number)

@@ -1,5 +1,6 @@
 using RiscvSim.Isa;
 using RiscvSim.Machine;
+using RiscvSim.Machine.Extending;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Vector;
 
@@ -55,6 +56,7 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
         while (Hart.Retired < limit)
         {
             // Interrupts are taken here, so that the engine starts at the instruction that is about to be logged.
+            Hart.Clock.RunDue();
             if (Hart.Trap.Deliverable() is { } interrupt)
                 Hart.Trap.Enter(interrupt, Hart.State->Pc);
             if (Step() == StopReason.Requested)
@@ -127,6 +129,8 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
                 _line.X(ResultRegister, Hart[ResultRegister]);
             else if (before.Binding is { } binding)
                 AppendChanges(binding, before);
+            foreach (MachineExtension extension in Hart.Extensions.All)
+                extension.Trace(_line.Named);
             _line.End();
         }
 

@@ -93,7 +93,7 @@ public readonly struct Binary64 : IFormat
 
 /// <summary>The constants that follow from a format's two widths. Encodings are the low bits of a <see cref="ulong"/>.</summary>
 /// <typeparam name="TFormat">The format.</typeparam>
-internal static class Layout<TFormat>
+public static class Layout<TFormat>
     where TFormat : struct, IFormat
 {
     /// <summary>Width of the fraction field.</summary>

@@ -10,7 +10,7 @@ namespace RiscvSim.Instructions.Float;
 /// error-free transformations: the rounding error of a sum, product, quotient or root is itself computable without rounding, unless
 /// it is so small that it may vanish; hence the lower limits. Zero sums are left to the core because their sign depends on the mode.
 /// </summary>
-internal static class Lossless
+public static class Lossless
 {
     /// <summary>From here on an error of up to 47 bits below the leading one is representable in a single.</summary>
     const float SafeSingle = 1e-30f;

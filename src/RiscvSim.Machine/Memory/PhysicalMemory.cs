@@ -22,6 +22,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     private readonly HostMemory _pages;
     private readonly byte _initial;
     private readonly List<IDevice> _devices = [];
+    private readonly List<Sram> _srams = [];
     private readonly List<(ulong Start, ulong Length, Action Notify)> _watches = [];
     private readonly List<ICodeObserver> _observers = [];
 
@@ -50,12 +51,25 @@ public sealed unsafe class PhysicalMemory : IDisposable
     public IReadOnlyList<IDevice> Devices => _devices;
 
     /// <summary>Adds a device.</summary>
-    /// <exception cref="ArgumentException">Its window overlaps RAM or another device.</exception>
+    /// <exception cref="ArgumentException">Its window is empty, or overlaps RAM or another device.</exception>
     public void Add(IDevice device)
     {
-        if (Overlaps(device, Start, Size) || _devices.Exists(d => Overlaps(device, d.Start, d.Size)))
-            throw new ArgumentException($"the device at 0x{device.Start:x} overlaps something else");
+        CheckFree(device.Start, device.Size);
         _devices.Add(device);
+    }
+
+    /// <summary>Adds a second memory for data, such as the scratchpad of an accelerator: as fast as RAM, but no code executes there.</summary>
+    /// <param name="start">The first address; page-aligned.</param>
+    /// <param name="size">Bytes; a multiple of the page size.</param>
+    /// <exception cref="ArgumentException">It does not consist of whole pages, or overlaps something else.</exception>
+    public Sram AddSram(ulong start, ulong size)
+    {
+        if (((start | size) & (PageSize - 1)) != 0)
+            throw new ArgumentException($"an SRAM must consist of whole pages of {PageSize} bytes, not 0x{size:x} bytes at 0x{start:x}");
+        CheckFree(start, size);
+        var sram = new Sram(start, size);
+        _srams.Add(sram);
+        return sram;
     }
 
     /// <summary>Adds one who must learn of changes to code and permissions.</summary>
@@ -89,7 +103,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         Contains(address) ? (Access)((_pages.Base[address - Start >> PageShift] ^ _initial) & Permissions) : 0;
 
     /// <summary>True if stores to the page may bypass <see cref="Written"/>: it holds no decoded code and nobody watches it.</summary>
-    public bool IsPlain(ulong address) => (_pages.Base[address - Start >> PageShift] & (CodeBit | WatchBit)) == 0;
+    public bool IsPlain(ulong address) => !Contains(address) || (_pages.Base[address - Start >> PageShift] & (CodeBit | WatchBit)) == 0;
 
     /// <summary>Sets the permissions of whole pages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
@@ -148,22 +162,47 @@ public sealed unsafe class PhysicalMemory : IDisposable
         return concerns;
     }
 
-    /// <summary>Copies bytes out of RAM, whatever the permissions.</summary>
-    /// <returns>False if the range is not RAM.</returns>
+    /// <summary>The host address of a range of an SRAM, or null.</summary>
+    public byte* SramAt(ulong address, ulong length)
+    {
+        foreach (Sram sram in _srams)
+        {
+            byte* host = sram.At(address, length);
+            if (host != null)
+                return host;
+        }
+
+        return null;
+    }
+
+    /// <summary>Copies bytes out of RAM or an SRAM, whatever the permissions.</summary>
+    /// <returns>False if the range is neither.</returns>
     public bool TryRead(ulong address, Span<byte> bytes)
     {
         if (!Contains(address, (ulong)bytes.Length))
-            return false;
+        {
+            byte* sram = SramAt(address, (ulong)bytes.Length);
+            if (sram != null)
+                new ReadOnlySpan<byte>(sram, bytes.Length).CopyTo(bytes);
+            return sram != null;
+        }
+
         new ReadOnlySpan<byte>(_ram.Base + (address - Start), bytes.Length).CopyTo(bytes);
         return true;
     }
 
-    /// <summary>Copies bytes into RAM, whatever the permissions, and announces them.</summary>
-    /// <returns>False if the range is not RAM.</returns>
+    /// <summary>Copies bytes into RAM or an SRAM, whatever the permissions, and announces those in RAM.</summary>
+    /// <returns>False if the range is neither.</returns>
     public bool TryWrite(ulong address, ReadOnlySpan<byte> bytes)
     {
         if (!Contains(address, (ulong)bytes.Length))
-            return false;
+        {
+            byte* sram = SramAt(address, (ulong)bytes.Length);
+            if (sram != null)
+                bytes.CopyTo(new Span<byte>(sram, bytes.Length));
+            return sram != null;
+        }
+
         bytes.CopyTo(new Span<byte>(_ram.Base + (address - Start), bytes.Length));
         Written(address, (ulong)bytes.Length);
         return true;
@@ -186,10 +225,17 @@ public sealed unsafe class PhysicalMemory : IDisposable
     {
         _ram.Dispose();
         _pages.Dispose();
+        foreach (Sram sram in _srams)
+            sram.Dispose();
     }
 
-    private static bool Overlaps(IDevice device, ulong start, ulong size) =>
-        device.Start - start < size || start - device.Start < device.Size;
+    private void CheckFree(ulong start, ulong size)
+    {
+        if (size == 0 || Overlap(Start, Size) || _devices.Exists(d => Overlap(d.Start, d.Size)) || _srams.Exists(m => Overlap(m.Start, m.Size)))
+            throw new ArgumentException($"what is to be at 0x{start:x} is empty or overlaps something else");
+
+        bool Overlap(ulong otherStart, ulong otherSize) => start - otherStart < otherSize || otherStart - start < size;
+    }
 
     private void MappingChanged()
     {

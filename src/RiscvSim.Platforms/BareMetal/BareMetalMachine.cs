@@ -1,5 +1,6 @@
 using RiscvSim.Engines;
 using RiscvSim.Machine;
+using RiscvSim.Machine.Extending;
 using RiscvSim.Machine.Memory;
 using RiscvSim.Platforms.Elf;
 
@@ -45,6 +46,8 @@ public sealed class BareMetalMachine : ITrapObserver, IDisposable
             Hart = new Hart(options.Isa, Memory);
             Hart.Clock.RealTime = options.RealTime;
             Memory.Add(new Clint(Hart));
+            Hart.Extensions.Attach(options.Extensions);
+            Hart.Extensions.Attach(new MachineParts(Hart));
             Load();
             DeviceTree = PlaceDeviceTree(MachineTree.Make(
                 options.Isa, DramStart, options.MemorySize, string.Join(' ', options.Arguments)));

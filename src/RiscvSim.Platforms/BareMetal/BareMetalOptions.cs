@@ -1,4 +1,5 @@
 using RiscvSim.Isa;
+using RiscvSim.Machine.Extending;
 
 namespace RiscvSim.Platforms.BareMetal;
 
@@ -16,6 +17,9 @@ public sealed record BareMetalOptions
 
     /// <summary>The arguments, the program's name first, for a guest that asks for them through HTIF; also the boot arguments of the device tree.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Extensions with state, registers or devices of their own: new objects, for this machine alone.</summary>
+    public IEnumerable<MachineExtension> Extensions { get; init; } = [];
 
     /// <summary>True if the guest's clocks follow the host's instead of retired instructions.</summary>
     public bool RealTime { get; init; }

@@ -1,3 +1,5 @@
+using RiscvSim.Machine.Extending;
+
 namespace RiscvSim.Platforms.Linux;
 
 /// <summary>What a Linux program is given.</summary>
@@ -11,6 +13,9 @@ public sealed record LinuxOptions
 
     /// <summary>Where random bytes come from: equal seeds give equal ones.</summary>
     public ulong Seed { get; init; }
+
+    /// <summary>Extensions with state, registers or devices of their own: new objects, for this machine alone.</summary>
+    public IEnumerable<MachineExtension> Extensions { get; init; } = [];
 
     /// <summary>True if clocks follow the host's instead of retired instructions.</summary>
     public bool RealTime { get; init; }

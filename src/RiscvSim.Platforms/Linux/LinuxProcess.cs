@@ -48,6 +48,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
         Memory = new PhysicalMemory(0, AddressSpace.Size, open: false);
         Hart = new Hart(isa, Memory);
         Hart.Clock.RealTime = options.RealTime;
+        Hart.Extensions.Attach(options.Extensions);
         Space = new AddressSpace(Hart, options.MemoryLimit);
         Signals = new Signals(this);
         Streams = [options.Input, options.Output, options.Error];

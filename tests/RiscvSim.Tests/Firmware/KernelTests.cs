@@ -43,7 +43,8 @@ public class KernelTests
     {
         string path = Path.Combine(Repository.Root, "firmware", "elf", $"{kernel}.{abi}.elf");
         ElfFile elf = ElfFile.Load(path);
-        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(elf), vlen);
+        ExtensionSet extensions = ExtensionSet.Load([], []);
+        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(elf, extensions), vlen, extensions);
         using var output = new MemoryStream();
         int? code = abi == "linux" ? RunLinux(elf, isa, output, agnosticOnes) : RunBareMetal(elf, isa, output);
         string text = Encoding.ASCII.GetString(output.ToArray());

@@ -8,7 +8,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// values are found. Kernels call it after they have written their results, all of which leave other elements alone, and before they clear
 /// vstart: elements below it always keep their values, and with vstart at or above vl nothing is written (section 5.4).
 /// </summary>
-internal static unsafe class Agnostic
+public static unsafe class Agnostic
 {
     private const int Ones = 0xff;
 

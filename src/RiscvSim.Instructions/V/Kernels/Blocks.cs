@@ -8,7 +8,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// 512 bits of it, or two of 256, or four of 128, whatever the host has, so that one source serves all widths with the same results. A last,
 /// partial block is computed whole; only its active elements are written.
 /// </summary>
-internal static unsafe class Blocks
+public static unsafe class Blocks
 {
     /// <summary>Bytes of a block.</summary>
     public const int Size = 64;

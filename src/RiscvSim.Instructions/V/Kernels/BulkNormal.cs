@@ -16,7 +16,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// <typeparam name="TA">The format of vs2, at most 16 bits.</typeparam>
 /// <typeparam name="TB">The format of vs1, of the same width.</typeparam>
 /// <typeparam name="TBits">An unsigned integer of that width.</typeparam>
-internal static unsafe class BulkNormal<TA, TB, TBits>
+public static unsafe class BulkNormal<TA, TB, TBits>
     where TA : struct, IFormat
     where TB : struct, IFormat
     where TBits : unmanaged, IBinaryInteger<TBits>

@@ -10,7 +10,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// (V manual, sections 3.4.2, 3.7, 5.2 and 5.3; choices as in golden/README.md). A check that fails leaves it to the kernel to raise the
 /// illegal-instruction trap.
 /// </summary>
-internal static unsafe class Groups
+public static unsafe class Groups
 {
     /// <summary>The largest EMUL is eight registers.</summary>
     public const int MaximumLog2 = 3;

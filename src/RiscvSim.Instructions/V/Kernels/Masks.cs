@@ -6,7 +6,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Mask bits: element i is bit i of the register (V manual, section 4.5), and their expansion to host vectors.</summary>
-internal static unsafe class Masks
+public static unsafe class Masks
 {
     /// <summary>v0 for a masked instruction, null for an unmasked one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,11 +27,12 @@ public class ElfAttributesTests
         // Without its own wish in .riscvsim.isa, the program's attributes count.
         byte[] file = File.ReadAllBytes(Firmware("gemm-fp16.linux.elf"));
         file.AsSpan(file.AsSpan().IndexOf(".riscvsim.isa"u8), 1).Fill((byte)'x');
-        string isa = ProgramIsa.For(ElfFile.Parse(file, "gemm"));
+        ExtensionSet extensions = ExtensionSet.Load([], []);
+        string isa = ProgramIsa.For(ElfFile.Parse(file, "gemm"), extensions);
         Assert.StartsWith(IsaString.Default + "_v", isa, StringComparison.Ordinal);
         Assert.Contains("_zvfh", isa, StringComparison.Ordinal);
         Assert.Equal(VlenRules.Default, IsaString.Parse(isa).Vlen);
-        Assert.Equal(IsaString.Default, ProgramIsa.For(ElfFile.Load(Firmware("hello.linux.elf"))));
+        Assert.Equal(IsaString.Default, ProgramIsa.For(ElfFile.Load(Firmware("hello.linux.elf")), extensions));
     }
 
     [Fact]
