@@ -28,6 +28,7 @@ internal static unsafe class FloatTiles
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(MatmulPlan plan, int* a, int* spread, int* b, int* c, int tiles, RoundingMode rm, ref FloatFlags flags)
     {
+        int* all = b;
         bool isHost = rm == RoundingMode.Rne && (plan.Unit.Order == FloatOrder.Exact || ProductsAreSingles(plan, a, b, tiles));
         if (!isHost || plan.Form == TileForm.Any)
         {
@@ -37,24 +38,29 @@ internal static unsafe class FloatTiles
         }
 
         // Sixteen elements of C at a time; the last ones of a run of small tiles may be fewer.
-        int total = tiles * plan.TileOutputs, bundleOutputs = plan.OrderB.Bundle * plan.TileOutputs, steps = plan.OrderB.Steps;
-        var block = new FloatBlock { Steps = steps, Columns = Vector512.Load(plan.Columns), IsWide = plan.Form == TileForm.Wide };
-        (block.StrideA, block.StrideB) = (block.IsWide ? plan.M : Lanes, plan.OrderB.StepWords);
-        bool isExact = plan.Unit.Order == FloatOrder.Exact;
-        for (int i = 0; i < total; i += Lanes)
+        int total = tiles * plan.TileOutputs, steps = plan.OrderB.Steps, n = plan.N;
+        bool isWide = plan.Form == TileForm.Wide;
+        var block = new FloatBlock
         {
-            int bundle = i / bundleOutputs, within = i % bundleOutputs;
-            float* bundleB = (float*)b + bundle * plan.OrderB.BundleWords;
-            block.A = block.IsWide ? (float*)a + within / plan.N : (float*)spread + within / Lanes * Lanes * steps;
-            block.B = block.IsWide ? bundleB + within % plan.N : bundleB;
-            ulong live = ulong.MaxValue >> 64 - Math.Min(Lanes, total - i);
-            Vector512<float> old = Vector512.Load((float*)c + i);
-            Vector512<float> result = isExact
-                ? block.Once(old, out ulong suspects, out ulong inexact)
-                : (flags & FloatFlags.NX) != 0 ? block.Chain(old, out suspects, out inexact) : block.WatchedChain(old, out suspects, out inexact);
-            if ((inexact & ~suspects & live) != 0)
-                flags |= FloatFlags.NX;
-            Put(plan, a, b, c, i, result, live, suspects & live, ref flags);
+            Steps = steps, Columns = Vector512.Load(plan.Columns), IsWide = isWide,
+            StrideA = isWide ? plan.M : Lanes, StrideB = plan.OrderB.StepWords, Order = plan.Unit.Order,
+        };
+        for (int i = 0; i < total; b += plan.OrderB.BundleWords)
+        {
+            int row = 0, column = 0;
+            for (int part = 0; part < plan.Blocks; part++, i += Lanes)
+            {
+                block.A = isWide ? (float*)a + row : (float*)spread + part * Lanes * steps;
+                block.B = (float*)b + column;
+                ulong live = ulong.MaxValue >> 64 - Math.Min(Lanes, total - i);
+                Vector512<float> old = Vector512.Load((float*)c + i);
+                Vector512<float> result = block.Sum(old, flags, out ulong suspects, out ulong inexact);
+                if ((inexact & ~suspects & live) != 0)
+                    flags |= FloatFlags.NX;
+                Put(plan, a, all, c, i, result, live, suspects & live, ref flags);
+                column += isWide ? Lanes : 0;
+                (row, column) = column == n ? (row + 1, 0) : (row, column);
+            }
         }
     }
 
@@ -151,11 +157,22 @@ internal static unsafe class FloatTiles
         public int StrideB;
         public int Steps;
         public bool IsWide;
+        public FloatOrder Order;
         public Vector512<int> Columns;
+
+        /// <summary>The block's new value.</summary>
+        /// <param name="old">Its old value.</param>
+        /// <param name="flags">The accrued flags; while NX is missing, inexact results are looked for.</param>
+        /// <param name="suspects">Lanes that must be computed exactly.</param>
+        /// <param name="inexact">Lanes known to be inexact.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly Vector512<float> Sum(Vector512<float> old, FloatFlags flags, out ulong suspects, out ulong inexact) =>
+            Order == FloatOrder.Exact ? Once(old, out suspects, out inexact)
+            : (flags & FloatFlags.NX) != 0 ? Chain(old, out suspects, out inexact) : WatchedChain(old, out suspects, out inexact);
 
         /// <summary>One fused multiply-add after the other.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly Vector512<float> Chain(Vector512<float> sum, out ulong suspects, out ulong inexact)
+        private readonly Vector512<float> Chain(Vector512<float> sum, out ulong suspects, out ulong inexact)
         {
             for (int step = 0; step < Steps; step++)
                 sum = Vector512.FusedMultiplyAdd(FactorA(step), FactorB(step), sum);
@@ -166,7 +183,7 @@ internal static unsafe class FloatTiles
 
         /// <summary>The same; in double precision it shows whether a step is exact.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public readonly Vector512<float> WatchedChain(Vector512<float> sum, out ulong suspects, out ulong inexact)
+        private readonly Vector512<float> WatchedChain(Vector512<float> sum, out ulong suspects, out ulong inexact)
         {
             inexact = 0;
             for (int step = 0; step < Steps; step++)
@@ -184,15 +201,15 @@ internal static unsafe class FloatTiles
 
         /// <summary>The sum in double precision; lanes in which that rounds are suspects.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public readonly Vector512<float> Once(Vector512<float> old, out ulong suspects, out ulong inexact)
+        private readonly Vector512<float> Once(Vector512<float> old, out ulong suspects, out ulong inexact)
         {
             Vector512<double> lower = Vector512.WidenLower(old), upper = Vector512.WidenUpper(old);
             Vector512<double> lost = Vector512<double>.Zero, lostUpper = Vector512<double>.Zero;
             for (int step = 0; step < Steps; step++)
             {
                 Vector512<float> a = FactorA(step), b = FactorB(step);
-                lower = Sum(lower, Vector512.WidenLower(a) * Vector512.WidenLower(b), ref lost);
-                upper = Sum(upper, Vector512.WidenUpper(a) * Vector512.WidenUpper(b), ref lostUpper);
+                lower = Add(lower, Vector512.WidenLower(a) * Vector512.WidenLower(b), ref lost);
+                upper = Add(upper, Vector512.WidenUpper(a) * Vector512.WidenUpper(b), ref lostUpper);
             }
 
             Vector512<float> result = Vector512.Narrow(lower, upper);
@@ -222,13 +239,13 @@ internal static unsafe class FloatTiles
         private static ulong Differs(Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> result)
         {
             Vector512<double> lost = Vector512<double>.Zero;
-            Vector512<double> sum = Sum(c, a * b, ref lost);
+            Vector512<double> sum = Add(c, a * b, ref lost);
             return ~(Equal(sum, result) & Equal(lost, Vector512<double>.Zero)) & byte.MaxValue;
         }
 
         /// <summary>A sum, and its rounding error (Knuth), gathered bit by bit so that none is cancelled.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector512<double> Sum(Vector512<double> a, Vector512<double> b, ref Vector512<double> lost)
+        private static Vector512<double> Add(Vector512<double> a, Vector512<double> b, ref Vector512<double> lost)
         {
             Vector512<double> sum = a + b, part = sum - a;
             Vector512<double> error = (a - (sum - part)) + (b - part);

@@ -91,7 +91,7 @@ internal sealed unsafe class PairDecoder
     }
 
     /// <summary>For each step 64 indices into the window, then 64 bytes that say what is not empty.</summary>
-    private byte[] Permutations(int[] elements)
+    private static byte[] Permutations(int[] elements)
     {
         byte[] table = GC.AllocateArray<byte>(2 * elements.Length, pinned: true);
         for (int i = 0; i < elements.Length; i++)

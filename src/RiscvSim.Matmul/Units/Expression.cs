@@ -132,9 +132,9 @@ public sealed class Expression
         private Func<Configuration, Rational> Sum()
         {
             Func<Configuration, Rational> left = Product();
-            while (Peek() is '+' or '-' and char sign)
+            while (Peek() is '+' or '-')
             {
-                _at++;
+                char sign = text[_at++];
                 Func<Configuration, Rational> a = left, b = Product();
                 left = sign == '+' ? c => a(c) + b(c) : c => a(c) - b(c);
             }
@@ -145,9 +145,9 @@ public sealed class Expression
         private Func<Configuration, Rational> Product()
         {
             Func<Configuration, Rational> left = Atom();
-            while (Peek() is '*' or '/' and char sign)
+            while (Peek() is '*' or '/')
             {
-                _at++;
+                char sign = text[_at++];
                 Func<Configuration, Rational> a = left, b = Atom();
                 left = sign == '*' ? c => a(c) * b(c) : c => a(c) / b(c);
             }
