@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using RiscvSim.Cli.Output;
 using RiscvSim.Isa;
+using RiscvSim.Kit.Compiling;
 using RiscvSim.Machine.Extending;
 
 namespace RiscvSim.Cli;
@@ -84,7 +86,12 @@ public sealed class ExtensionSet
     {
         foreach (StackFrame frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
-            if (frame.GetMethod() is not { DeclaringType: { } type } method || !_modules.Exists(m => m.Assembly == type.Assembly))
+            if (frame.GetMethod() is not { } method)
+                continue;
+            // A semantic is inlined into the handler of its row, or of a run of rows that begins with one.
+            if (method.DeclaringType is not { } type)
+                return _modules.Count == 0 ? null : $"the code of {method.Name} threw {error.GetType().Name}: {error.Message}";
+            if (!_modules.Exists(m => m.Assembly == type.Assembly))
                 continue;
             string place = frame.GetFileName() is { } file ? $" ({Path.GetFileName(file)}:{frame.GetFileLineNumber()})" : "";
             return $"{type.Name}.{method.Name}{place} of an extension threw {error.GetType().Name}: {error.Message}";
@@ -99,9 +106,14 @@ public sealed class ExtensionSet
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Assembly Compile(string file)
     {
-        if (!File.Exists(file))
-            throw new CliException($"--ext: {file} does not exist");
-        return Assembly.LoadFrom(Path.GetFullPath(file));
+        try
+        {
+            return ExtensionCompiler.Load(file, line => HostStream.Error.WriteLine("riscvsim: " + line));
+        }
+        catch (ExtensionCompileException e)
+        {
+            throw new CliException(e.Message);
+        }
     }
 
     private InsnTable Join(InsnTable rows, IsaConfig? isa)
@@ -122,11 +134,27 @@ public sealed class ExtensionSet
 
         try
         {
-            return rows.With(more);
+            InsnTable all = rows.With(more);
+            if (isa != null)
+                RefuseClashes(all.Where(isa.Evaluate), rows.Rows.Count);
+            return all;
         }
         catch (FormatException e)
         {
             throw new CliException($"extensions contradict each other: {e.Message}");
+        }
+    }
+
+    /// <summary>What is on must not share encodings; the build's own rows are known not to.</summary>
+    private static void RefuseClashes(InsnTable on, int own)
+    {
+        List<Insn> ours = [], others = [];
+        foreach (Insn row in on.Rows)
+            (row.Index < own ? ours : others).Add(row);
+        foreach (EncodingOverlap overlap in EncodingOverlap.Within(others).Concat(EncodingOverlap.Between(others, ours)))
+        {
+            throw new CliException($"extensions '{overlap.First.Requires}' and '{overlap.Second.Requires}' cannot be on together: "
+                + $"{overlap.First.Name} ({overlap.First.PatternText}) and {overlap.Second.Name} ({overlap.Second.PatternText}) share encodings, such as 0x{overlap.Word:x8}");
         }
     }
 

@@ -2,8 +2,8 @@ using RiscvSim.Isa;
 
 namespace RiscvSim.Tests.Isa;
 
-/// <summary>Decides whether two bit patterns have an encoding in common, constraints considered.</summary>
-public static class PatternOverlap
+/// <summary>The reference for <see cref="EncodingOverlap"/>: tries all values of the bits that matter.</summary>
+public static class ExhaustiveOverlap
 {
     /// <summary>A word that both patterns match, or null if there is none.</summary>
     public static uint? Find(BitPattern a, BitPattern b)
