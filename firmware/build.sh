@@ -29,7 +29,7 @@ KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm
     layernorm memcpy quantize-int4 quantize-int8 rmsnorm silu softmax strlen topk)
 # The same for the tile multiplication of matmul/: what the assembler must know beside V; "scalar" is RV64GC. Their programs are matmul-NAME.
 MATMUL=(scalar:scalar scalar-bf16:scalar rvv zvdot4a8i zvqwbdota8i xtheadvdot:xtheadvdot xandesvdot xsfvqmaccdod:xsfvqmaccdod
-    xsfvqmaccqoq:xsfvqmaccqoq unit-8x8x8 unit-16x16x16 zvfbfwma:zvfbfmin_zvfbfwma xsfvfwmaccqqq:zvfbfmin_xsfvfwmaccqqq)
+    xsfvqmaccqoq:xsfvqmaccqoq xsmtvdot unit-8x8x8 unit-16x16x16 zvfbfwma:zvfbfmin_zvfbfwma xsfvfwmaccqqq:zvfbfmin_xsfvfwmaccqqq)
 LIBRARY=(lib/print.c lib/number.c lib/memory.c lib/string.c)
 
 # link PLATFORM NAME FLAG... -- SOURCE...: builds $out/NAME.PLATFORM.elf; -fpie makes it a static-PIE

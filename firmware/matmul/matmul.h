@@ -38,6 +38,7 @@ struct tiling {
     size_t panels;     // of a full block
     size_t columns;    // of a full block, whole tiles
     size_t a_stride;   // bytes from a panel's tile of A to the next panel's
+    size_t a_copies;   // how often a tile of A is repeated there; 0 is once
     size_t c_stride;   // bytes from a tile of sums to the next
     size_t sums;       // bytes of sums of a panel
     enum layout layout;
@@ -118,18 +119,27 @@ static void transpose(const unsigned char *from, size_t rows, size_t columns, si
         for (size_t column = 0, vl; column < columns; column += vl) {
             vl = __riscv_vsetvl_e8m1(columns - column);
 #define ROW(i) __riscv_vle8_v_u8m1(row + (i) * row_bytes + column, vl)
-            __riscv_vssseg8e8(to + column * tile_k + done, (ptrdiff_t)tile_k,
-                              __riscv_vcreate_v_u8m1x8(ROW(0), ROW(1), ROW(2), ROW(3), ROW(4), ROW(5), ROW(6), ROW(7)), vl);
+            vuint8m1x8_t eight = __riscv_vcreate_v_u8m1x8(ROW(0), ROW(1), ROW(2), ROW(3), ROW(4), ROW(5), ROW(6), ROW(7));
+#undef ROW
+            if (tile_k == 8) {
+                __riscv_vsseg8e8(to + column * tile_k, eight, vl);
+            } else {
+                __riscv_vssseg8e8(to + column * tile_k + done, (ptrdiff_t)tile_k, eight, vl);
+            }
         }
     }
     for (; done + 4 <= rows; done += 4) {
         const unsigned char *row = from + done * row_bytes;
         for (size_t column = 0, vl; column < columns; column += vl) {
             vl = __riscv_vsetvl_e8m2(columns - column);
-#undef ROW
 #define ROW(i) __riscv_vle8_v_u8m2(row + (i) * row_bytes + column, vl)
-            __riscv_vssseg4e8(to + column * tile_k + done, (ptrdiff_t)tile_k, __riscv_vcreate_v_u8m2x4(ROW(0), ROW(1), ROW(2), ROW(3)), vl);
+            vuint8m2x4_t four = __riscv_vcreate_v_u8m2x4(ROW(0), ROW(1), ROW(2), ROW(3));
 #undef ROW
+            if (tile_k == 4) {
+                __riscv_vsseg4e8(to + column * tile_k, four, vl);
+            } else {
+                __riscv_vssseg4e8(to + column * tile_k + done, (ptrdiff_t)tile_k, four, vl);
+            }
         }
     }
 #endif
@@ -154,8 +164,10 @@ static void pack_a(const struct tiling *t, struct size s)
             memset(to, 0, steps * a_step);
         }
         for (size_t row = 0; row < rows; row++) {
-            scatter((const unsigned char *)(a + (first + row) * s.k), s.k * sizeof(ELEMENT), tile_row,
-                    to + row / t->tile_m * t->a_stride + row % t->tile_m * tile_row, a_step);
+            unsigned char *place = to + row / t->tile_m * t->a_stride + row % t->tile_m * tile_row;
+            for (size_t copy = 0; copy == 0 || copy < t->a_copies; copy++, place += t->tile_m * tile_row) {
+                scatter((const unsigned char *)(a + (first + row) * s.k), s.k * sizeof(ELEMENT), tile_row, place, a_step);
+            }
         }
         to += steps * a_step;
     }
