@@ -73,39 +73,42 @@ static size_t smaller(size_t left, size_t right)
     return left < right ? left : right;
 }
 
-// Copies chunks of 1, 2, 4 or 8 bytes, or of multiples of 8, to every `stride`th byte. The last one may be incomplete. Loads are of bytes:
-// rows of any length begin anywhere.
-static void scatter(const unsigned char *from, size_t bytes, size_t chunk, unsigned char *to, size_t stride)
+// Copies chunks of 1, 2, 4 or 8 bytes, or of multiples of 8, from a row to every `stride`th byte; the last one may be incomplete. Does so for
+// `rows` rows. Loads are of bytes: rows of any length begin anywhere.
+static void scatter(const unsigned char *from, size_t from_row, size_t rows, size_t bytes, size_t chunk, unsigned char *to, size_t to_row, size_t stride)
 {
-    if (chunk == stride) {
-        memcpy(to, from, bytes);
-        return;
-    }
+    size_t done = 0, reached = 0; // in a row, and the place of what follows
 #ifdef __riscv_vector
-    if (chunk > 8) {
-        for (size_t vl; bytes >= chunk; from += chunk, to += stride, bytes -= chunk) {
-            for (size_t done = 0; done < chunk; done += vl) {
-                vl = __riscv_vsetvl_e8m8(chunk - done);
-                __riscv_vse8(to + done, __riscv_vle8_v_u8m8(from + done, vl), vl);
-            }
-        }
+    size_t longest = __riscv_vsetvlmax_e8m8(), most = chunk > 8 ? chunk : longest / chunk * chunk;
+    while (bytes - done >= chunk) {
+        size_t part = smaller((bytes - done) / chunk * chunk, smaller(most, longest)), chunks = part / chunk;
+        const unsigned char *at = from + done;
+        unsigned char *place = to + reached;
+#define ROWS_OF(store)                                                         \
+    for (size_t row = 0; row < rows; row++, at += from_row, place += to_row) { \
+        vuint8m8_t values = __riscv_vle8_v_u8m8(at, part);                     \
+        store;                                                                 \
     }
-    for (size_t chunks, vl; bytes >= chunk; from += vl, bytes -= vl, to += chunks * stride) {
-        chunks = smaller(bytes, __riscv_vsetvlmax_e8m8()) / chunk;
-        vl = chunks * chunk;
-        vuint8m8_t values = __riscv_vle8_v_u8m8(from, vl);
-        switch (chunk) {
-        case 1: __riscv_vsse8(to, (ptrdiff_t)stride, values, chunks); break;
-        case 2: __riscv_vsse16((uint16_t *)to, (ptrdiff_t)stride, __riscv_vreinterpret_u16m8(values), chunks); break;
-        case 4: __riscv_vsse32((uint32_t *)to, (ptrdiff_t)stride, __riscv_vreinterpret_u32m8(values), chunks); break;
-        default: __riscv_vsse64((uint64_t *)to, (ptrdiff_t)stride, __riscv_vreinterpret_u64m8(values), chunks); break;
+        if (chunk == stride || chunk > 8) {
+            ROWS_OF(__riscv_vse8(place, values, part))
+        } else if (chunk == 1) {
+            ROWS_OF(__riscv_vsse8(place, (ptrdiff_t)stride, values, chunks))
+        } else if (chunk == 2) {
+            ROWS_OF(__riscv_vsse16((uint16_t *)place, (ptrdiff_t)stride, __riscv_vreinterpret_u16m8(values), chunks))
+        } else if (chunk == 4) {
+            ROWS_OF(__riscv_vsse32((uint32_t *)place, (ptrdiff_t)stride, __riscv_vreinterpret_u32m8(values), chunks))
+        } else {
+            ROWS_OF(__riscv_vsse64((uint64_t *)place, (ptrdiff_t)stride, __riscv_vreinterpret_u64m8(values), chunks))
         }
+#undef ROWS_OF
+        done += part;
+        reached += chunks * stride;
     }
 #endif
-    for (; bytes != 0; from += chunk, to += stride) {
-        size_t part = smaller(chunk, bytes);
-        memcpy(to, from, part);
-        bytes -= part;
+    for (; done < bytes; done += chunk, reached += stride) {
+        for (size_t row = 0; row < rows; row++) {
+            memcpy(to + row * to_row + reached, from + row * from_row + done, smaller(chunk, bytes - done));
+        }
     }
 }
 
@@ -143,9 +146,7 @@ static void transpose(const unsigned char *from, size_t rows, size_t columns, si
         }
     }
 #endif
-    for (; done < rows; done++) {
-        scatter(from + done * row_bytes, columns, 1, to + done, tile_k);
-    }
+    scatter(from + done * row_bytes, row_bytes, rows - done, columns, 1, to + done, 1, tile_k);
 }
 
 // Panels that the block of these rows needs: all, or one where that is enough.
@@ -163,10 +164,11 @@ static void pack_a(const struct tiling *t, struct size s)
         if (rows < panels * t->tile_m || s.k % t->tile_k != 0) {
             memset(to, 0, steps * a_step);
         }
-        for (size_t row = 0; row < rows; row++) {
-            unsigned char *place = to + row / t->tile_m * t->a_stride + row % t->tile_m * tile_row;
+        for (size_t row = 0; row < rows; row += t->tile_m) {
+            unsigned char *place = to + row / t->tile_m * t->a_stride;
             for (size_t copy = 0; copy == 0 || copy < t->a_copies; copy++, place += t->tile_m * tile_row) {
-                scatter((const unsigned char *)(a + (first + row) * s.k), s.k * sizeof(ELEMENT), tile_row, place, a_step);
+                scatter((const unsigned char *)(a + (first + row) * s.k), s.k * sizeof(ELEMENT), smaller(rows - row, t->tile_m), s.k * sizeof(ELEMENT),
+                        tile_row, place, tile_row, a_step);
             }
         }
         to += steps * a_step;
@@ -195,31 +197,31 @@ static void pack_b(const struct tiling *t, struct size s)
                 transpose(from, rows, columns, s.n * sizeof(ELEMENT), to, t->tile_k);
                 continue;
             }
-            for (size_t row = 0; row < rows; row++, from += s.n * sizeof(ELEMENT)) {
-                if (t->layout == B_ROWS) {
-                    scatter(from, columns * sizeof(ELEMENT), tile_row, to + row * tile_row, t->tile_k * tile_row);
-                } else {
-                    scatter(from, columns * sizeof(ELEMENT), columns * sizeof(ELEMENT), to, columns * sizeof(ELEMENT));
-                }
-            }
+            scatter(from, s.n * sizeof(ELEMENT), rows, columns * sizeof(ELEMENT), tile_row, to, tile_row, t->tile_k * tile_row);
         }
     }
 }
 
-// Adds a row of sums to a row of C. Where a tile is one row high, a row of sums is contiguous.
-static void add_row(const struct tiling *t, const unsigned char *from, SUM *to, size_t columns)
+// Adds a panel of sums to `rows` rows of C. A row of sums has at most as many elements as eight registers; it is contiguous where a tile is one
+// row high.
+static void add_panel(const struct tiling *t, const unsigned char *from, SUM *to, size_t rows, size_t columns, size_t n)
 {
+    size_t row_bytes = t->tile_n * sizeof(SUM);
 #ifdef __riscv_vector
-    for (size_t column = 0, vl; column < columns; column += vl) {
-        vl = __riscv_vsetvl_e32m8(columns - column);
-        VECTOR_OF_SUM value = t->tile_m == 1 ? LOAD_SUM((const SUM *)from + column, vl)
-            : LOAD_SUM_INDEXED((const SUM *)from, __riscv_vle32_v_u32m8(places + column, vl), vl);
-        STORE_SUM(to + column, ADD_SUM(LOAD_SUM(to + column, vl), value, vl), vl);
+    size_t vl = __riscv_vsetvl_e32m8(columns);
+    if (t->tile_m == 1) {
+        STORE_SUM(to, ADD_SUM(LOAD_SUM(to, vl), LOAD_SUM((const SUM *)from, vl), vl), vl);
+        return;
+    }
+    vuint32m8_t index = __riscv_vle32_v_u32m8(places, vl);
+    for (size_t row = 0; row < rows; row++, from += row_bytes, to += n) {
+        STORE_SUM(to, ADD_SUM(LOAD_SUM(to, vl), LOAD_SUM_INDEXED((const SUM *)from, index, vl), vl), vl);
     }
 #else
-    (void)t;
-    for (size_t column = 0; column < columns; column++) {
-        to[column] = ADD(to[column], *(const SUM *)(from + places[column]));
+    for (size_t row = 0; row < rows; row++, from += row_bytes, to += n) {
+        for (size_t column = 0; column < columns; column++) {
+            to[column] = ADD(to[column], *(const SUM *)(from + places[column]));
+        }
     }
 #endif
 }
@@ -244,8 +246,9 @@ static void multiply_packed(const struct tiling *t, struct size s)
             } else {
                 multiply_block(&block);
             }
-            for (size_t row = 0; row < rows; row++) {
-                add_row(t, sums + row / t->tile_m * t->sums + row % t->tile_m * t->tile_n * sizeof(SUM), c + (first + row) * s.n + column, columns);
+            const unsigned char *panel = sums;
+            for (size_t row = 0; row < rows; row += t->tile_m, panel += t->sums) {
+                add_panel(t, panel, c + (first + row) * s.n + column, smaller(rows - row, t->tile_m), columns, s.n);
             }
             block.a = (const unsigned char *)block.a + steps * block.a_step;
         }

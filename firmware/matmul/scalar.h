@@ -14,38 +14,33 @@ static struct tiling tiling(void)
 }
 
 // Columns past the end of a narrow block read packed elements of the next step, or past the end; nobody reads their sums.
-static inline __attribute__((always_inline)) void multiply(const struct block *block, size_t rows)
-{
-    const ELEMENT *left = block->a, *right = block->b;
-    SUM sum[ROWS][COLUMNS] = {{0}}, *to = block->sums;
-    size_t step = block->columns;
-    for (size_t k = block->steps; k != 0; k--, left += rows, right += step) {
-#pragma clang loop unroll(full)
-        for (size_t row = 0; row < rows; row++) {
-#pragma clang loop unroll(full)
-            for (size_t column = 0; column < COLUMNS; column++) {
-                sum[row][column] = MULTIPLY_ADD(sum[row][column], left[row], right[column]);
-            }
-        }
+#define DECLARE(row) SUM sum##row##0 = 0, sum##row##1 = 0, sum##row##2 = 0, sum##row##3 = 0;
+#define STEP(row)                                                \
+    sum##row##0 = MULTIPLY_ADD(sum##row##0, left[row], right[0]); \
+    sum##row##1 = MULTIPLY_ADD(sum##row##1, left[row], right[1]); \
+    sum##row##2 = MULTIPLY_ADD(sum##row##2, left[row], right[2]); \
+    sum##row##3 = MULTIPLY_ADD(sum##row##3, left[row], right[3]);
+#define STORE(row)                      \
+    to[row * COLUMNS + 0] = sum##row##0; \
+    to[row * COLUMNS + 1] = sum##row##1; \
+    to[row * COLUMNS + 2] = sum##row##2; \
+    to[row * COLUMNS + 3] = sum##row##3;
+#define MULTIPLY(name, rows, each)                                                     \
+    static void name(const struct block *block)                                        \
+    {                                                                                  \
+        const ELEMENT *left = block->a, *right = block->b;                             \
+        SUM *to = block->sums;                                                         \
+        each(DECLARE)                                                                  \
+        for (size_t k = block->steps; k != 0; k--, left += rows, right += block->columns) { \
+            each(STEP)                                                                 \
+        }                                                                              \
+        each(STORE)                                                                    \
     }
-#pragma clang loop unroll(full)
-    for (size_t row = 0; row < rows; row++) {
-#pragma clang loop unroll(full)
-        for (size_t column = 0; column < COLUMNS; column++) {
-            to[row * COLUMNS + column] = sum[row][column];
-        }
-    }
-}
+#define EACH_OF_ONE(what) what(0)
+#define EACH_OF_FOUR(what) what(0) what(1) what(2) what(3)
 
-static void multiply_block(const struct block *block)
-{
-    multiply(block, ROWS);
-}
-
-static void multiply_panel(const struct block *block)
-{
-    multiply(block, 1);
-}
+MULTIPLY(multiply_block, ROWS, EACH_OF_FOUR)
+MULTIPLY(multiply_panel, 1, EACH_OF_ONE)
 
 int main(int argc, char **argv)
 {

@@ -11,7 +11,7 @@ static struct tiling tiling(void)
 {
     size_t bytes = vlenb(), n = 2;
     require_vlen(128);
-    while (2 * n * 4 * n <= bytes * 2) { // n x 2n bytes are a tile
+    while (2 * n * 2 * (2 * n) <= bytes) { // n x 2n bytes are a tile
         n *= 2;
     }
     size_t tile_bytes = n * 2 * n;
