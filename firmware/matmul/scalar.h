@@ -14,6 +14,7 @@ static struct tiling tiling(void)
 }
 
 // Columns past the end of a narrow block read packed elements of the next step, or past the end; nobody reads their sums.
+// Not inlined: a block needs nearly all registers.
 #define DECLARE(row) SUM sum##row##0 = 0, sum##row##1 = 0, sum##row##2 = 0, sum##row##3 = 0;
 #define STEP(row)                                                \
     sum##row##0 = MULTIPLY_ADD(sum##row##0, left[row], right[0]); \
@@ -26,7 +27,7 @@ static struct tiling tiling(void)
     to[row * COLUMNS + 2] = sum##row##2; \
     to[row * COLUMNS + 3] = sum##row##3;
 #define MULTIPLY(name, rows, each)                                                     \
-    static void name(const struct block *block)                                        \
+    __attribute__((noinline)) static void name(const struct block *block)              \
     {                                                                                  \
         const ELEMENT *left = block->a, *right = block->b;                             \
         SUM *to = block->sums;                                                         \
