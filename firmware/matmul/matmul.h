@@ -183,22 +183,26 @@ static size_t columns_of(const struct tiling *t, size_t columns)
 
 static void pack_b(const struct tiling *t, struct size s)
 {
-    size_t tile_row = t->tile_n * sizeof(ELEMENT);
+    size_t steps = divide_up(s.k, t->tile_k), row_bytes = s.n * sizeof(ELEMENT), tile_row = t->tile_n * sizeof(ELEMENT);
     unsigned char *to = packed_b;
     for (size_t first = 0; first < s.n; first += t->columns) {
         size_t columns = smaller(s.n - first, t->columns), padded = columns_of(t, columns), b_step = padded * t->tile_k * sizeof(ELEMENT);
-        for (size_t k = 0; k < s.k; k += t->tile_k, to += b_step) {
-            size_t rows = smaller(s.k - k, t->tile_k);
-            const unsigned char *from = (const unsigned char *)(b + k * s.n + first);
-            if (rows < t->tile_k || columns < padded) {
-                memset(to, 0, b_step);
-            }
-            if (t->layout == B_COLUMNS && t->tile_k != 1) {
-                transpose(from, rows, columns, s.n * sizeof(ELEMENT), to, t->tile_k);
-                continue;
-            }
-            scatter(from, s.n * sizeof(ELEMENT), rows, columns * sizeof(ELEMENT), tile_row, to, tile_row, t->tile_k * tile_row);
+        const unsigned char *from = (const unsigned char *)(b + first);
+        if (columns < padded || s.k % t->tile_k != 0) {
+            memset(to, 0, steps * b_step);
         }
+        if (t->layout == B_COLUMNS && t->tile_k != 1) {
+            for (size_t k = 0; k < s.k; k += t->tile_k, from += t->tile_k * row_bytes, to += b_step) {
+                transpose(from, smaller(s.k - k, t->tile_k), columns, row_bytes, to, t->tile_k);
+            }
+            continue;
+        }
+        // The same row of the tiles of all steps at once.
+        for (size_t row = 0; row < smaller(s.k, t->tile_k); row++) {
+            scatter(from + row * row_bytes, t->tile_k * row_bytes, divide_up(s.k - row, t->tile_k), columns * sizeof(ELEMENT), tile_row,
+                    to + row * tile_row, b_step, t->tile_k * tile_row);
+        }
+        to += steps * b_step;
     }
 }
 

@@ -93,9 +93,11 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             var counts = new List<VectorCount>();
             if (_vectorCounts == null)
                 return counts;
-            Dictionary<int, Insn> rows = Rows.Rows.ToDictionary(row => row.Index);
-            foreach ((int row, int vtype, int vl, ulong instructions) in _vectorCounts->ToList())
-                counts.Add(new VectorCount(rows[row], vtype, vl, instructions));
+            var rows = new Dictionary<int, Insn>();
+            foreach (Insn row in Rows.Rows)
+                rows[row.Index] = row;
+            foreach ((int index, int vtype, int vl, ulong instructions) in _vectorCounts->ToList())
+                counts.Add(new VectorCount(rows[index], vtype, vl, instructions));
             return counts;
         }
     }
