@@ -1,7 +1,5 @@
-using System.Reflection;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
-using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 using RiscvSim.Matmul.Units;
