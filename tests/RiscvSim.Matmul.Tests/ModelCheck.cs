@@ -17,7 +17,7 @@ public static unsafe class ModelCheck
         for (int i = 0; i < count; i++)
         {
             bool agnostic = random.Next(3) == 0;
-            int vl = Vl(random, hart.Unit->Vlmax);
+            int vl = Vl(random, hart.Unit->Vlmax, model.Exists ? (int)model.TileElements : 1);
             Assert.True(hart.Configure(at.Sew, at.LmulLog2, vl, agnostic));
             hart.Randomise();
             if (unit.C == Accumulator.Fp32)
@@ -42,11 +42,14 @@ public static unsafe class ModelCheck
         return legal;
     }
 
-    private static int Vl(Random random, int vlmax)
+    /// <summary>Mostly whole tiles, all that there are room for or some of them.</summary>
+    private static int Vl(Random random, int vlmax, int tile) => random.Next(8) switch
     {
-        int vl = random.Next(8) switch { 0 => 0, < 5 => vlmax, _ => random.Next(vlmax + 1) };
-        return random.Next(3) == 0 ? vl : vl & ~(Math.Min(vlmax, 1 << random.Next(8)) - 1);
-    }
+        0 => 0,
+        1 => random.Next(vlmax + 1),
+        < 6 => vlmax / tile * tile,
+        _ => random.Next(vlmax / tile + 1) * tile,
+    };
 
     /// <summary>Mostly groups of eight, so that most instructions are legal whatever their EMULs.</summary>
     private static (int Vd, int Vs1, int Vs2) Registers(Random random)

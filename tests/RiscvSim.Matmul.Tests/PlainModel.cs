@@ -28,7 +28,8 @@ public sealed class PlainModel
 
     private double TileBits => (double)_k * _n * Bits(_unit.B) * _copies;
 
-    private double TileElements => TileBits / _sew;
+    /// <summary>Elements of SEW of a tile of B, if that is a whole number.</summary>
+    public double TileElements => TileBits / _sew;
 
     public int Vlmax => (int)(GroupBits / _sew);
 

@@ -29,7 +29,7 @@ public class PresetTests
                     foreach (int sew in (int[])[8, 16, 32])
                     {
                         if (hart.Configure(sew, lmul, 0))
-                            legal[i] += ModelCheck.Run(hart, rows[i], file.Rows[i].Unit, random, file.Rows[i].Unit.LegalSews.Contains(sew) ? 12 : 1);
+                            legal[i] += ModelCheck.Run(hart, rows[i], file.Rows[i].Unit, random, file.Rows[i].Unit.LegalSews.Contains(sew) ? 30 : 1);
                     }
                 }
             }
