@@ -16,6 +16,7 @@ public static class Program
         new("vectors", "Replays recorded single-instruction vectors.", VectorsCommand.Run),
         new("disasm", "Prints the code of an ELF program.", DisasmCommand.Run),
         new("isa", "Lists the instructions of this build.", IsaCommand.Run),
+        new("ext", "Makes, checks, documents and tests instructions of your own.", ExtCommand.Run),
     ];
 
     /// <summary>Runs the command line.</summary>
@@ -40,7 +41,9 @@ public static class Program
         }
         catch (Exception error)
         {
-            HostStream.Error.WriteLine("riscvsim: " + Describe(error));
+            // A compiler's errors are a line each.
+            foreach (string line in Describe(error).Split('\n'))
+                HostStream.Error.WriteLine("riscvsim: " + line);
             return ExitCode.ToolError;
         }
     }
@@ -72,7 +75,7 @@ public static class Program
         to.WriteLine("\nriscvsim VERB --help explains a verb; riscvsim --version prints the version.");
     }
 
-    /// <summary>One line for any exception; those that are no user's mistake are named by their type.</summary>
+    /// <summary>One line for any exception (but for lists of a compiler's errors); those that are no user's mistake are named by their type.</summary>
     private static string Describe(Exception error)
     {
         bool known = error is CliException or Isa.IsaException or Machine.Extending.UnitFileException or Platforms.Elf.ElfException or IOException
@@ -80,7 +83,7 @@ public static class Program
         string text = known ? error.Message : $"internal error: {error.GetType().Name}: {error.Message}";
         if (!known && Environment.GetEnvironmentVariable("RISCVSIM_DEBUG") == "1")
             return text + "\n" + error.StackTrace;
-        return text.ReplaceLineEndings(" ");
+        return error is CliException ? text : text.ReplaceLineEndings(" ");
     }
 
     private sealed record Verb(string Name, string Help, Func<string[], int> Run);
