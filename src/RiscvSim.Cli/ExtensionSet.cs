@@ -18,6 +18,7 @@ public sealed class ExtensionSet
 
     private readonly ExtensionCatalog _catalog = new();
     private readonly List<ExtensionModule> _modules = [];
+    private readonly List<ExtensionModule> _fileModules = [];
     private readonly List<string> _fromFiles = [];
     private readonly Dictionary<string, InsnTable> _tables = [];
     private readonly Lock _lock = new();
@@ -40,6 +41,9 @@ public sealed class ExtensionSet
             set.AddUnits(file);
         return set;
     }
+
+    /// <summary>What the files bring, in their order.</summary>
+    public IReadOnlyList<ExtensionModule> FileModules => _fileModules;
 
     /// <summary>Whether a machine can have an extension.</summary>
     public bool Implements(string name)
@@ -163,6 +167,7 @@ public sealed class ExtensionSet
         if (module.Extensions.Count == 0)
             throw new CliException($"{file}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)]");
         Add(module);
+        _fileModules.Add(module);
         foreach (NamedExtension extension in module.Extensions)
             _fromFiles.Add(extension.Name);
     }

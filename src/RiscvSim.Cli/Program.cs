@@ -17,6 +17,7 @@ public static class Program
         new("disasm", "Prints the code of an ELF program.", DisasmCommand.Run),
         new("compare", "Runs a matrix product on several units side by side.", CompareCommand.Run),
         new("isa", "Lists the instructions of this build.", IsaCommand.Run),
+        new("ext", "Makes, checks, documents and tests instructions of your own.", ExtCommand.Run),
     ];
 
     /// <summary>Runs the command line.</summary>
@@ -41,7 +42,9 @@ public static class Program
         }
         catch (Exception error)
         {
-            HostStream.Error.WriteLine("riscvsim: " + Describe(error));
+            // A compiler's errors are a line each.
+            foreach (string line in Describe(error).Split('\n'))
+                HostStream.Error.WriteLine("riscvsim: " + line);
             return ExitCode.ToolError;
         }
     }
@@ -73,7 +76,7 @@ public static class Program
         to.WriteLine("\nriscvsim VERB --help explains a verb; riscvsim --version prints the version.");
     }
 
-    /// <summary>One line for any exception; those that are no user's mistake are named by their type.</summary>
+    /// <summary>One line for any exception (but for lists of a compiler's errors); those that are no user's mistake are named by their type.</summary>
     private static string Describe(Exception error)
     {
         bool known = error is CliException or Isa.IsaException or Machine.Extending.UnitFileException or Platforms.Elf.ElfException or IOException
@@ -81,7 +84,7 @@ public static class Program
         string text = known ? error.Message : $"internal error: {error.GetType().Name}: {error.Message}";
         if (!known && Environment.GetEnvironmentVariable("RISCVSIM_DEBUG") == "1")
             return text + "\n" + error.StackTrace;
-        return text.ReplaceLineEndings(" ");
+        return error is CliException ? text : text.ReplaceLineEndings(" ");
     }
 
     private sealed record Verb(string Name, string Help, Func<string[], int> Run);

@@ -20,6 +20,7 @@ internal static class BuildKey
         global using System.Runtime.Intrinsics;
         global using RiscvSim.Isa;
         global using RiscvSim.Machine;
+        global using RiscvSim.Machine.Extending;
         global using RiscvSim.Machine.Float;
         global using RiscvSim.Machine.Memory;
         global using RiscvSim.Machine.Vector;

@@ -1,5 +1,6 @@
 using RiscvSim.Isa;
 using RiscvSim.Machine.Extending;
+using RiscvSim.Matmul.Units;
 using YamlDotNet.RepresentationModel;
 
 namespace RiscvSim.Matmul.Files;
@@ -40,12 +41,11 @@ public sealed class UnitFile : IRowSource
     public static UnitFile Read(string name, TextReader text)
     {
         UnitNodes file = UnitNodes.Of(name, UnitNodes.Document(name, text), "a unit file", s_keys, null);
-        ExtensionAttribute extension = ExtensionOf(file);
         UnitNodes? defaults = file.Has("defaults")
             ? UnitNodes.Of(name, file.Node("defaults", ""), "defaults", UnitReader.Keys, null) : null;
-        const string Units = "is a list of units, each with the keys mnemonic, pattern, m, k, n, a, b and c at least";
-        if (file.Node("units", Units) is not YamlSequenceNode { Children.Count: > 0 } list)
-            throw file.Bad(file.LineOf("units"), $"'units' is no list; possible {Units}");
+        const string Possible = "is a list of units, each with the keys mnemonic, pattern, m, k, n, a, b and c at least";
+        if (file.Node("units", Possible) is not YamlSequenceNode { Children.Count: > 0 } list)
+            throw file.Bad(file.LineOf("units"), $"'units' is no list; possible {Possible}");
         var rows = new List<MatmulRow>();
         foreach (YamlNode node in list)
         {
@@ -56,15 +56,13 @@ public sealed class UnitFile : IRowSource
             }
         }
 
-        return new UnitFile(extension, rows);
+        return new UnitFile(ExtensionOf(file, rows.Exists(row => row.Unit.C == Accumulator.Fp32) ? "zve32f" : "zve32x"), rows);
     }
 
-    private static ExtensionAttribute ExtensionOf(UnitNodes file)
+    private static ExtensionAttribute ExtensionOf(UnitNodes file, string needed)
     {
         string extension = file.Parse("extension", "is a name such as xmine", Name);
-        string implies = file.Parse("implies", "are extension names, separated by blanks", text => text, "zve32x");
-        foreach (string implied in implies.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            file.Parse("implies", "", _ => Implied(implied));
+        string implies = file.Parse("implies", "are extension names, separated by blanks", Implied, needed);
         return new ExtensionAttribute(extension)
         {
             Implies = implies,
@@ -75,8 +73,8 @@ public sealed class UnitFile : IRowSource
         static string Name(string text) => text.Length > 1 && text[0] is 'x' or 'z' && IsPlain(text) ? text
             : throw new FormatException($"'{text}' is no extension name; possible are x or z and then letters and digits, all in lower case");
 
-        static string Implied(string text) =>
-            IsPlain(text) ? text : throw new FormatException($"'{text}' is no extension name; possible are letters and digits, all in lower case");
+        static string Implied(string text) => IsPlain(text.Replace(" ", "")) ? text
+            : throw new FormatException($"'{text}'; possible are extension names in lower case, separated by blanks");
 
         static bool IsPlain(string text) => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
     }

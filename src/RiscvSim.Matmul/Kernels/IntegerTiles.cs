@@ -18,8 +18,31 @@ internal static unsafe class IntegerTiles
     /// <param name="b">Pairs of B.</param>
     /// <param name="c">C.</param>
     /// <param name="tiles">How many tiles.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Narrow(MatmulPlan plan, int* a, int* b, int* c, int tiles)
+    {
+        switch (plan.OrderB.StepWords)
+        {
+            case 1:
+                Narrow<OneWord>(plan, a, b, c, tiles);
+                break;
+            case 2:
+                Narrow<TwoWords>(plan, a, b, c, tiles);
+                break;
+            case 4:
+                Narrow<FourWords>(plan, a, b, c, tiles);
+                break;
+            case 8:
+                Narrow<EightWords>(plan, a, b, c, tiles);
+                break;
+            default:
+                Narrow<SixteenWords>(plan, a, b, c, tiles);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Narrow<TWords>(MatmulPlan plan, int* a, int* b, int* c, int tiles)
+        where TWords : struct, IWords
     {
         int steps = plan.OrderB.Steps, stepWords = plan.OrderB.StepWords, bundleWords = plan.OrderB.BundleWords, blocks = plan.Blocks;
         Vector512<int> columns = Vector512.Load(plan.Columns);
@@ -29,15 +52,15 @@ internal static unsafe class IntegerTiles
         {
             int block = 0;
             for (; block <= blocks - Rows; block += Rows, c += Rows * Lanes)
-                FourBlocks(a + block * Lanes * steps, b, c, steps, stepWords, columns, saturates);
+                FourBlocks<TWords>(a + block * Lanes * steps, b, c, steps, stepWords, columns, saturates);
             for (; block < blocks; block++, c += Lanes)
-                Vector512.Store(Block(a + block * Lanes * steps, b, Vector512.Load(c), steps, stepWords, columns, saturates), c);
+                Vector512.Store(Block<TWords>(a + block * Lanes * steps, b, Vector512.Load(c), steps, stepWords, columns, saturates), c);
         }
 
         if (tiles > 0)
         {
             // The last bundle is not full; then a bundle is one block.
-            Vector512<int> last = Block(a, b, Vector512.Load(c), steps, stepWords, columns, saturates);
+            Vector512<int> last = Block<TWords>(a, b, Vector512.Load(c), steps, stepWords, columns, saturates);
             Unsafe.CopyBlockUnaligned(c, &last, (uint)(tiles * plan.TileOutputs * sizeof(int)));
         }
     }
@@ -100,15 +123,39 @@ internal static unsafe class IntegerTiles
     /// <param name="plan">The geometry.</param>
     /// <param name="a">Words of A as <see cref="MatmulPlan.OrderA"/> says.</param>
     /// <param name="spread">For each block and step sixteen words.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(MatmulPlan plan, int* a, int* spread)
+    {
+        switch (Math.Min(plan.BlockRows, plan.M))
+        {
+            case 1:
+                Spread<OneWord>(plan, a, spread);
+                break;
+            case 2:
+                Spread<TwoWords>(plan, a, spread);
+                break;
+            case 4:
+                Spread<FourWords>(plan, a, spread);
+                break;
+            case 8:
+                Spread<EightWords>(plan, a, spread);
+                break;
+            default:
+                Spread<SixteenWords>(plan, a, spread);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Spread<TWords>(MatmulPlan plan, int* a, int* spread)
+        where TWords : struct, IWords
     {
         int steps = plan.OrderA.Steps, m = plan.M, blocks = plan.Blocks, rows = plan.BlockRows;
         Vector512<int> indices = Vector512.Load(plan.Rows);
         for (int block = 0; block < blocks; block++)
         {
-            for (int step = 0; step < steps; step++, spread += Lanes)
-                Vector512.Store(Pick(Vector512.Load(a + step * m + block * rows), indices), spread);
+            int* from = a + block * rows;
+            for (int step = 0; step < steps; step++, spread += Lanes, from += m)
+                Vector512.Store(Pick(TWords.Load(from), indices), spread);
         }
     }
 
@@ -132,17 +179,19 @@ internal static unsafe class IntegerTiles
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Block(
+    private static Vector512<int> Block<TWords>(
         int* a, int* b, Vector512<int> old, int steps, int stepWords, Vector512<int> columns, bool saturates)
+        where TWords : struct, IWords
     {
         Vector512<int> sum = saturates ? Vector512<int>.Zero : old;
         for (int step = 0; step < steps; step++, a += Lanes, b += stepWords)
-            sum = Add(sum, Vector512.Load(a), Pick(Vector512.Load(b), columns));
+            sum = Add(sum, Vector512.Load(a), Pick(TWords.Load(b), columns));
         return saturates ? SaturatingAdd(old, sum) : sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FourBlocks(int* a, int* b, int* c, int steps, int stepWords, Vector512<int> columns, bool saturates)
+    private static void FourBlocks<TWords>(int* a, int* b, int* c, int steps, int stepWords, Vector512<int> columns, bool saturates)
+        where TWords : struct, IWords
     {
         int next = steps * Lanes;
         Vector512<int> c0 = Vector512.Load(c), c1 = Vector512.Load(c + Lanes), c2 = Vector512.Load(c + 2 * Lanes), c3 = Vector512.Load(c + 3 * Lanes);
@@ -150,7 +199,7 @@ internal static unsafe class IntegerTiles
             c0 = c1 = c2 = c3 = Vector512<int>.Zero;
         for (int step = 0; step < steps; step++, a += Lanes, b += stepWords)
         {
-            Vector512<int> y = Pick(Vector512.Load(b), columns);
+            Vector512<int> y = Pick(TWords.Load(b), columns);
             c0 = Add(c0, Vector512.Load(a), y);
             c1 = Add(c1, Vector512.Load(a + next), y);
             c2 = Add(c2, Vector512.Load(a + 2 * next), y);

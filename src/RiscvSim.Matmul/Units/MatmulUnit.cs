@@ -168,7 +168,7 @@ public sealed record MatmulUnit(Expression M, Expression K, Expression N)
                         return ("macs_per_cycle", $"{MacsPerCycle} is {MacsPerCycle.Number(at)} at {at}; possible are positive numbers");
                     if (UnitShape.Try(this, at, out _, out string reason))
                         isUsable = true;
-                    else if (why.Length == 0 || at.LmulLog2 == 0)
+                    else
                         why = reason;
                 }
             }

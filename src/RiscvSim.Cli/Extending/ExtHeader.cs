@@ -1,0 +1,7 @@
+namespace RiscvSim.Cli.Extending;
+/// <summary>x</summary>
+public static class ExtHeader
+{
+    /// <summary>x</summary>
+    public static int Run(string[] args) => args.Length;
+}
