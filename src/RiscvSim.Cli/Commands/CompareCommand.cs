@@ -11,13 +11,13 @@ public static class CompareCommand
 {
     private static readonly string[] s_notes =
     [
-        "FOLDER/variants.txt has a line for each program: name, elements, ISA string, smallest VLEN, ELF file, unit file or -.",
-        "Programs take M, N, K and a number of repetitions, check themselves and print a checksum; see firmware/README.md.",
-        "Variants whose extension is not in this build, or whose unit needs a larger VLEN, are skipped with the reason.",
+        "FOLDER/variants.txt has a line for each program: name, elements, ISA string, smallest VLEN, ELF file and",
+        "unit file or -. Programs take M, N, K and a number of repetitions, check themselves and print a checksum;",
+        "see firmware/README.md. What needs an extension that this build lacks, or a larger VLEN, is skipped.",
         "",
         .. Comparison.Notes,
         "",
-        "Exit code: 0 all that were tried are right and print the same checksum; 1 otherwise; 125 error of riscvsim itself.",
+        "Exit code: 0 all that ran are right and print the same checksum; 1 otherwise; 125 error of riscvsim itself.",
     ];
 
     /// <summary>Runs the command line after the verb.</summary>

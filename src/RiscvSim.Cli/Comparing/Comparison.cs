@@ -11,15 +11,22 @@ namespace RiscvSim.Cli.Comparing;
 /// <param name="measurements">One for each variant.</param>
 public sealed class Comparison(ProblemSize size, int vlen, IReadOnlyList<Measurement> measurements)
 {
-    /// <summary>What the figures mean, for help and table.</summary>
+    /// <summary>How cycles are estimated, for help and table.</summary>
+    private static readonly string[] s_cycleNotes =
+    [
+        "* static, optimistic: in order, no latencies, caches or branch misses. A scalar instruction takes 1 cycle,",
+        "  a vector instruction as long as its unit is busy: max(1, ceil(tiles x M x K x N / MACs per cycle)) where the",
+        "  unit tells, otherwise 1 for each register that its widest operand fills (EMUL x vl / VLMAX), at least 1.",
+    ];
+
+    /// <summary>What the figures mean, for help.</summary>
     public static readonly string[] Notes =
     [
-        "All figures are of one product C += A B with packing of A and B; with M = 1 (GEMV) B is packed before.",
-        "matrix: dot-product and matrix-multiply instructions. Bytes: of all loads and stores; masked-off elements count.",
-        "cycles (optimistic): a static estimate, in order, without latencies, caches and branch misses: 1 for each scalar",
-        "instruction; for a vector instruction what its unit is busy: max(1, ceil(tiles x M x K x N / MACs per cycle)) where the",
-        "unit tells it, otherwise 1 for each register that its widest operand fills (EMUL x vl / VLMAX, at least 1).",
-        "GMAC/s and MIPS: how fast this simulator runs it, without counting.",
+        "Figures are of one product C += A B with packing of A and B; with M = 1 (GEMV) B is packed before.",
+        "matrix: dot-product and matrix-multiply instructions. loaded, stored: all bytes, masked-off elements too.",
+        "GMAC/s, MIPS: how fast this simulator runs it without counting, the best of many short measurements.",
+        "cycles, MAC/cycle:",
+        .. s_cycleNotes,
     ];
 
     /// <summary>True if every variant that was tried is right and those of the same elements agree.</summary>
@@ -47,7 +54,8 @@ public sealed class Comparison(ProblemSize size, int vlen, IReadOnlyList<Measure
             output.WriteLine($"{(m.Skipped ? "skipped" : "FAILED")}: {m.Variant.Name}: {m.Failure}");
         foreach (string line in Disagreements())
             output.WriteLine("FAILED: " + line);
-        output.WriteLine("* optimistic, see riscvsim compare --help");
+        foreach (string line in s_cycleNotes)
+            output.WriteLine(line);
     }
 
     /// <summary>The figures as JSON.</summary>

@@ -35,6 +35,8 @@ public sealed class VariantRunner(InsnTable rows, ProblemSize size, int vlen, do
     public Measurement Measure(Variant variant)
     {
         ElfFile elf = ElfFile.Load(variant.Elf);
+        if (vlen < variant.SmallestVlen)
+            return Measurement.Without(variant, $"the unit needs a VLEN of {variant.SmallestVlen} or more", skipped: true);
         ExtensionSet extensions;
         IsaConfig isa;
         try
@@ -48,9 +50,14 @@ public sealed class VariantRunner(InsnTable rows, ProblemSize size, int vlen, do
             return Measurement.Without(variant, e.Message, skipped: true);
         }
 
-        if (isa.Vlen < variant.SmallestVlen)
-            return Measurement.Without(variant, $"the unit needs a VLEN of {variant.SmallestVlen} or more", skipped: true);
-        return Measure(variant, elf, isa, extensions);
+        try
+        {
+            return Measure(variant, elf, isa, extensions);
+        }
+        catch (Exception e) when (extensions.Blame(e) is { } line)
+        {
+            throw new CliException($"{variant.Name}: {line}");
+        }
     }
 
     private Measurement Measure(Variant variant, ElfFile elf, IsaConfig isa, ExtensionSet extensions)

@@ -63,14 +63,14 @@ public static class VectorTraffic
 
     /// <summary>
     /// Bits of the widest operand for each element: twice SEW where the mnemonic says so (<c>vw...</c>, <c>vfw...</c>, <c>.wv</c>,
-    /// <c>.f.f.w</c>), one bit between masks, eight registers' worth for the batched dot products.
+    /// <c>.f.f.w</c>), one bit between masks (those that begin with vi make elements), eight registers' worth for the batched dot products.
     /// </summary>
     private static int WidestBits(VectorCount count)
     {
         string name = count.Row.Name;
         string suffix = name[(name.IndexOf('.') + 1)..];
         if (count.Row.Cost == Cost.VMask)
-            return name is "viota.m" or "vid.v" ? count.Sew : 1;
+            return name.StartsWith("vi", StringComparison.Ordinal) ? count.Sew : 1;
         if (name.Contains("bdota", StringComparison.Ordinal))
             return 8 * count.Sew;
         bool widens = (name.StartsWith("vw", StringComparison.Ordinal) || name.StartsWith("vfw", StringComparison.Ordinal)) && suffix != "vs";
