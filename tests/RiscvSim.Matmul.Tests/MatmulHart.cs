@@ -14,7 +14,9 @@ public sealed unsafe class MatmulHart : IDisposable
 
     public MatmulHart(int vlen, int seed)
     {
-        Hart = new Hart(IsaString.Parse($"rv64gc_zve64d_zfbfmin_zvfhmin_zvl{vlen}b"), _memory);
+        var catalog = new ExtensionCatalog();
+        catalog.Register("xsfvcp", "zve32x");
+        Hart = new Hart(IsaString.Parse($"rv64gc_zve64d_zfbfmin_zvfhmin_zvl{vlen}b_xsfvcp", catalog), _memory);
         _random = new Random(seed);
         Before = new byte[32 * Unit->Vlenb];
         State->Fs = 1;

@@ -51,7 +51,14 @@ public static class Xandesvdot
 
 /// <summary>A dot product of four quarters of elements of 32 or 64 bits. The first operand is vs2, the second vs1.</summary>
 [Kernel(typeof(QuadDot))]
-public interface IQuadDot : IByteDot;
+public interface IQuadDot
+{
+    /// <summary>True if vs2 is signed.</summary>
+    static abstract bool FirstIsSigned { get; }
+
+    /// <summary>True if vs1 is signed.</summary>
+    static abstract bool SecondIsSigned { get; }
+}
 
 /// <summary>Executes <see cref="IQuadDot"/>: vd[i] = vd[i] + sum of the four products of quarters of vs2[i] and vs1[i], modulo 2^SEW.</summary>
 public static unsafe class QuadDot
@@ -64,7 +71,7 @@ public static unsafe class QuadDot
     {
         VectorUnit* v = &hart.State->Vector;
         if (v->SewLog2 == WordLog2)
-            ByteDot.VV<TOp>(hart, vdIndex, vs2Index, vs1Index, vm);
+            ByteDot.VV<Words<TOp>>(hart, vdIndex, vs2Index, vs1Index, vm);
         else if (Groups.Ready(v) && v->SewLog2 == DoublewordLog2 && Groups.Aligned(v, vdIndex | vs2Index | vs1Index) && Groups.KeepsMask(vdIndex, vm))
             Halves<TOp>(v, vdIndex, (long*)(*v)[vs2Index], (long*)(*v)[vs1Index], vm);
         else
@@ -98,4 +105,13 @@ public static unsafe class QuadDot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Top(Vector512<long> x, bool isSigned) =>
         isSigned ? x >> (64 - QuarterBits) : x >>> (64 - QuarterBits);
+
+    /// <summary>The operation as the standard's dot products have it.</summary>
+    private readonly struct Words<TOp> : IByteDot
+        where TOp : struct, IQuadDot
+    {
+        public static bool FirstIsSigned => TOp.FirstIsSigned;
+
+        public static bool SecondIsSigned => TOp.SecondIsSigned;
+    }
 }

@@ -64,7 +64,14 @@ public static class Xtheadvdot
 
 /// <summary>A dot product of the four bytes of words whose mask has a bit for each byte. The first operand is vs2, the second vs1 or rs1.</summary>
 [Kernel(typeof(MaskedByteDot))]
-public interface IMaskedByteDot : IByteDot;
+public interface IMaskedByteDot
+{
+    /// <summary>True if the bytes of vs2 are signed.</summary>
+    static abstract bool FirstIsSigned { get; }
+
+    /// <summary>True if the bytes of vs1 or rs1 are signed.</summary>
+    static abstract bool SecondIsSigned { get; }
+}
 
 /// <summary>Executes <see cref="IMaskedByteDot"/>: vd[i] = vd[i] + sum of vs2.byte[4 * i + j] * operand.byte[4 * i + j] over active j.</summary>
 public static unsafe class MaskedByteDot
@@ -109,10 +116,19 @@ public static unsafe class MaskedByteDot
             Vector512<int> a = Vector512.Load(s + i), b = words == null ? Vector512.Create(scalar) : Vector512.Load(words + i);
             if (mask != null)
                 a &= Masks.Expand<byte>(Masks.Active(mask, Bytes * i, Vector512<byte>.Count, Bytes * vl)).AsInt32();
-            Blocks.Put(d, i, null, vl, ByteDot.Wide<TOp>(Vector512.Load(d + i), a.AsInt16(), b.AsInt16()));
+            Blocks.Put(d, i, null, vl, ByteDot.Wide<Words<TOp>>(Vector512.Load(d + i), a.AsInt16(), b.AsInt16()));
         }
 
         Agnostic.Fill(v, vd, v->LmulLog2, WordLog2, null);
         Groups.Complete(v);
+    }
+
+    /// <summary>The operation as the standard's dot products have it.</summary>
+    private readonly struct Words<TOp> : IByteDot
+        where TOp : struct, IMaskedByteDot
+    {
+        public static bool FirstIsSigned => TOp.FirstIsSigned;
+
+        public static bool SecondIsSigned => TOp.SecondIsSigned;
     }
 }
