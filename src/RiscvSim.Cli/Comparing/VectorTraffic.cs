@@ -20,12 +20,12 @@ public static class VectorTraffic
     /// <param name="vlen">VLEN in bits.</param>
     public static ulong BytesOf(VectorCount count, int vlen)
     {
-        int bits = Bits(count.Row, 28, 3) + 1;
+        int fields = Bits(count.Row, 29, 3) + 1;
         return Unit(count.Row) switch
         {
-            WholeRegisters => (ulong)(bits * vlen / 8),
+            WholeRegisters => (ulong)(fields * vlen / 8),
             MaskBits => (ulong)(count.Vl + 7) / 8,
-            _ => (ulong)bits * (ulong)count.Vl * (ulong)ElementBits(count) / 8,
+            _ => (ulong)fields * (ulong)count.Vl * (ulong)ElementBits(count) / 8,
         };
     }
 
