@@ -10,11 +10,11 @@ public sealed class CompilerTests : IDisposable
     [Fact]
     public void ErrorsAreToldByFileLineAndColumn()
     {
-        _folder.Write("bad.cs", "[Extension(\"xbad\")]\npublic static class Bad\n{\n    public static long F(long a) => b;\n    int 5;\n}\n");
+        _folder.Write("bad.cs", "[Extension(\"xbad\")]\npublic static class Bad\n{\n    public static long F(long a) => b;\n    public static long G() => null;\n}\n");
         CliRun run = _folder.Run("riscvsim run --ext bad.cs none.elf");
         Assert.Equal(125, run.ExitCode);
         string[] lines = run.Error.TrimEnd().Split('\n');
-        Assert.Contains("bad.cs(5,9): error CS1519: Invalid token '5' in a member declaration", lines[0], StringComparison.Ordinal);
+        Assert.Contains("riscvsim: bad.cs(4,37): error CS0103: The name 'b' does not exist in the current context", lines);
         Assert.All(lines, line => Assert.Matches(@"^riscvsim: bad\.cs\(\d+,\d+\): error CS\d+: .+$", line));
     }
 
@@ -25,7 +25,7 @@ public sealed class CompilerTests : IDisposable
         CliRun run = _folder.Run("riscvsim ext check bad.cs");
         string[] lines = run.Error.TrimEnd().Split('\n');
         Assert.Equal((125, 21), (run.ExitCode, lines.Length));
-        Assert.Equal("riscvsim: and 10 more errors", lines[20]);
+        Assert.Equal("riscvsim: 10 more errors", lines[20]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ExtensionFolder : IDisposable
     public ExtensionFolder()
     {
         string program = _folder.Write("bin/riscvsim", System.Text.Encoding.UTF8.GetBytes($"#!/bin/sh\nexec dotnet exec '{CliRun.Program}' \"$@\"\n"));
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        HostTool.Run("chmod", "+x", program);
         Directory.CreateDirectory(Path.Combine(_folder.Path, "work"));
     }
 

@@ -21,7 +21,7 @@ public sealed class HeaderTests : IDisposable
         {
             static int32_t memory[4] = {3, 5, 7, 9};
             return var_mac(10, 6, 7) == 52 && var_addi(5, -2048) == -2043 && var_pick(0x123456789abcdef0, 40, 7) == 0x56 && var_scale(1.5f, 4) == 6.0f
-                && var_scaled(1.5, 4) == 6.0 && var_load(memory, 2) == 7 && var_fma4(2, 3, 4) == 2 * 3 + 4;
+                && var_scaled(1.5, 4) == 6.0 && var_load((int64_t)memory, 2) == 7 && var_fma4(2, 3, 4) == 2 * 3 + 4;
         }
         """;
 
