@@ -49,12 +49,12 @@ public static unsafe class Zvkned
     /// <summary>The next round key of AES-128 from the one in vs2; the immediate is its number, 1 to 10.</summary>
     [Insn("vaeskf1.vi vd, vs2, uimm", "100010 1 vs2 uimm[4:0] 010 vd 1110111", Cost.VCrypto)]
     public static void Vaeskf1Vi(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
-        CryptoGroups.Run(hart, vdIndex, vs2Index, new NextKey128((int)uimm));
+        CryptoBatches.Run(hart, vdIndex, vs2Index, new NextKey128((int)uimm));
 
     /// <summary>The next round key of AES-256 from the one in vs2 and the one before it in vd; the immediate is its number, 2 to 14.</summary>
     [Insn("vaeskf2.vi vd, vs2, uimm", "101010 1 vs2 uimm[4:0] 010 vd 1110111", Cost.VCrypto)]
     public static void Vaeskf2Vi(Hart hart, int vdIndex, int vs2Index, ulong uimm) =>
-        CryptoGroups.Run(hart, vdIndex, vs2Index, new NextKey256((int)uimm));
+        CryptoBatches.Run(hart, vdIndex, vs2Index, new NextKey256((int)uimm));
 
     private readonly struct DecryptMiddle : ICryptoGroup
     {
@@ -94,29 +94,33 @@ public static unsafe class Zvkned
     }
 
     /// <summary>Writes a round key: its first word is the start and the first word of the key before, each other one adds the word left of it.</summary>
-    private static void Chain(uint* d, uint start, uint* before)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Chain<TWord>(TWord* d, TWord start, TWord* before)
+        where TWord : unmanaged, ICryptoWord<TWord>
     {
         for (int i = 0; i < 4; i++)
             d[i] = start ^= before[i];
     }
 
-    private readonly struct NextKey128(int number) : ICryptoGroup
+    /// <summary>The next round key of AES-128.</summary>
+    internal readonly struct NextKey128(int number) : ICryptoBatch
     {
-        public void Apply(byte* d, byte* first, byte* second)
-        {
-            var key = (uint*)first;
-            Chain((uint*)d, CryptoAes.ScheduleWord(key[3], Round(number, 1, 10)), key);
-        }
+        public static bool ReadsDestination => false;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Apply<TWord>(TWord* d, TWord* first, TWord* second)
+            where TWord : unmanaged, ICryptoWord<TWord> => Chain(d, CryptoAes.ScheduleWord(first[3], Round(number, 1, 10)), first);
     }
 
-    private readonly struct NextKey256(int number) : ICryptoGroup
+    /// <summary>The next round key of AES-256.</summary>
+    internal readonly struct NextKey256(int number) : ICryptoBatch
     {
-        public void Apply(byte* d, byte* first, byte* second)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Apply<TWord>(TWord* d, TWord* first, TWord* second)
+            where TWord : unmanaged, ICryptoWord<TWord>
         {
             int round = Round(number, 2, 14);
-            uint last = ((uint*)first)[3];
-            uint start = round % 2 == 0 ? CryptoAes.ScheduleWord(last, round / 2) : CryptoBox.Word(CryptoBox.Aes, last);
-            Chain((uint*)d, start, (uint*)d);
+            Chain(d, round % 2 == 0 ? CryptoAes.ScheduleWord(first[3], round / 2) : TWord.AesBox(first[3]), d);
         }
     }
 }

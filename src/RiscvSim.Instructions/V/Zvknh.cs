@@ -13,9 +13,9 @@ public static class Zvknh
     public static void Vsha2msVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<ulong, CryptoSha512>));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<CryptoSha512>));
         else
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<uint, CryptoSha256>));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, default(CryptoSha2Schedule<CryptoSha256>));
     }
 
     /// <summary>Two rounds of compression with the upper two message words of vs1.</summary>
@@ -23,9 +23,9 @@ public static class Zvknh
     public static void Vsha2chVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(2));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<CryptoSha512>(2));
         else
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<uint, CryptoSha256>(2));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<CryptoSha256>(2));
     }
 
     /// <summary>Two rounds of compression with the lower two message words of vs1.</summary>
@@ -33,9 +33,9 @@ public static class Zvknh
     public static void Vsha2clVv(Hart hart, int vdIndex, int vs2Index, int vs1Index)
     {
         if (IsSha512(hart))
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<ulong, CryptoSha512>(0));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<CryptoSha512>(0));
         else
-            CryptoGroups.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<uint, CryptoSha256>(0));
+            CryptoBatches.Run(hart, vdIndex, vs2Index, vs1Index, new CryptoSha2Rounds<CryptoSha256>(0));
     }
 
     /// <summary>SEW is 64 and the hart has Zvknhb; the operation on 32 bits refuses any other SEW.</summary>

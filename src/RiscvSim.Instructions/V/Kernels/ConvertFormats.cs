@@ -30,6 +30,8 @@ internal readonly unsafe struct Widening<TFrom, TFromBits, TTo, TToBits> : IConv
             return Vector512.WidenLower(FloatVectors.Canonical(x, 0, ref outcome)).As<double, TToBits>();
         }
 
+        if (typeof(TTo) == typeof(Bf16) && HalfLanes.IsSupported)
+            return HalfLanes.Widen<TFrom>(Vector512.WidenLower(Vector512.Load((byte*)a))).As<ushort, TToBits>();
         Vector512<float> lower = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits>(a), 0, ref outcome);
         if (sizeof(TToBits) == 4)
             return lower.As<float, TToBits>();
@@ -69,6 +71,13 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
                 Vector512.Load((float*)a), Vector512.Load((float*)a + 16), rm, out ulong suspects, out ulong inexact);
             (outcome.Doubtful, outcome.Inexact) = (suspects, inexact);
             return halves.As<ushort, TToBits>();
+        }
+
+        if (typeof(TFrom) == typeof(Bf16) && HalfLanes.IsSupported)
+        {
+            return Vector512.Narrow(
+                HalfLanes.Narrow<TTo, TSaturation>(Vector512.Load((ushort*)a), rm, 0, ref outcome),
+                HalfLanes.Narrow<TTo, TSaturation>(Vector512.Load((ushort*)a + 32), rm, 32, ref outcome)).As<byte, TToBits>();
         }
 
         Vector512<TToBits> result = sizeof(TFromBits) == 8 ? Singles((double*)a, ref outcome).As<float, TToBits>() : Codes(a, ref outcome);

@@ -26,6 +26,13 @@ internal readonly unsafe struct FloatToInteger<TFormat, TBits, TInt> : IConversi
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TInt> Wide(TBits* a, RoundingMode rm, ref Outcome outcome)
     {
+        if (typeof(TFormat) == typeof(Binary16) && sizeof(TInt) == 1 && HalfLanes.IsSupported)
+        {
+            return Vector512.Narrow(
+                HalfLanes.ToBytes(Vector512.Load((ushort*)a), IsSigned, rm, 0, ref outcome),
+                HalfLanes.ToBytes(Vector512.Load((ushort*)a + 32), IsSigned, rm, 32, ref outcome)).As<byte, TInt>();
+        }
+
         if (TFormat.Precision == 53 || sizeof(TInt) == 8)
         {
             Vector512<ulong> q0 = Doubles(Load(a), rm, 0, ref outcome);

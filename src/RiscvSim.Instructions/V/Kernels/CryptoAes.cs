@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using HostAes = System.Runtime.Intrinsics.X86.Aes;
@@ -70,12 +69,14 @@ public static class CryptoAes
     /// <summary>The first round key of the next four words of a key schedule: SubWord(RotWord(word)) and the round's constant.</summary>
     /// <param name="word">The last word before.</param>
     /// <param name="number">1 for the first round constant.</param>
-    public static uint ScheduleWord(uint word, int number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TWord ScheduleWord<TWord>(TWord word, int number)
+        where TWord : unmanaged, ICryptoWord<TWord>
     {
         int constant = 1;
         for (int i = 1; i < number; i++)
             constant = CryptoBox.AesDouble(constant);
-        return CryptoBox.Word(CryptoBox.Aes, BitOperations.RotateRight(word, 8)) ^ (uint)constant;
+        return TWord.AesBox(TWord.RotateRight(word, 8)) ^ TWord.Of((ulong)constant);
     }
 
     /// <summary>Doubles each byte in the field.</summary>

@@ -4,8 +4,8 @@ using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
-/// <summary>An operation on one element group: four or eight elements that hold one block, state or key.</summary>
-internal interface ICryptoGroup
+/// <summary>An operation on element groups: four or eight elements that hold one block, state or key.</summary>
+internal interface ICryptoShape
 {
     /// <summary>log2 of SEW in bytes; other SEW are reserved.</summary>
     static virtual int SewLog2 => 2;
@@ -18,7 +18,11 @@ internal interface ICryptoGroup
 
     /// <summary>True if vd must not overlap vs1.</summary>
     static virtual bool KeepsSecond => false;
+}
 
+/// <summary>An operation on one element group.</summary>
+internal interface ICryptoGroup : ICryptoShape
+{
     /// <summary>Executes one group. Reads all it needs before it writes, as the groups may be the same.</summary>
     /// <param name="d">The group of vd.</param>
     /// <param name="first">The group of vs2.</param>
@@ -37,7 +41,7 @@ internal static unsafe class CryptoGroups
         where TOp : struct, ICryptoGroup
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsReady<TOp>(v) || !Groups.Aligned(v, vd | vs2 | vs1) || TOp.KeepsFirst && vd == vs2 || TOp.KeepsSecond && vd == vs1)
+        if (!IsLegal<TOp>(v, vd, vs2, vs1))
             hart.RaiseIllegal();
         else
             Run(v, vd, (*v)[vs2], Bytes<TOp>(), (*v)[vs1], op);
@@ -52,18 +56,27 @@ internal static unsafe class CryptoGroups
         where TOp : struct, ICryptoGroup
     {
         VectorUnit* v = &hart.State->Vector;
-        if (!IsReady<TOp>(v) || !Groups.Aligned(v, vd) || Groups.Overlap(vd, v->LmulLog2, vs2, 0))
+        if (!IsLegalScalar<TOp>(v, vd, vs2))
             hart.RaiseIllegal();
         else
             Run(v, vd, (*v)[vs2], 0, (*v)[vs2], op);
     }
+
+    /// <summary>Whether sources may be groups of these registers.</summary>
+    public static bool IsLegal<TOp>(VectorUnit* v, int vd, int vs2, int vs1)
+        where TOp : struct, ICryptoShape =>
+        IsReady<TOp>(v) && Groups.Aligned(v, vd | vs2 | vs1) && !(TOp.KeepsFirst && vd == vs2) && !(TOp.KeepsSecond && vd == vs1);
+
+    /// <summary>Whether the source of all may be in this register.</summary>
+    public static bool IsLegalScalar<TOp>(VectorUnit* v, int vd, int vs2)
+        where TOp : struct, ICryptoShape => IsReady<TOp>(v) && Groups.Aligned(v, vd) && !Groups.Overlap(vd, v->LmulLog2, vs2, 0);
 
     private static int Bytes<TOp>()
         where TOp : struct, ICryptoGroup => TOp.Elements << TOp.SewLog2;
 
     /// <summary>A register group holds at least one element group, and vl whole ones.</summary>
     private static bool IsReady<TOp>(VectorUnit* v)
-        where TOp : struct, ICryptoGroup =>
+        where TOp : struct, ICryptoShape =>
         Groups.Ready(v) && v->SewLog2 == TOp.SewLog2 && v->Vlmax >= TOp.Elements && (v->Vl & TOp.Elements - 1) == 0;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

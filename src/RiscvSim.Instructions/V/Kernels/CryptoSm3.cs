@@ -1,55 +1,67 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Functions of SM3 (GB/T 32905). Registers hold its words with the first byte lowest, so that they are reversed in and out.</summary>
-internal static unsafe class CryptoSm3
+internal static class CryptoSm3
 {
     /// <summary>Words of a group.</summary>
     public const int Words = 8;
 
-    /// <summary>Reads a word.</summary>
-    public static uint Load(byte* group, int word) => BinaryPrimitives.ReverseEndianness(((uint*)group)[word]);
-
-    /// <summary>Writes a word.</summary>
-    public static void Store(byte* group, int word, uint value) => ((uint*)group)[word] = BinaryPrimitives.ReverseEndianness(value);
+    /// <summary>Rotates left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TWord Left<TWord>(TWord x, int count)
+        where TWord : unmanaged, ICryptoWord<TWord> => TWord.RotateRight(x, 32 - count);
 
     /// <summary>The permutation P0 of the compression.</summary>
-    public static uint P0(uint x) => x ^ BitOperations.RotateLeft(x, 9) ^ BitOperations.RotateLeft(x, 17);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TWord P0<TWord>(TWord x)
+        where TWord : unmanaged, ICryptoWord<TWord> => x ^ Left(x, 9) ^ Left(x, 17);
 
     /// <summary>The permutation P1 of the message expansion.</summary>
-    public static uint P1(uint x) => x ^ BitOperations.RotateLeft(x, 15) ^ BitOperations.RotateLeft(x, 23);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TWord P1<TWord>(TWord x)
+        where TWord : unmanaged, ICryptoWord<TWord> => x ^ Left(x, 15) ^ Left(x, 23);
 }
 
 /// <summary>Message expansion: vs1 holds words 0 to 7, vs2 words 8 to 15, vd receives words 16 to 23.</summary>
-internal readonly struct CryptoSm3Expansion : ICryptoGroup
+internal readonly struct CryptoSm3Expansion : ICryptoBatch
 {
+    public static bool ReadsDestination => false;
+
     public static int Elements => CryptoSm3.Words;
 
     public static bool KeepsFirst => true;
 
-    public unsafe void Apply(byte* d, byte* first, byte* second)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Apply<TWord>(TWord* d, TWord* first, TWord* second)
+        where TWord : unmanaged, ICryptoWord<TWord>
     {
-        uint* w = stackalloc uint[3 * CryptoSm3.Words];
-        for (int i = 0; i < CryptoSm3.Words; i++)
-        {
-            w[i] = CryptoSm3.Load(second, i);
-            w[i + CryptoSm3.Words] = CryptoSm3.Load(first, i);
-        }
+        TWord w16 = Next(second[0], second[7], first[5], second[3], first[2]);
+        TWord w17 = Next(second[1], first[0], first[6], second[4], first[3]);
+        TWord w18 = Next(second[2], first[1], first[7], second[5], first[4]);
+        TWord w19 = Next(second[3], first[2], w16, second[6], first[5]);
+        TWord w20 = Next(second[4], first[3], w17, second[7], first[6]);
+        TWord w21 = Next(second[5], first[4], w18, first[0], first[7]);
+        TWord w22 = Next(second[6], first[5], w19, first[1], w16);
+        TWord w23 = Next(second[7], first[6], w20, first[2], w17);
+        (d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]) = (w16, w17, w18, w19, w20, w21, w22, w23);
+    }
 
-        for (int i = 2 * CryptoSm3.Words; i < 3 * CryptoSm3.Words; i++)
-        {
-            uint mixed = CryptoSm3.P1(w[i - 16] ^ w[i - 9] ^ BitOperations.RotateLeft(w[i - 3], 15));
-            w[i] = mixed ^ BitOperations.RotateLeft(w[i - 13], 7) ^ w[i - 6];
-            CryptoSm3.Store(d, i - 2 * CryptoSm3.Words, w[i]);
-        }
+    /// <summary>The next word from those 16, 9, 3, 13 and 6 before it, all as they are in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWord Next<TWord>(TWord before16, TWord before9, TWord before3, TWord before13, TWord before6)
+        where TWord : unmanaged, ICryptoWord<TWord>
+    {
+        TWord mixed = CryptoSm3.P1(TWord.Reverse(before16 ^ before9) ^ CryptoSm3.Left(TWord.Reverse(before3), 15));
+        return TWord.Reverse(mixed ^ CryptoSm3.Left(TWord.Reverse(before13), 7)) ^ before6;
     }
 }
 
 /// <summary>Two rounds of compression: vd holds the state a to h, vs2 the message words j, j + 1, j + 4 and j + 5 in elements 0, 1, 4 and 5.</summary>
 /// <param name="pair">Half the number of the first round, 0 to 31.</param>
-internal readonly struct CryptoSm3Rounds(int pair) : ICryptoGroup
+internal readonly struct CryptoSm3Rounds(int pair) : ICryptoBatch
 {
     private const uint EarlyConstant = 0x79cc4519, LateConstant = 0x7a879d8a;
     private const int FirstLateRound = 16;
@@ -58,30 +70,27 @@ internal readonly struct CryptoSm3Rounds(int pair) : ICryptoGroup
 
     public static bool KeepsFirst => true;
 
-    public unsafe void Apply(byte* d, byte* first, byte* second)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Apply<TWord>(TWord* d, TWord* first, TWord* second)
+        where TWord : unmanaged, ICryptoWord<TWord>
     {
-        uint* s = stackalloc uint[CryptoSm3.Words];
-        for (int i = 0; i < CryptoSm3.Words; i++)
-            s[i] = CryptoSm3.Load(d, i);
-        Round(s, 2 * pair, CryptoSm3.Load(first, 0), CryptoSm3.Load(first, 4));
-        Round(s, 2 * pair + 1, CryptoSm3.Load(first, 1), CryptoSm3.Load(first, 5));
-        for (int i = 0; i < CryptoSm3.Words; i++)
-            CryptoSm3.Store(d, i, s[i]);
-    }
+        (TWord a, TWord b, TWord c, TWord dd) = (TWord.Reverse(d[0]), TWord.Reverse(d[1]), TWord.Reverse(d[2]), TWord.Reverse(d[3]));
+        (TWord e, TWord f, TWord g, TWord h) = (TWord.Reverse(d[4]), TWord.Reverse(d[5]), TWord.Reverse(d[6]), TWord.Reverse(d[7]));
+        bool isLate = 2 * pair >= FirstLateRound;
+        for (int round = 0; round < 2; round++)
+        {
+            uint constant = BitOperations.RotateLeft(isLate ? LateConstant : EarlyConstant, 2 * pair + round);
+            TWord turned = CryptoSm3.Left(a, 12);
+            TWord ss1 = CryptoSm3.Left(turned + e + TWord.Of(constant), 7);
+            TWord ff = isLate ? a & (b ^ c) ^ b & c : a ^ b ^ c;
+            TWord gg = isLate ? e & (f ^ g) ^ g : e ^ f ^ g;
+            TWord tt1 = ff + dd + (ss1 ^ turned) + TWord.Reverse(first[round] ^ first[round + 4]);
+            TWord tt2 = gg + h + ss1 + TWord.Reverse(first[round]);
+            (a, b, c, dd) = (tt1, a, CryptoSm3.Left(b, 9), c);
+            (e, f, g, h) = (CryptoSm3.P0(tt2), e, CryptoSm3.Left(f, 19), g);
+        }
 
-    /// <summary>One round on the state a to h with message words j and j + 4.</summary>
-    private static unsafe void Round(uint* s, int j, uint word, uint later)
-    {
-        (uint a, uint b, uint c, uint d, uint e, uint f, uint g, uint h) = (s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]);
-        bool isLate = j >= FirstLateRound;
-        uint constant = BitOperations.RotateLeft(isLate ? LateConstant : EarlyConstant, j);
-        uint turned = BitOperations.RotateLeft(a, 12);
-        uint ss1 = BitOperations.RotateLeft(turned + e + constant, 7);
-        uint ff = isLate ? a & b | a & c | b & c : a ^ b ^ c;
-        uint gg = isLate ? e & f | ~e & g : e ^ f ^ g;
-        uint tt1 = ff + d + (ss1 ^ turned) + (word ^ later);
-        uint tt2 = gg + h + ss1 + word;
-        (s[0], s[1], s[2], s[3]) = (tt1, a, BitOperations.RotateLeft(b, 9), c);
-        (s[4], s[5], s[6], s[7]) = (CryptoSm3.P0(tt2), e, BitOperations.RotateLeft(f, 19), g);
+        (d[0], d[1], d[2], d[3]) = (TWord.Reverse(a), TWord.Reverse(b), TWord.Reverse(c), TWord.Reverse(dd));
+        (d[4], d[5], d[6], d[7]) = (TWord.Reverse(e), TWord.Reverse(f), TWord.Reverse(g), TWord.Reverse(h));
     }
 }

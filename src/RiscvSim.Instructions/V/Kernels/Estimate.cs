@@ -20,7 +20,9 @@ public interface IEstimate
     /// A block, and which of its elements are ordinary: a normal operand and a normal result. Of the others the result is not looked at.
     /// </summary>
     /// <typeparam name="TFormat">The format of the elements.</typeparam>
-    /// <typeparam name="T">An unsigned integer of 32 or 64 bits, which holds an encoding in its low bits.</typeparam>
+    /// <typeparam name="T">
+    /// An unsigned integer of 32 or 64 bits, which holds an encoding in its low bits; of 16 bits where the host has <see cref="ByteTable"/>.
+    /// </typeparam>
     static abstract Vector512<T> Wide<TFormat, T>(Vector512<T> a, out Vector512<T> ordinary)
         where TFormat : struct, IFormat
         where T : unmanaged, IBinaryInteger<T>;
@@ -70,7 +72,7 @@ public static unsafe class Estimate
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<TBits> Wide(TBits* a, RoundingMode rm, ref Outcome outcome)
         {
-            if (sizeof(TBits) != 2)
+            if (sizeof(TBits) != 2 || ByteTable.IsSupported)
             {
                 Vector512<TBits> result = TOp.Wide<TFormat, TBits>(Vector512.Load(a), out Vector512<TBits> ordinary);
                 outcome.Doubtful = (~ordinary).ExtractMostSignificantBits();

@@ -182,7 +182,7 @@ public static unsafe class FloatWideningReduction
     }
 }
 
-/// <summary>Executes <see cref="IFloatExtremeReduction"/>, by blocks and then within the last one.</summary>
+/// <summary>Executes <see cref="IFloatExtremeReduction"/>.</summary>
 public static unsafe class FloatExtremeReduction
 {
     /// <summary>The only form.</summary>
@@ -196,8 +196,73 @@ public static unsafe class FloatExtremeReduction
             FloatFormats.Choose(s->Vector.SewLog2, new Part<TOp>(s, vdIndex, vs2Index, vs1Index, vm));
     }
 
+    /// <summary>
+    /// Numbers are compared as integers of their order, which is right as long as there is no NaN. Elements that are not active are vs1[0].
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run<TOp, TFormat, TBits>(HartState* s, int vd, int vs2, int vs1, int vm)
+        where TOp : struct, IFloatExtremeReduction
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        VectorUnit* v = &s->Vector;
+        byte* mask = Masks.Of(v, vm);
+        var a = (TBits*)(*v)[vs2];
+        int vl = v->Vl;
+        Vector512<TBits> seed = Vector512.Create(*(TBits*)(*v)[vs1]);
+        Vector512<TBits> extremum = FloatEncodings.TotalOrder<TFormat, TBits>(seed), largest = FloatEncodings.Magnitude<TFormat, TBits>(seed);
+        int i = 0;
+        if (mask == null)
+        {
+            for (int last = vl - Vector512<TBits>.Count; i <= last; i += Vector512<TBits>.Count)
+                Include<TOp, TFormat, TBits>(Vector512.Load(a + i), ref extremum, ref largest);
+        }
+
+        for (; i < vl; i += Vector512<TBits>.Count)
+            Include<TOp, TFormat, TBits>(Blocks.Take(a, i, mask, vl, seed), ref extremum, ref largest);
+        if (Vector512.GreaterThanAny(largest, FloatEncodings.Constant<TBits>(Layout<TFormat>.Infinity)))
+            RunWithNaNs<TOp, TFormat, TBits>(s, vd, vs2, vs1, vm);
+        else
+            FloatReduction.Finish<TBits>(s, vd, Last<TOp, TFormat, TBits>(extremum), FloatFlags.None);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Include<TOp, TFormat, TBits>(Vector512<TBits> x, ref Vector512<TBits> extremum, ref Vector512<TBits> largest)
+        where TOp : struct, IFloatExtremeReduction
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        largest = Vector512.Max(largest, FloatEncodings.Magnitude<TFormat, TBits>(x));
+        Vector512<TBits> order = FloatEncodings.TotalOrder<TFormat, TBits>(x);
+        extremum = TOp.IsMaximum ? Vector512.Max(extremum, order) : Vector512.Min(extremum, order);
+    }
+
+    /// <summary>The encoding of the extremum of a block of integers in the order of the numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Last<TOp, TFormat, TBits>(Vector512<TBits> block)
+        where TOp : struct, IFloatExtremeReduction
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        Vector256<TBits> quarter = TOp.IsMaximum ? Vector256.Max(block.GetLower(), block.GetUpper()) : Vector256.Min(block.GetLower(), block.GetUpper());
+        Vector128<TBits> last = Of<TOp, TBits>(quarter.GetLower(), quarter.GetUpper());
+        last = Of<TOp, TBits>(last, Vector128.Shuffle(last.AsUInt64(), Vector128.Create(1UL, 0)).As<ulong, TBits>());
+        if (sizeof(TBits) < sizeof(ulong))
+            last = Of<TOp, TBits>(last, (last.AsUInt64() >> 32).As<ulong, TBits>());
+        if (sizeof(TBits) < sizeof(uint))
+            last = Of<TOp, TBits>(last, (last.AsUInt64() >> 16).As<ulong, TBits>());
+        ulong order = ulong.CreateTruncating(last[0]);
+        return (order & Layout<TFormat>.SignBit) != 0 ? order ^ Layout<TFormat>.SignBit : ~order;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<TBits> Of<TOp, TBits>(Vector128<TBits> a, Vector128<TBits> b)
+        where TOp : struct, IFloatExtremeReduction
+        where TBits : unmanaged => TOp.IsMaximum ? Vector128.Max(a, b) : Vector128.Min(a, b);
+
+    /// <summary>By blocks and then within the last one, with NaNs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void RunWithNaNs<TOp, TFormat, TBits>(HartState* s, int vd, int vs2, int vs1, int vm)
         where TOp : struct, IFloatExtremeReduction
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>

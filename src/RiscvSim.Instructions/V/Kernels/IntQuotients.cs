@@ -1,13 +1,15 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>
 /// Quotients rounded towards zero, as vectors of floating-point numbers. A quotient x / y of integers of n bits that is no integer is at
 /// least 2^-n of itself away from one, so that the rounding of a format with more than n bits of precision cannot carry it over: bytes and
-/// halves go through binary32, words through binary64, and both are exact. Elements of 64 bits are divided one by one.
+/// halves go through binary32, words through binary64, and both are exact. Where the host has what they need, bytes take reciprocals from
+/// <see cref="ByteReciprocals"/>, and doublewords are divided in two steps; else these are divided one by one.
 /// </summary>
 internal static unsafe class IntQuotients
 {
@@ -16,7 +18,7 @@ internal static unsafe class IntQuotients
     public static Vector512<T> Quotient<T>(Vector512<T> a, Vector512<T> b)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (sizeof(T) == 8)
+        if (sizeof(T) == 8 && !HasDivision<T>())
             return Each(a, b);
         return Vector512.ConditionalSelect(Vector512.Equals(b, Vector512<T>.Zero), Vector512<T>.AllBitsSet, Raw(a, b));
     }
@@ -24,8 +26,13 @@ internal static unsafe class IntQuotients
     /// <summary>a[i] - b[i] * (a[i] / b[i]); where b is zero, a.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Remainder<T>(Vector512<T> a, Vector512<T> b)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-        a - IntProducts.Low(sizeof(T) == 8 ? Each(a, b) : Raw(a, b), b);
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (!HasDivision<T>())
+            return a - IntProducts.Low(sizeof(T) == 8 ? Each(a, b) : Raw(a, b), b);
+        _ = Divide(a, b, out Vector512<T> rest);
+        return WithSign(rest, a);
+    }
 
     /// <summary>One element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +51,8 @@ internal static unsafe class IntQuotients
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         bool isSigned = T.IsNegative(T.MinValue);
+        if (HasDivision<T>())
+            return WithSign(Divide(a, b, out _), a ^ b);
         Vector512<int> x = a.As<T, int>(), y = b.As<T, int>();
         if (sizeof(T) == 1)
             return (Part(x, y, 24, 24, isSigned) | Part(x, y, 24, 16, isSigned) | Part(x, y, 24, 8, isSigned) | Part(x, y, 24, 0, isSigned)).As<int, T>();
@@ -82,7 +91,64 @@ internal static unsafe class IntQuotients
         }
     }
 
-    /// <summary>Elements of 64 bits, for which no host has a vector division and no format enough precision.</summary>
+    /// <summary>Whether there is <see cref="Divide"/>: for bytes and doublewords, on hosts that have what it needs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasDivision<T>()
+        where T : unmanaged => sizeof(T) == 8 ? Avx512DQ.IsSupported : sizeof(T) == 1 && ByteReciprocals.IsSupported;
+
+    /// <summary>Quotients and remainders of absolute values. Where b is zero the quotient is undefined and the remainder is a.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Divide<T>(Vector512<T> a, Vector512<T> b, out Vector512<T> rest)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (T.IsNegative(T.MinValue))
+            (a, b) = (Vector512.Abs(a), Vector512.Abs(b));
+        if (sizeof(T) == 1)
+        {
+            Vector512<byte> quotients = ByteReciprocals.Divide(a.As<T, byte>(), b.As<T, byte>(), out Vector512<byte> bytes);
+            rest = bytes.As<byte, T>();
+            return quotients.As<byte, T>();
+        }
+        else
+        {
+            Vector512<ulong> quotients = Divide64(a.As<T, ulong>(), b.As<T, ulong>(), out Vector512<ulong> words);
+            rest = words.As<ulong, T>();
+            return quotients.As<ulong, T>();
+        }
+    }
+
+    /// <summary>Absolute values made negative where, with T signed, a number is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> WithSign<T>(Vector512<T> magnitude, Vector512<T> number)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (!T.IsNegative(T.MinValue))
+            return magnitude;
+        Vector512<T> sign = Vector512.LessThan(number, Vector512<T>.Zero);
+        return (magnitude ^ sign) - sign;
+    }
+
+    /// <summary>
+    /// a[i] / b[i] by a reciprocal that is a little too small. Conversions, reciprocal and product lose at most four times 2^-53 of a
+    /// quotient, less than the reciprocal's 2^-50, so that truncated quotients are never too large and remainders never negative. The first
+    /// one is short by less than 2^-49 of itself and 1; what it leaves is divided again, is then below twice the divisor, and one
+    /// comparison ends it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Divide64(Vector512<ulong> a, Vector512<ulong> b, out Vector512<ulong> rest)
+    {
+        const double BelowOne = 1 - 1.0 / (1L << 50);
+        Vector512<double> reciprocal = Vector512.Create(BelowOne) / Avx512DQ.ConvertToVector512Double(b);
+        Vector512<ulong> first = Avx512DQ.ConvertToVector512UInt64WithTruncation(Avx512DQ.ConvertToVector512Double(a) * reciprocal);
+        rest = a - first * b;
+        Vector512<ulong> second = Avx512DQ.ConvertToVector512UInt64WithTruncation(Avx512DQ.ConvertToVector512Double(rest) * reciprocal);
+        rest -= second * b;
+        Vector512<ulong> last = Vector512.GreaterThanOrEqual(rest, b);
+        rest -= last & b;
+        return first + second - last;
+    }
+
+    /// <summary>Elements of 64 bits, for which no format has enough precision.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static Vector512<T> Each<T>(Vector512<T> a, Vector512<T> b)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>

@@ -77,6 +77,57 @@ public unsafe class ConvertTests
     }
 
     [Fact]
+    public void AllHalvesToBytes()
+    {
+        CheckAll<FloatToInteger<Binary16, ushort, sbyte>, ushort, sbyte>();
+        CheckAll<FloatToInteger<Binary16, ushort, byte>, ushort, byte>();
+        CheckAll<Narrowing<Bf16, ushort, E4M3, byte, NotSaturating>, ushort, byte>();
+        CheckAll<Narrowing<Bf16, ushort, E4M3, byte, Saturating>, ushort, byte>();
+        CheckAll<Narrowing<Bf16, ushort, E5M2, byte, NotSaturating>, ushort, byte>();
+        CheckAll<Narrowing<Bf16, ushort, E5M2, byte, Saturating>, ushort, byte>();
+    }
+
+    [Fact]
+    public void AllBytesToHalves()
+    {
+        CheckAll<Widening<E4M3, byte, Bf16, ushort>, byte, ushort>();
+        CheckAll<Widening<E5M2, byte, Bf16, ushort>, byte, ushort>();
+    }
+
+    /// <summary>Every encoding in every mode: results, and the flags of each element and of its block.</summary>
+    private static void CheckAll<TConversion, TFrom, TTo>()
+        where TConversion : struct, IConversion<TFrom, TTo>
+        where TFrom : unmanaged, IBinaryInteger<TFrom>, IMinMaxValue<TFrom>
+        where TTo : unmanaged, IBinaryInteger<TTo>
+    {
+        int count = 64 / sizeof(TTo), all = 1 << 8 * sizeof(TFrom);
+        TFrom* source = stackalloc TFrom[Longest];
+        foreach (RoundingMode rm in Operands.Modes)
+        {
+            for (int first = 0; first < all; first += count)
+            {
+                for (int i = 0; i < count; i++)
+                    source[i] = TFrom.CreateTruncating(first + i);
+                Outcome outcome = default;
+                FloatFlags together = FloatFlags.None, expectedTogether = FloatFlags.None;
+                var wide = TConversion.Wide(source, rm, ref outcome);
+                var result = ConvertLoop.Block<TConversion, TFrom, TTo>(source, ulong.MaxValue >> 64 - count, rm, ref together);
+                for (int i = 0; i < count; i++)
+                {
+                    FloatFlags flags = FloatFlags.None;
+                    TTo expected = TConversion.Lane(source[i], rm, ref flags);
+                    expectedTogether |= flags;
+                    bool isDoubtful = (outcome.Doubtful >> i & 1) != 0;
+                    if (result[i] != expected || (!isDoubtful && (wide[i] != expected || outcome.Flags(1UL << i) != flags)))
+                        Assert.Fail($"{typeof(TConversion)} of {source[i]:x}, {rm}: {result[i]:x} {outcome.Flags(1UL << i)}, not {expected:x} {flags}");
+                }
+
+                Assert.Equal(expectedTogether, together);
+            }
+        }
+    }
+
+    [Fact]
     public void Narrowings()
     {
         To<Binary64, ulong, Binary32, uint>();

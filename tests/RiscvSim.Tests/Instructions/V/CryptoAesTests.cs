@@ -42,8 +42,8 @@ public class CryptoAesTests
     [Fact]
     public void ScheduleWordsAreThoseOfTheStandard()
     {
-        Assert.Equal(BigEndian(0x8b84eb01), CryptoAes.ScheduleWord(BigEndian(0x09cf4f3c), 1));
-        Assert.Equal(BigEndian(0x7c639f5b), CryptoAes.ScheduleWord(BigEndian(0x575c006e), 10));
+        Assert.Equal(BigEndian(0x8b84eb01), CryptoAes.ScheduleWord(new CryptoWord<uint>(BigEndian(0x09cf4f3c)), 1).Value);
+        Assert.Equal(BigEndian(0x7c639f5b), CryptoAes.ScheduleWord(new CryptoWord<uint>(BigEndian(0x575c006e)), 10).Value);
     }
 
     private static Vector128<byte> Bytes(string hex) => Vector128.Create(Convert.FromHexString(hex));

@@ -43,6 +43,37 @@ public unsafe class EstimateTests
         Assert.Equal(2, ops);
     }
 
+    [Fact]
+    public void AllHalvesAreLikeElements()
+    {
+        CheckHalves<Estimates.Vfrec7>();
+        CheckHalves<Estimates.Vfrsqrt7>();
+    }
+
+    private static void CheckHalves<TOp>()
+        where TOp : struct, IEstimate
+    {
+        ushort* source = stackalloc ushort[32];
+        foreach (RoundingMode rm in Operands.Modes)
+        {
+            for (int code = 0; code <= ushort.MaxValue; code++)
+            {
+                source[code & 31] = (ushort)code;
+                if ((code & 31) != 31)
+                    continue;
+                FloatFlags expected = FloatFlags.None, flags = FloatFlags.None;
+                var result = ConvertLoop.Block<Estimate.Elements<TOp, Binary16, ushort>, ushort, ushort>(source, uint.MaxValue, rm, ref flags);
+                for (int i = 0; i < 32; i++)
+                {
+                    if (result[i] != (ushort)TOp.Lane<Binary16>(source[i], rm, ref expected))
+                        Assert.Fail($"{typeof(TOp).Name} of {source[i]:x4}, {rm}: {result[i]:x4}");
+                }
+
+                Assert.Equal(expected, flags);
+            }
+        }
+    }
+
     private static void CheckFormats<TOp>()
         where TOp : struct, IEstimate
     {

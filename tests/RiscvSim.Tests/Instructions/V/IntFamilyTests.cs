@@ -31,15 +31,51 @@ public class IntFamilyTests
     public void BlocksOfPredicatesAreTheirElements() => Assert.True(Run(typeof(IIntPredicate), nameof(CheckPredicate)) >= 12);
 
     [Fact]
-    public void QuotientsOfBytesAreExact()
+    public void QuotientsAndRemaindersOfBytesAreExact()
     {
         for (int a = 0; a < 256; a++)
         {
             for (int b = 0; b < 256; b++)
             {
-                int signed = (sbyte)b == 0 ? -1 : (sbyte)((sbyte)a / (sbyte)b);
-                Assert.Equal(b == 0 ? 255 : a / b, IntegerDivision.Vdivu.Wide(Vector512.Create((byte)a), Vector512.Create((byte)b))[63]);
-                Assert.Equal(signed, IntegerDivision.Vdiv.Wide(Vector512.Create((sbyte)a), Vector512.Create((sbyte)b))[0]);
+                Vector512<byte> x = Vector512.Create((byte)a), y = Vector512.Create((byte)b);
+                Vector512<sbyte> signedX = x.AsSByte(), signedY = y.AsSByte();
+                Assert.Equal(Vector512.Create((byte)(b == 0 ? 255 : a / b)), IntegerDivision.Vdivu.Wide(x, y));
+                Assert.Equal(Vector512.Create((byte)(b == 0 ? a : a % b)), IntegerDivision.Vremu.Wide(x, y));
+                Assert.Equal(Vector512.Create((sbyte)(b == 0 ? -1 : (sbyte)a / (sbyte)b)), IntegerDivision.Vdiv.Wide(signedX, signedY));
+                Assert.Equal(Vector512.Create((sbyte)(b == 0 ? (sbyte)a : (sbyte)a % (sbyte)b)), IntegerDivision.Vrem.Wide(signedX, signedY));
+            }
+        }
+    }
+
+    [Fact]
+    public void QuotientsAndRemaindersOfDoublewordsAreExact()
+    {
+        var random = new Random(5);
+        ulong[] a = new ulong[8], b = new ulong[8];
+        for (int block = 0; block < 60_000; block++)
+        {
+            for (int i = 0; i < a.Length; i++)
+            {
+                // Numbers of all lengths; half of the dividends next to multiples, half of them negative as signed numbers.
+                b[i] = Math.Max(1, (ulong)random.NextInt64() << 1 >> random.Next(64));
+                a[i] = ((ulong)random.NextInt64() << 1 | 1) >> random.Next(64);
+                if (block % 2 == 0)
+                    a[i] = a[i] / b[i] * b[i] + (ulong)random.Next(-1, 2);
+                if (block % 4 >= 2)
+                    a[i] = 0 - a[i];
+                if (random.Next(4) == 0)
+                    b[i] = 0 - b[i];
+            }
+
+            Vector512<ulong> x = Vector512.Create(a), y = Vector512.Create(b), quotients = IntegerDivision.Vdivu.Wide(x, y), rests = IntegerDivision.Vremu.Wide(x, y);
+            Vector512<long> signedQuotients = IntegerDivision.Vdiv.Wide(x.AsInt64(), y.AsInt64()), signedRests = IntegerDivision.Vrem.Wide(x.AsInt64(), y.AsInt64());
+            for (int i = 0; i < a.Length; i++)
+            {
+                Int128 signedQuotient = (Int128)(long)a[i] / (long)b[i];
+                if (quotients[i] != a[i] / b[i] || rests[i] != a[i] % b[i])
+                    Assert.Fail($"{a[i]} / {b[i]}: {quotients[i]}, {rests[i]}");
+                if (signedQuotients[i] != (long)signedQuotient || signedRests[i] != (long)((long)a[i] - signedQuotient * (long)b[i]))
+                    Assert.Fail($"{(long)a[i]} / {(long)b[i]}: {signedQuotients[i]}, {signedRests[i]}");
             }
         }
     }

@@ -1,8 +1,10 @@
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.Intrinsics;
+using RiscvSim.Instructions.Float;
 using RiscvSim.Instructions.V;
 using RiscvSim.Instructions.V.Kernels;
+using RiscvSim.Machine.Float;
 using Xunit;
 
 namespace RiscvSim.Tests.Instructions.V;
@@ -36,6 +38,59 @@ public class ReductionTests
     {
         CheckWidening<IntegerReduction.Vwredsumu>((hart, register, element) => hart.Get(register, element, hart.Sew));
         CheckWidening<IntegerReduction.Vwredsum>((hart, register, element) => (ulong)hart.GetSigned(register, element, hart.Sew));
+    }
+
+    [Fact]
+    public void ExtremesOfNumbersAreThoseOneByOne()
+    {
+        CheckExtremes<FloatReductions.Vfredmin>();
+        CheckExtremes<FloatReductions.Vfredmax>();
+    }
+
+    private static unsafe void CheckExtremes<TOp>()
+        where TOp : struct, IFloatExtremeReduction
+    {
+        foreach (VectorHart hart in Settings.Of(vs2: 8, count: 12).Where(h => h.Sew != 8))
+        {
+            // Numbers only, with zeros of both signs and infinities, or anything.
+            bool hasNaNs = hart.Next(2) == 0, isSmall = hart.Next(2) == 0;
+            ulong sign = 1UL << hart.Sew - 1, infinity = hart.Sew switch { 16 => 0x7c00, 32 => 0x7f80_0000, _ => 0x7ff0_0000_0000_0000 };
+            for (int i = 0; i < hart.Vl; i++)
+                hart.Put(8, i, hart.Sew, Draw(hart.Get(8, i, hart.Sew)));
+            hart.Put(3, 0, hart.Sew, Draw(hart.Get(3, 0, hart.Sew)));
+            int vm = hart.Next(2), vd = hart.Next(32);
+            ulong result = hart.Get(3, 0, hart.Sew);
+            FloatFlags flags = FloatFlags.None;
+            for (int i = 0; i < hart.Vl; i++)
+            {
+                if (hart.IsActive(vm, i))
+                    result = Extremum(result, hart.Get(8, i, hart.Sew), ref flags);
+            }
+
+            if (hart.Vl != 0)
+                hart.Expect(vd, 0, hart.Sew, result);
+            hart.Hart.State->Fs = 1;
+            hart.Hart.State->Fflags = FloatFlags.None;
+            FloatExtremeReduction.VS<TOp>(hart.Hart, vd, 8, 3, vm);
+            Assert.True(hart.IsAsExpected(), hart.ToString());
+            Assert.Equal(flags, hart.Hart.State->Fflags);
+
+            ulong Draw(ulong any)
+            {
+                if (hasNaNs)
+                    return any;
+                if (isSmall || hart.Next(8) == 0)
+                    return any & sign;
+                return (any & ~sign) > infinity ? any & ~(infinity & 0 - infinity) : any;
+            }
+
+            ulong Extremum(ulong a, ulong b, ref FloatFlags flags) => hart.Sew switch
+            {
+                16 => TOp.IsMaximum ? Comparison.MaximumNumber<Binary16>(a, b, ref flags) : Comparison.MinimumNumber<Binary16>(a, b, ref flags),
+                32 => TOp.IsMaximum ? Comparison.MaximumNumber<Binary32>(a, b, ref flags) : Comparison.MinimumNumber<Binary32>(a, b, ref flags),
+                _ => TOp.IsMaximum ? Comparison.MaximumNumber<Binary64>(a, b, ref flags) : Comparison.MinimumNumber<Binary64>(a, b, ref flags),
+            };
+        }
     }
 
     private static void CheckWides<TOp>()

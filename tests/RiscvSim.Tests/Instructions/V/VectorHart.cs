@@ -15,7 +15,7 @@ public sealed unsafe class VectorHart : IDisposable
 
     public VectorHart(int vlen, int seed)
     {
-        Hart = new Hart(IsaString.Parse($"rv64gc_zve64d_zvl{vlen}b"), _memory);
+        Hart = new Hart(IsaString.Parse($"rv64gc_zve64d_zvfh_zvl{vlen}b"), _memory);
         _random = new Random(seed);
         _before = new byte[32 * Unit->Vlenb];
         Expected = new byte[_before.Length];
