@@ -14,8 +14,11 @@ public static class ExtHeader
         if (options == null)
             return ExitCode.Success;
         UserFile file = UserFile.Load(options.File);
+        // All or nothing: the output goes to a file that compilers read.
+        var text = new StringWriter();
+        HeaderWriter.Write(text, file.Name, file.Rows);
         using var output = new StreamWriter(HostStream.Output);
-        HeaderWriter.Write(output, file.Name, file.Rows);
+        output.Write(text);
         return ExitCode.Success;
     }
 }

@@ -30,6 +30,19 @@ public sealed class ClashTests : IDisposable
     [InlineData(0x04b5307bu, "gemmini.mvin")]
     public void KnownWordsBelongToTheirInstruction(uint word, string name) => Assert.True(s_known[name].Pattern.Matches(word));
 
+    /// <summary>Every encoding that LLVM 19 knows is read by it as what the map says.</summary>
+    [ToolFact("llvm-mc-19")]
+    public void LlvmReadsTheMapsAlike()
+    {
+        KnownEncoding[] known = [.. VendorMaps.All.Where(k => k.Origin == "xuantie" || k.Origin == "sifive" && k.Extension != "xsfmm")];
+        _folder.Write("words.txt", string.Concat(known.Select(k => Bytes(Sample(k.Pattern)) + "\n")));
+        string features = string.Join(",", known.Select(k => "+" + k.Extension).Distinct());
+        string[] read = _folder.Run($"llvm-mc-19 --disassemble -triple=riscv64 -mattr=+d,+v,{features} words.txt").Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split((char[])['\t', ' '], StringSplitOptions.RemoveEmptyEntries)[0]).Where(name => name[0] != '.').ToArray();
+        Assert.True(known.Length > 130, $"only {known.Length} encodings");
+        Assert.Equal(known.Select(k => k.Name), read);
+    }
+
     [Fact]
     public void NoExtensionOverlapsItself()
     {
@@ -136,6 +149,20 @@ public sealed class ClashTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static string Bytes(uint word) => string.Join(' ', BitConverter.GetBytes(word).Select(b => $"0x{b:x2}"));
+
+    /// <summary>A word with different registers, of groups of eight, and small immediates.</summary>
+    private static uint Sample(BitPattern pattern)
+    {
+        uint word = pattern.Match;
+        foreach (Field field in pattern.Fields)
+        {
+            word |= field.Insert(field.Name switch { "vd" => 8, "vs1" => 16, "vs2" => 24, "rd" => 5, "rs1" => 6, "rs2" => 7, "vm" => 1, _ => 1 });
+        }
+
+        return word;
+    }
 
     private static IReadOnlyList<Insn> Rows() => Tests.Isa.Rows.All.Rows;
 

@@ -75,6 +75,18 @@ public sealed class ExtTestTests : IDisposable
         Assert.Equal((125, "riscvsim: ext test: T.FReference: 'rs7' is no field of t.f, nor 'operand', 'sew' or 'vl'\n"), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("header")]
+    [InlineData("doc")]
+    [InlineData("test")]
+    public void ARowThatDoesNotFitItsCodeIsRefused(string task)
+    {
+        _folder.Write("t.cs", Row("rs1").Replace("rs2) =>", "rs9) =>", StringComparison.Ordinal));
+        CliRun run = _folder.Run($"riscvsim ext {task} t.cs");
+        Assert.Equal((125, "", $"riscvsim: ext {task}: t.f (T.F): rs9 is no field of the pattern\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
     [Fact]
     public void TheManualPageHasSyntaxEncodingSemanticsAndCost()
     {
