@@ -27,6 +27,8 @@ KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize -ffp-contract=off -fno-math-errn
 # NAME or NAME:EXTENSIONS beyond RV64GCV that the compiler must know; kernels/NAME.c
 KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm-fp16:zvfh gemm-fp32 gemm-int8 gemm-int8-dot gemv-int8 gemv-int8-dot
     layernorm memcpy quantize-int4 quantize-int8 rmsnorm silu softmax strlen topk)
+# NAME or NAME:PLATFORM, the only one: programs for the example extensions ext/NAME.cs, from ext/NAME.c; their ELFs are ext-NAME
+EXTENSIONS=(zvti8i32mm gemmini dma:htif)
 LIBRARY=(lib/print.c lib/number.c lib/memory.c lib/string.c)
 
 # link PLATFORM NAME FLAG... -- SOURCE...: builds $out/NAME.PLATFORM.elf; -fpie makes it a static-PIE
@@ -55,7 +57,7 @@ link() {
 }
 
 build_all() {
-    local platform kernel name march
+    local platform kernel name march extension
     for platform in htif linux; do
         link $platform hello -- hello/hello.c
         link $platform strings -- strings/strings.c
@@ -65,6 +67,13 @@ build_all() {
             name=${kernel%%:*} march=rv64gcv
             [ "$name" = "$kernel" ] || march+=_${kernel#*:}
             link $platform "$name" "-march=$march" "${KERNEL_FLAGS[@]}" -- "kernels/$name.c"
+        done
+    done
+    for extension in "${EXTENSIONS[@]}"; do
+        name=${extension%%:*}
+        for platform in htif linux; do
+            [ "$name" = "$extension" ] || [ "${extension#*:}" = $platform ] || continue
+            link $platform "ext-$name" -march=rv64gcv "${KERNEL_FLAGS[@]}" -Iext -- "ext/$name.c"
         done
     done
     # Bare metal has no arguments: what "integer 1" is under Linux is a program of its own.

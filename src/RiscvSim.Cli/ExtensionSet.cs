@@ -164,8 +164,12 @@ public sealed class ExtensionSet
 
     private void AddFile(string file, ExtensionModule module)
     {
-        if (module.Extensions.Count == 0)
-            throw new CliException($"{file}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)]");
+        if (module.Extensions.Count == 0 && !module.HasStates)
+        {
+            throw new CliException($"{file}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)], "
+                + "or a public class that derives from MachineExtension");
+        }
+
         Add(module);
         _fileModules.Add(module);
         foreach (NamedExtension extension in module.Extensions)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RiscvSim.Instructions.V.Kernels;
 using RiscvSim.Isa;
 
@@ -18,10 +19,18 @@ public static class FloatFused
     public readonly struct Vfnmacc : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = (vs2[i] * operand) - vd[i].</summary>
@@ -30,7 +39,11 @@ public static class FloatFused
     public readonly struct Vfmsac : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = -(vs2[i] * operand) + vd[i].</summary>
@@ -39,7 +52,11 @@ public static class FloatFused
     public readonly struct Vfnmsac : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = (vd[i] * operand) + vs2[i].</summary>
@@ -48,7 +65,11 @@ public static class FloatFused
     public readonly struct Vfmadd : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool MultipliesOld => true;
+        public static bool MultipliesOld
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = -(vd[i] * operand) - vs2[i].</summary>
@@ -57,13 +78,25 @@ public static class FloatFused
     public readonly struct Vfnmadd : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool MultipliesOld => true;
+        public static bool MultipliesOld
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = (vd[i] * operand) - vs2[i].</summary>
@@ -72,10 +105,18 @@ public static class FloatFused
     public readonly struct Vfmsub : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool MultipliesOld => true;
+        public static bool MultipliesOld
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = -(vd[i] * operand) + vs2[i].</summary>
@@ -84,9 +125,17 @@ public static class FloatFused
     public readonly struct Vfnmsub : IFloatTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool MultipliesOld => true;
+        public static bool MultipliesOld
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RiscvSim.Instructions.V.Kernels;
 using RiscvSim.Isa;
 
@@ -46,10 +47,18 @@ public static class FloatWidenings
     public readonly struct Vfwnmacc : IFloatWideningTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
 
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = (vs2[i] * operand) - vd[i].</summary>
@@ -58,7 +67,11 @@ public static class FloatWidenings
     public readonly struct Vfwmsac : IFloatWideningTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesAddend => true;
+        public static bool NegatesAddend
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 
     /// <summary>vd[i] = -(vs2[i] * operand) + vd[i].</summary>
@@ -67,6 +80,10 @@ public static class FloatWidenings
     public readonly struct Vfwnmsac : IFloatWideningTernary
     {
         /// <inheritdoc/>
-        public static bool NegatesProduct => true;
+        public static bool NegatesProduct
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => true;
+        }
     }
 }

@@ -29,6 +29,9 @@ public sealed class ExtensionModule
     /// <summary>The extensions of all classes and sources.</summary>
     public IReadOnlyList<NamedExtension> Extensions => _extensions;
 
+    /// <summary>True if there are extensions with state or devices: a file may bring a device and no instruction.</summary>
+    public bool HasStates => _stateClasses.Count != 0;
+
     /// <summary>Looks through the public types of an assembly.</summary>
     /// <exception cref="FormatException">A class of rows names no extension of its own.</exception>
     public static ExtensionModule Of(Assembly assembly)

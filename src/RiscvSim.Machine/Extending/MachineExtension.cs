@@ -27,6 +27,15 @@ public abstract class MachineExtension
     {
     }
 
+    /// <summary>
+    /// Puts the state, which has just been reset, to a random one in which instructions of the extension do not all trap; it may set vtype and vl
+    /// as well. <c>riscvsim ext test</c> calls it before each of its cases. The same generator must lead to the same state.
+    /// </summary>
+    /// <param name="random">The only source of chance.</param>
+    public virtual void Vary(Random random)
+    {
+    }
+
     /// <summary>Called after each instruction in a commit log: reports what of the state has changed since the call before.</summary>
     /// <param name="changed">Takes a name and a value in hexadecimal, such as <c>acc0</c> and <c>0x1f</c>.</param>
     public virtual void Trace(Action<string, string> changed)

@@ -3,11 +3,14 @@ using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Machine.Vector;
 
-/// <summary>What vtypes a machine supports, and the setting of vtype and vl (V manual, chapters 3 and 6).</summary>
+/// <summary>
+/// The vector registers of a hart for those who need no pointers, what vtypes it supports, and the setting of vtype and vl (V manual, chapters
+/// 3 and 6).
+/// </summary>
 public sealed unsafe class VectorConfig : IDisposable
 {
     private const int Registers = 32, LargestGroup = 8;
-    private const int AltfmtBit = 8, SewShift = 3;
+    private const int AltfmtBit = 8, SewShift = 3, Dirty = 3;
 
     // Parts of VectorUnit.Configuration beside SEW and LMUL.
     private const byte IllegalKey = 1, LegalKey = 0x80, AltfmtKey = 0x40;
@@ -20,7 +23,7 @@ public sealed unsafe class VectorConfig : IDisposable
     private readonly VectorUnit* _unit;
     private readonly HostMemory? _memory;
     private readonly int _elen;
-    private readonly int _altfmtSews;
+    private int _altfmtSews;
 
     /// <summary>Allots the registers of a hart; they are zero, and vtype is illegal.</summary>
     /// <param name="state">The state of the hart.</param>
@@ -55,12 +58,68 @@ public sealed unsafe class VectorConfig : IDisposable
         set => _unit->AgnosticOnes = value;
     }
 
+    /// <summary>VLEN in bits; 0 without vector registers.</summary>
+    public int Vlen => 8 * _unit->Vlenb;
+
+    /// <summary>ELEN, the widest element, in bits: 32 or 64.</summary>
+    public int Elen => _elen;
+
+    /// <summary>vl: how many elements an instruction works on.</summary>
+    public int Vl => _unit->Vl;
+
+    /// <summary>VLMAX = LMUL * VLEN / SEW; 0 while vill is set.</summary>
+    public int Vlmax => _unit->Vlmax;
+
+    /// <summary>SEW in bits: 8 to 64. Of no meaning while vill is set.</summary>
+    public int Sew => 8 << _unit->SewLog2;
+
+    /// <summary>log2 of LMUL: -3 to 3. Of no meaning while vill is set.</summary>
+    public int LmulLog2 => _unit->LmulLog2;
+
+    /// <summary>vtype bit 8, the alternative format; see <see cref="AllowAltfmt"/>.</summary>
+    public bool Altfmt => _unit->Altfmt;
+
+    /// <summary>mstatus.VS is not Off: vector instructions and what belongs to them are legal.</summary>
+    public bool IsOn => _unit->Vs != 0;
+
+    /// <summary>vill is clear.</summary>
+    public bool IsLegal => !_unit->Vill;
+
+    /// <summary>vstart: the first element to work on.</summary>
+    public ulong Vstart => _unit->Vstart;
+
+    /// <summary>Vector state is on, vtype legal and vstart 0: what every arithmetic instruction needs.</summary>
+    public bool IsReady => IsOn && IsLegal && Vstart == 0;
+
+    /// <summary>How often vl and vtype were set, by whatever instruction: extensions that keep state beside vtype see by it that it has gone.</summary>
+    public int Settings { get; private set; }
+
+    /// <summary>A register group, elements in order. Legality (alignment, overlap) is the caller's business.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="register">The first register, 0 to 31.</param>
+    /// <param name="emulLog2">log2 of EMUL, -3 to 3; below 0 the span is that part of one register.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The group goes beyond v31.</exception>
+    public Span<T> Group<T>(int register, int emulLog2 = 0)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(register);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(register + (1 << Math.Max(emulLog2, 0)), Registers, nameof(register));
+        return new Span<T>((*_unit)[register], (emulLog2 < 0 ? _unit->Vlenb >> -emulLog2 : _unit->Vlenb << emulLog2) / sizeof(T));
+    }
+
+    /// <summary>Ends an instruction that has completed: vstart is 0, VS is Dirty.</summary>
+    public void Complete() => (_unit->Vstart, _unit->Vs) = (0, Dirty);
+
+    /// <summary>Makes vtype bit 8 legal at a SEW, for an extension that gives it a meaning there; before the first instruction.</summary>
+    /// <param name="sew">8, 16, 32 or 64.</param>
+    public void AllowAltfmt(int sew) => _altfmtSews |= 1 << System.Numerics.BitOperations.Log2((uint)sew / 8);
+
     /// <summary>Sets vtype; a value that is not supported sets vill and clears vl. vl is otherwise left for <see cref="SetVl"/>.</summary>
     /// <param name="vtype">The value asked for.</param>
     public void SetVtype(ulong vtype)
     {
         int sew = (int)(vtype >> SewShift & SewBits);
-        int lmul = LmulLog2(vtype);
+        int lmul = LmulOf(vtype);
         bool altfmt = (vtype >> AltfmtBit & 1) != 0;
         bool legal = (vtype & ~(KnownBits | 1UL << AltfmtBit)) == 0 && lmul >= VectorUnit.MinimumLmulLog2 && 8 << sew <= _elen
             && (!altfmt || (_altfmtSews >> sew & 1) != 0)
@@ -84,7 +143,11 @@ public sealed unsafe class VectorConfig : IDisposable
     }
 
     /// <summary>Sets vl to the smaller of AVL and VLMAX.</summary>
-    public void SetVl(ulong avl) => _unit->Vl = (int)Math.Min(avl, (ulong)_unit->Vlmax);
+    public void SetVl(ulong avl)
+    {
+        _unit->Vl = (int)Math.Min(avl, (ulong)_unit->Vlmax);
+        Settings++;
+    }
 
     /// <summary>VLMAX that a vtype would have; 0 if it is not supported.</summary>
     public int VlmaxOf(ulong vtype)
@@ -100,7 +163,7 @@ public sealed unsafe class VectorConfig : IDisposable
     public void Dispose() => _memory?.Dispose();
 
     /// <summary>log2 of LMUL; -4 for the reserved encoding.</summary>
-    private static int LmulLog2(ulong vtype) => (int)((vtype & LmulBits) ^ 4) - 4;
+    private static int LmulOf(ulong vtype) => (int)((vtype & LmulBits) ^ 4) - 4;
 
     private static VectorFeatures FeaturesOf(IsaConfig isa)
     {

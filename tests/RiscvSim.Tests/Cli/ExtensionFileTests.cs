@@ -66,7 +66,8 @@ public sealed class ExtensionFileTests : IDisposable
     {
         AssertError($"{_folder}/none.cs: there is no such file", "run", "--ext", $"{_folder}/none.cs", Program());
         string empty = Write("empty.cs", "public static class Empty;");
-        AssertError($"{empty}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)]", "run", "--ext", empty, Program());
+        AssertError($"{empty}: no extension is in it: a public static class with [Extension(\"xname\")] and rows with [Insn(...)], "
+            + "or a public class that derives from MachineExtension", "run", "--ext", empty, Program());
         string bad = Write("bad.cs", "public static class Bad\n{\n    public static ulong F(ulong a) => b;\n}\n");
         AssertError($"{bad}(3,39): error CS0103: The name 'b' does not exist in the current context", "isa", "--ext", bad);
     }

@@ -39,8 +39,10 @@ public static unsafe class Blocks
     public static void Merge<T>(T* destination, int element, byte* mask, int vl, Vector512<T> value)
         where T : unmanaged
     {
-        ulong active = Masks.Active(mask, element, Vector512<T>.Count, vl);
-        Vector512.Store(Vector512.ConditionalSelect(Masks.Expand<T>(active), value, Vector512.Load(destination + element)), destination + element);
+        Vector512<ulong> active = mask != null & element + Vector512<T>.Count <= vl
+            ? Vector512.Create(*(ulong*)(mask + (element >> 3)))
+            : Vector512.Create(Masks.Active(mask, element, Vector512<T>.Count, vl));
+        Vector512.Store(Masks.Select(active, value, Vector512.Load(destination + element)), destination + element);
     }
 
     /// <summary>Reads a block with another value in the place of elements that are not active body elements.</summary>
@@ -56,6 +58,6 @@ public static unsafe class Blocks
         Vector512<T> value = Vector512.Load(source + element);
         if (mask == null & element + Vector512<T>.Count <= vl)
             return value;
-        return Vector512.ConditionalSelect(Masks.Expand<T>(Masks.Active(mask, element, Vector512<T>.Count, vl)), value, inactive);
+        return Masks.Select(Vector512.Create(Masks.Active(mask, element, Vector512<T>.Count, vl)), value, inactive);
     }
 }

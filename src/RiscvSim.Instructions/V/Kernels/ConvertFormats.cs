@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Machine.Float;
 
@@ -83,6 +84,20 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
         Vector512<TToBits> result = sizeof(TFromBits) == 8 ? Singles((double*)a, ref outcome).As<float, TToBits>() : Codes(a, ref outcome);
         outcome.ForNearest(rm);
         return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasShort(RoundingMode rm) => typeof(TTo) == typeof(Binary16) && Avx512BW.IsSupported && rm == RoundingMode.Rne;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryShort(TFromBits* a, RoundingMode rm, in HalfConstants k, out Vector512<TToBits> result, out ulong invalid)
+    {
+        invalid = 0;
+        bool isUsual = HalfVectors.TryNarrow(Vector512.Load((float*)a), Vector512.Load((float*)a + 16), k, out Vector512<ushort> halves);
+        result = halves.As<ushort, TToBits>();
+        return isUsual;
     }
 
     /// <summary>Doubles to singles.</summary>

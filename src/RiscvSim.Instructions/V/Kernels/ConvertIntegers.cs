@@ -53,6 +53,19 @@ internal readonly unsafe struct FloatToInteger<TFormat, TBits, TInt> : IConversi
         return Vector512.Narrow(lower, Vector512.Narrow(p2, p3)).As<byte, TInt>();
     }
 
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasShort(RoundingMode rm) => typeof(TFormat) == typeof(Binary16) && sizeof(TInt) == 2 && HalfIntegers.Rounds(rm);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryShort(TBits* a, RoundingMode rm, in HalfConstants k, out Vector512<TInt> result, out ulong invalid)
+    {
+        bool isUsual = HalfIntegers.FromHalf(Vector512.Load((ushort*)a), IsSigned, rm, k, out Vector512<ushort> integers, out invalid);
+        result = integers.As<ushort, TInt>();
+        return isUsual;
+    }
+
     /// <summary>Eight elements as doubles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Load(TBits* a) =>
@@ -148,6 +161,21 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
 
         outcome.ForNearest(rm);
         return result;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasShort(RoundingMode rm) =>
+        typeof(TFormat) == typeof(Binary16) && sizeof(TInt) == 2 && rm == RoundingMode.Rne && HalfIntegers.Rounds(rm);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryShort(TInt* a, RoundingMode rm, in HalfConstants k, out Vector512<TBits> result, out ulong invalid)
+    {
+        invalid = 0;
+        bool isUsual = HalfIntegers.ToHalf(Vector512.Load((ushort*)a), IsSigned, k, out Vector512<ushort> halves);
+        result = halves.As<ushort, TBits>();
+        return isUsual;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,6 +22,22 @@ internal unsafe interface IConversion<TFrom, TTo>
     /// at; all others have the result and the flags of <see cref="Lane"/>.
     /// </summary>
     static abstract Vector512<TTo> Wide(TFrom* a, RoundingMode rm, ref Outcome outcome);
+
+    /// <summary>Whether <see cref="TryShort"/> can be used once NX has been accrued.</summary>
+    static virtual bool HasShort(RoundingMode rm) => false;
+
+    /// <summary>A block of ordinary elements in a shorter way, which does not know what is inexact; false if there are others.</summary>
+    /// <param name="a">The elements.</param>
+    /// <param name="rm">The rounding mode.</param>
+    /// <param name="k">The constants for halves.</param>
+    /// <param name="result">The results.</param>
+    /// <param name="invalid">Bits of the elements that are invalid.</param>
+    static virtual bool TryShort(TFrom* a, RoundingMode rm, in HalfConstants k, out Vector512<TTo> result, out ulong invalid)
+    {
+        result = default;
+        invalid = 0;
+        return false;
+    }
 }
 
 /// <summary>What became of the elements of a block: bit i is that of element i.</summary>
@@ -84,7 +100,19 @@ internal static unsafe class ConvertLoop
         var a = (TFrom*)(*v)[vs2];
         int vl = v->Vl;
         FloatFlags flags = FloatFlags.None;
-        for (int i = 0; i < vl; i += Vector512<TTo>.Count)
+        int i = 0;
+        if (TConversion.HasShort(rm) && (s->Fflags & FloatFlags.NX) != 0)
+        {
+            HalfConstants k = HalfConstants.For(vl);
+            for (; i < vl && TConversion.TryShort(a + i, rm, k, out Vector512<TTo> result, out ulong invalid); i += Vector512<TTo>.Count)
+            {
+                if (invalid != 0 && (invalid & Masks.Active(mask, i, Vector512<TTo>.Count, vl)) != 0)
+                    flags |= FloatFlags.NV;
+                Blocks.Put(d, i, mask, vl, result);
+            }
+        }
+
+        for (; i < vl; i += Vector512<TTo>.Count)
         {
             ulong active = Masks.Active(mask, i, Vector512<TTo>.Count, vl);
             Blocks.Put(d, i, mask, vl, Block<TConversion, TFrom, TTo>(a + i, active, rm, ref flags));

@@ -21,15 +21,22 @@ internal static class FloatBlock
         FloatHost.RoundsDirected && (rm != RoundingMode.Rmm || typeof(TBits) == typeof(ushort));
 
     /// <summary>As <see cref="Nearest"/>; false if there may be suspects. Finite halves take a shorter way.</summary>
+    /// <param name="a">From vs2.</param>
+    /// <param name="b">From vs1 or the scalar.</param>
+    /// <param name="placed">b as <see cref="HalfOperand"/>, if it is a half.</param>
+    /// <param name="c">From vd.</param>
+    /// <param name="k">The constants for halves.</param>
+    /// <param name="result">The results; nothing of use if there may be suspects.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryNearest<TOp, TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, out Vector512<TBits> result)
+    public static bool TryNearest<TOp, TFormat, TBits>(
+        Vector512<TBits> a, Vector512<TBits> b, in HalfOperand placed, Vector512<TBits> c, in HalfConstants k, out Vector512<TBits> result)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        if (typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported && TOp.StaysFinite)
+        if (TakesShortWay<TBits>())
         {
-            bool isUsual = NearestOfFinite<TOp>(a.AsUInt16(), b.AsUInt16(), c.AsUInt16(), out Vector512<ushort> halves);
+            bool isUsual = HalfBlock.Nearest<TOp>(a.AsUInt16(), placed, c.AsUInt16(), k, out Vector512<ushort> halves);
             result = halves.As<ushort, TBits>();
             return isUsual;
         }
@@ -37,6 +44,10 @@ internal static class FloatBlock
         result = Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
         return suspects == 0;
     }
+
+    /// <summary>True for halves on a host with AVX-512.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TakesShortWay<TBits>() => typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported;
 
     /// <summary>To nearest, where NX has been accrued already.</summary>
     /// <param name="a">From vs2.</param>
@@ -88,23 +99,6 @@ internal static class FloatBlock
         return typeof(TBits) == typeof(uint)
             ? PreciseOf<TOp, TFormat, TBits, float>(a, b, c, rm, out suspects, out inexact)
             : PreciseOf<TOp, TFormat, TBits, double>(a, b, c, rm, out suspects, out inexact);
-    }
-
-    /// <summary>Halves, all finite, with results that are finite and do not underflow; false if there is anything else.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool NearestOfFinite<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out Vector512<ushort> result)
-        where TOp : struct, IFloatOperation
-    {
-        // Without its sign bit, a half is the larger the larger it is as a number, and largest if it is none.
-        Vector512<ushort> largest = Vector512.Max(a << 1, b << 1);
-        if (TOp.ReadsOld)
-            largest = Vector512.Max(largest, c << 1);
-        HalfVectors.SplitFinite(a, out Vector512<float> a1, out Vector512<float> a2);
-        HalfVectors.SplitFinite(b, out Vector512<float> b1, out Vector512<float> b2);
-        HalfVectors.SplitFinite(c, out Vector512<float> c1, out Vector512<float> c2);
-        result = HalfVectors.JoinNearest(
-            NearestOfHalf<TOp>(a1, b1, c1), NearestOfHalf<TOp>(a2, b2, c2), TOp.MayUnderflow, out bool isUsual);
-        return isUsual & !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create((ushort)0xf800));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -127,6 +127,16 @@ internal static class FloatHost
         }
     }
 
+    /// <summary>a * b - c, rounded once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> FusedMultiplySubtract<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+        where TRound : struct, IHostRounding
+    {
+        return typeof(TRound) == typeof(HostNearest) ? Vector512.FusedMultiplyAdd(a, b, -c)
+            : typeof(TRound) == typeof(HostDown) ? Avx512F.FusedMultiplySubtract(a, b, c, FloatRoundingMode.ToNegativeInfinity)
+            : Avx512F.FusedMultiplySubtract(a, b, c, FloatRoundingMode.ToPositiveInfinity);
+    }
+
     /// <summary>
     /// The exact sum rounded to odd, for sums that neither overflow nor underflow: where the error of Knuth's sum of two is not zero and the
     /// last bit is even, one step towards the exact sum.

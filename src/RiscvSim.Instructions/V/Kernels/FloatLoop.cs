@@ -40,21 +40,9 @@ internal static unsafe class FloatLoop
             i = Careful<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, (RoundingMode)s->Frm, ref flags);
         }
 
-        for (int last = vm != 0 ? vl - Vector512<TBits>.Count : -1; i <= last; i += Vector512<TBits>.Count)
-        {
-            Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
-                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, ulong.MaxValue);
-            Vector512.Store(result, d + i);
-        }
-
-        for (; i < vl; i += Vector512<TBits>.Count)
-        {
-            Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
-            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(x, y, z, out Vector512<TBits> result))
-                flags |= Again<TOp, TFormat, TBits>(x, y, z, ref result, Masks.Active(mask, i, Vector512<TBits>.Count, vl));
-            Blocks.Merge(d, i, mask, vl, result);
-        }
+        i = Usual<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
+        if (i < vl)
+            flags |= Rest<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
 
         Agnostic.Fill(v, vd, v->LmulLog2 + widened, v->SewLog2 + widened, mask);
         Groups.Complete(s, flags);
@@ -95,33 +83,70 @@ internal static unsafe class FloatLoop
         return i;
     }
 
-    /// <summary>A block with suspects, out of line; the copies keep the loop's vectors in host registers.</summary>
-    /// <returns>What the active elements have raised.</returns>
+    /// <summary>Blocks without suspects, NX having been accrued. No call is made, which would cost the constants their host registers.</summary>
+    /// <returns>The first element of the first other block, or vl or more.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static FloatFlags Again<TOp, TFormat, TBits>(
-        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, ref Vector512<TBits> result, ulong active)
+    private static int Usual<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
     {
-        Vector512<TBits> copy;
-        FloatFlags flags = NearestAgain<TOp, TFormat, TBits>(a, b, c, &copy, active);
-        result = copy;
+        bool isHalf = FloatBlock.TakesShortWay<TBits>(), isScalar = typeof(TB) == typeof(ScalarOperand<TBits>);
+        HalfConstants k = isHalf ? HalfConstants.For(vl) : default;
+        HalfOperand placed = isHalf && isScalar ? HalfOperand.Of<TOp>(b.Wide(0).AsUInt16(), k) : default;
+        for (; i < vl; i += Vector512<TBits>.Count)
+        {
+            Vector512<TBits> y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+            if (isHalf && !isScalar)
+                placed = HalfOperand.Of<TOp>(y.AsUInt16(), k);
+            if (!FloatBlock.TryNearest<TOp, TFormat, TBits>(a.Wide(i), y, placed, z, k, out Vector512<TBits> result))
+                break;
+            Blocks.Put(d, i, mask, vl, result);
+        }
+
+        return i;
+    }
+
+    /// <summary>All blocks from one with suspects on, NX having been accrued.</summary>
+    /// <returns>What the active elements have raised.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static FloatFlags Rest<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
+        where TOp : struct, IFloatOperation
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
+    {
+        FloatFlags flags = FloatFlags.None;
+        while (i < vl)
+        {
+            flags |= NearestAgain<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i);
+            i = Usual<TOp, TFormat, TBits, TA, TB>(d, a, b, mask, vl, i + Vector512<TBits>.Count);
+        }
+
         return flags;
     }
 
+    /// <summary>A block with suspects, NX having been accrued.</summary>
+    /// <returns>What the active elements have raised.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static FloatFlags NearestAgain<TOp, TFormat, TBits>(
-        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, Vector512<TBits>* result, ulong active)
+    private static FloatFlags NearestAgain<TOp, TFormat, TBits, TA, TB>(TBits* d, TA a, TB b, byte* mask, int vl, int i)
         where TOp : struct, IFloatOperation
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
+        where TA : struct, IOperand<TBits>
+        where TB : struct, IOperand<TBits>
     {
-        *result = FloatBlock.Nearest<TOp, TFormat, TBits>(a, b, c, out ulong suspects);
-        suspects &= active;
-        return suspects == 0
+        Vector512<TBits> x = a.Wide(i), y = b.Wide(i), z = TOp.ReadsOld ? Vector512.Load(d + i) : default;
+        Vector512<TBits> result = FloatBlock.Nearest<TOp, TFormat, TBits>(x, y, z, out ulong suspects);
+        suspects &= Masks.Active(mask, i, Vector512<TBits>.Count, vl);
+        FloatFlags flags = suspects == 0
             ? FloatFlags.None
-            : RedoElements<TOp, TFormat, TBits>(a, b, c, result, suspects, RoundingMode.Rne, FloatFlags.NX);
+            : Redo<TOp, TFormat, TBits>(x, y, z, ref result, suspects, RoundingMode.Rne, FloatFlags.NX);
+        Blocks.Put(d, i, mask, vl, result);
+        return flags;
     }
 
     /// <summary>See <see cref="RedoElements"/>; the copy keeps the loop's result in a host register.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -9,16 +10,29 @@ using RiscvSim.Machine.Float;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A fused multiply-add, +-(x * y) +- z, rounded once. Without any override: vd[i] = vs2[i] * operand + vd[i].</summary>
+/// <remarks>All getters are inlined, whatever the size of the loop that they are used in.</remarks>
 public interface IFloatFused
 {
     /// <summary>True if the product is negated.</summary>
-    static virtual bool NegatesProduct => false;
+    static virtual bool NegatesProduct
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => false;
+    }
 
     /// <summary>True if the addend is subtracted.</summary>
-    static virtual bool NegatesAddend => false;
+    static virtual bool NegatesAddend
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => false;
+    }
 
     /// <summary>True if vd is a factor and vs2 the addend, false if vs2 is a factor and vd the addend.</summary>
-    static virtual bool MultipliesOld => false;
+    static virtual bool MultipliesOld
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => false;
+    }
 }
 
 /// <summary>A fused multiply-add of one format.</summary>
@@ -30,9 +44,29 @@ public interface IFloatTernary : IFloatFused;
 internal readonly struct Fused<TOp> : IFloatOperation
     where TOp : struct, IFloatFused
 {
-    public static bool ReadsOld => true;
+    public static bool ReadsOld
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
-    public static bool NeedsOdd => true;
+    public static bool NeedsOdd
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
+
+    public static bool ScalesB
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
+
+    public static bool MovesSigns
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Lane<TFormat>(ulong a, ulong b, ulong c, RoundingMode rm, ref FloatFlags flags)
@@ -47,6 +81,32 @@ internal readonly struct Fused<TOp> : IFloatOperation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Wide<T, TRound>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
         where TRound : struct, IHostRounding => FloatHost.FusedMultiplyAdd<T, TRound>(Factor(a, c), b, Addend(a, c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void MoveSigns(ref Vector512<ushort> a, Vector512<ushort> b, ref Vector512<ushort> c, Vector512<ushort> magnitude)
+    {
+        // Explicit, because what RyuJIT makes of a complement waits for the register's last value.
+        const byte XorNotB = 0xe1, XorB = 0xb4;
+        Vector512<ushort> factor = TOp.MultipliesOld ? c : a;
+        factor = TOp.NegatesProduct
+            ? Avx512F.TernaryLogic(factor, b, magnitude, XorNotB)
+            : Avx512F.TernaryLogic(factor, b, magnitude, XorB);
+        if (TOp.MultipliesOld)
+            c = factor;
+        else
+            a = factor;
+    }
+
+    /// <summary>The product's sign is right already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> OfPlaced<TRound>(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+        where TRound : struct, IHostRounding
+    {
+        Vector512<float> factor = TOp.MultipliesOld ? c : a, addend = TOp.MultipliesOld ? a : c;
+        return TOp.NegatesAddend
+            ? FloatHost.FusedMultiplySubtract<TRound>(factor, b, addend)
+            : FloatHost.FusedMultiplyAdd<float, TRound>(factor, b, addend);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> ZeroOperand<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c) =>

@@ -11,10 +11,14 @@ namespace RiscvSim.Instructions.V.Kernels;
 internal static class HalfVectors
 {
     /// <summary>Where sign and magnitude of a half stand in a float whose exponent is not yet right.</summary>
-    private const int SignAndMagnitude = unchecked((int)0x8fff_e000);
+    public const uint SignAndMagnitude = 0x8fff_e000;
 
     private const uint Sign = 0x8000_0000, Exponent = 0x7f80_0000;
-    private const int FractionGap = 23 - 10, BiasGap = 127 - 15;
+    /// <summary>What a float has more than a half: bits of the fraction.</summary>
+    public const int FractionGap = 23 - 10;
+
+    /// <summary>What a float has more than a half: the bias.</summary>
+    public const int BiasGap = 127 - 15;
 
     /// <summary>The encoding of 2^-14, the smallest normal half, as a float.</summary>
     private const uint SmallestNormal = 0x3880_0000;
@@ -35,7 +39,7 @@ internal static class HalfVectors
         Vector512<int> extended = Avx512F.IsSupported
             ? Avx512F.ConvertToVector512Int32(signed)
             : Vector512.Create(Vector256.WidenLower(signed), Vector256.WidenUpper(signed));
-        Vector512<int> encoding = (extended << FractionGap) & Vector512.Create(SignAndMagnitude);
+        Vector512<int> encoding = (extended << FractionGap) & Vector512.Create(unchecked((int)SignAndMagnitude));
         Vector512<int> scaled = Scale(encoding).AsInt32();
         Vector512<int> exponent = Vector512.Create((int)(HalfInfinity << FractionGap));
         return Vector512.ConditionalSelect(
@@ -50,46 +54,103 @@ internal static class HalfVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> WidenUpper(Vector512<ushort> halves) => Widen(halves.GetUpper());
 
-    /// <summary>The floats of 32 finite halves, in an order of their own which <see cref="JoinNearest"/> undoes; AVX-512 only.</summary>
+    /// <summary>
+    /// The 32 halves of a block, those with even and those with odd numbers, at a float's places: the numbers that they are times 2^-112, for
+    /// subnormal halves, too, which are subnormal floats then. Infinities and NaNs look like more finite numbers. AVX-512 only.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SplitFinite(Vector512<ushort> halves, out Vector512<float> first, out Vector512<float> second)
+    public static void Place(Vector512<ushort> halves, in HalfConstants k, out Vector512<float> even, out Vector512<float> odd)
     {
-        // Every half twice in 32 bits, of which an arithmetic shift leaves sign and magnitude at a float's places.
-        first = Scale((Avx512BW.UnpackLow(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
-        second = Scale((Avx512BW.UnpackHigh(halves, halves).AsInt32() >> 3) & Vector512.Create(SignAndMagnitude));
+        // Times 2^13 as integers, and a sign bit of its four copies.
+        even = (Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.Gap) & k.Placed).AsSingle();
+        odd = ((halves.AsInt32() >> 16 - FractionGap) & k.Placed).AsSingle();
     }
+
+    /// <summary>The same for halves that have no sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PlaceMagnitude(Vector512<ushort> halves, in HalfConstants k, out Vector512<float> even, out Vector512<float> odd)
+    {
+        even = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.Gap).AsSingle();
+        odd = Avx512BW.MultiplyAddAdjacent(halves.AsInt16(), k.OddGap).AsSingle();
+    }
+
+    /// <summary>The numbers that placed halves stand for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Scale(Vector512<float> placed) => placed * Vector512.Create((127u + BiasGap) << 23).AsSingle();
+
+    /// <summary>Numbers times 2^-112.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Unscale(Vector512<float> value) => value * Vector512.Create((127u - BiasGap) << 23).AsSingle();
 
     /// <summary>
-    /// Rounds what became of two vectors of <see cref="SplitFinite"/>, all below 2^49, to halves, to nearest, as <see cref="Round(Vector512{uint}, out Vector512{float})"/>
-    /// does, but with whatever can be done on 16 bits done there.
+    /// Rounds what became of two vectors of <see cref="Place"/> to halves, to nearest. In floats that are 2^112 too small, the last bit of a
+    /// half has the same place in subnormal and in normal numbers, so that encodings can be rounded.
     /// </summary>
-    /// <param name="first">Results in the order of the first vector.</param>
-    /// <param name="second">Results in the order of the second.</param>
-    /// <param name="mayUnderflow">False if all tiny results are exact.</param>
-    /// <param name="isUsual">True if no result overflows or may underflow; otherwise the halves are not to be used.</param>
+    /// <param name="even">Encodings of results for the halves with even numbers.</param>
+    /// <param name="odd">Those for the others.</param>
+    /// <param name="k">The constants.</param>
+    /// <returns>The halves without their signs; 0x7c00 or more for floats of 2^16 * 2^-112 up to infinity, except from 2^49 * 2^-112 on.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> JoinNearest(Vector512<float> first, Vector512<float> second, bool mayUnderflow, out bool isUsual)
+    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, in HalfConstants k)
     {
-        // Words of two vectors, in the order in which unpacking took them: the lower words of 32 bits, and the upper ones.
-        Vector512<ushort> lowerWords = Vector512.Create(
-            0x0006000400020000UL, 0x0026002400220020, 0x000e000c000a0008, 0x002e002c002a0028,
-            0x0016001400120010, 0x0036003400320030, 0x001e001c001a0018, 0x003e003c003a0038).AsUInt16();
-        Vector512<ushort> upperWords = Vector512.Create(
-            0x0007000500030001UL, 0x0027002500230021, 0x000f000d000b0009, 0x002f002d002b0029,
-            0x0017001500130011, 0x0037003500330031, 0x001f001d001b0019, 0x003f003d003b0039).AsUInt16();
-        Vector512<int> firstBinade = Binade(first.AsInt32()), secondBinade = Binade(second.AsInt32());
-        Vector512<float> firstSum = Vector512.Abs(first) + PowerAbove(firstBinade), secondSum = Vector512.Abs(second) + PowerAbove(secondBinade);
-
-        // The power has no bits in the lower word, so that of the sum is the significand; the upper word of a binade holds the exponent.
-        Vector512<ushort> significand = Avx512BW.PermuteVar32x16x2(firstSum.AsUInt16(), lowerWords, secondSum.AsUInt16());
-        Vector512<ushort> exponent = Avx512BW.PermuteVar32x16x2(firstBinade.AsUInt16(), upperWords, secondBinade.AsUInt16()) << (16 - FractionGap);
-        Vector512<ushort> half = significand + exponent - Vector512.Create(unchecked((ushort)((BiasGap + 1) << 10)));
-        isUsual = !Vector512.GreaterThanOrEqualAny(half, Vector512.Create((ushort)HalfInfinity));
-        if (mayUnderflow && Vector512.LessThanAny(half, Vector512.Create((ushort)(1 << 10))))
-            isUsual &= (IsTinyNonzero(first) | IsTinyNonzero(second)) == Vector512<uint>.Zero;
-        Vector512<ushort> sign = Avx512BW.PermuteVar32x16x2(first.AsUInt16(), upperWords, second.AsUInt16()) & Vector512.Create((ushort)0x8000);
-        return half | sign;
+        even <<= 16 - FractionGap;
+        odd <<= 16 - FractionGap;
+        Vector512<ushort> rest = Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
+            0x0022000200200000UL, 0x0026000600240004, 0x002a000a00280008, 0x002e000e002c000c,
+            0x0032001200300010, 0x0036001600340014, 0x003a001a00380018, 0x003e001e003c001c).AsUInt16(), odd.AsUInt16());
+        return RoundNearest(JoinUpper(even, odd), rest, k);
     }
+
+    /// <summary>The same for numbers that lie in two encodings, neighbours or the same one twice: their sum is exact to a bit more and a sticky bit.</summary>
+    /// <param name="even">Sums of the encodings for the halves with even numbers.</param>
+    /// <param name="odd">Those for the others.</param>
+    /// <param name="k">The constants.</param>
+    /// <param name="rest">Not zero where the result is inexact.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> JoinNearest(Vector512<uint> even, Vector512<uint> odd, in HalfConstants k, out Vector512<ushort> rest)
+    {
+        // Three upper bits are zero, and one is that of the sign, which the sum has lost. Words of the even ones change places.
+        even = Avx512F.RotateLeft(even, 16 + 16 - FractionGap - 1);
+        odd <<= 16 - FractionGap - 1;
+        rest = Avx512F.RotateLeft(Vector512.ConditionalSelect(k.LowerWord, odd, even), 16).AsUInt16();
+        return RoundNearest(Vector512.ConditionalSelect(k.LowerWord, even, odd).AsUInt16(), rest, k);
+    }
+
+    /// <summary>One more where the rest is more than half of the last bit, or just half and the last bit is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> RoundNearest(Vector512<ushort> magnitude, Vector512<ushort> rest, in HalfConstants k)
+    {
+        // The last bit joins zeros. 0x8001 or more is less than 0x7fff when complemented.
+        Vector512<ushort> up = Vector512.LessThan(~(rest | (magnitude & k.One)), k.Magnitude);
+        return Vector512.ConditionalSelect(up, magnitude + k.One, magnitude);
+    }
+
+    /// <summary>The upper words of numbers for even and for odd elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> JoinUpper(Vector512<uint> even, Vector512<uint> odd) =>
+        Avx512BW.PermuteVar32x16x2(even.AsUInt16(), Vector512.Create(
+            0x0023000300210001UL, 0x0027000700250005, 0x002b000b00290009, 0x002f000f002d000d,
+            0x0033001300310011, 0x0037001700350015, 0x003b001b00390019, 0x003f001f003d001d).AsUInt16(), odd.AsUInt16());
+
+    /// <summary>Rounds 32 floats in their order to nearest; false if one is too large, no number, or tiny. AVX-512 only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryNarrow(Vector512<float> lower, Vector512<float> upper, in HalfConstants k, out Vector512<ushort> halves)
+    {
+        Vector512<uint> first = Unscale(lower).AsUInt32(), second = Unscale(upper).AsUInt32();
+        Vector512<ushort> magnitude = JoinNearest(first, second, k);
+        halves = Avx512BW.PermuteVar32x16(
+            Vector512.ConditionalSelect(k.Magnitude, magnitude, JoinUpper(first, second)), Vector512.Create(
+            0x0006000400020000UL, 0x000e000c000a0008, 0x0016001400120010, 0x001e001c001a0018,
+            0x0007000500030001, 0x000f000d000b0009, 0x0017001500130011, 0x001f001d001b0019).AsUInt16());
+        Vector512<uint> largest = Vector512.Max(Magnitude(lower), Magnitude(upper));
+        return !Vector512.GreaterThanOrEqualAny(largest, Vector512.Create(Overflowing))
+            && (!Vector512.LessThanAny(magnitude, k.Normal) || !AnyTinyNonzero(lower, upper));
+    }
+
+    /// <summary>True if one of two vectors has a number other than zero that is below the smallest normal half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyTinyNonzero(Vector512<float> first, Vector512<float> second) =>
+        (IsTinyNonzero(first) | IsTinyNonzero(second)) != Vector512<uint>.Zero;
 
     /// <summary>A sum rounded to a half, as a float. Magnitudes that would be infinite are not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -148,7 +209,7 @@ internal static class HalfVectors
     /// <summary>The exponent is 112 too small; multiplying by 2^112 is exact, also for subnormal halves, which are subnormal floats here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Scale(Vector512<int> encoding) =>
-        encoding.AsSingle() * Vector512.Create((127u + BiasGap) << 23).AsSingle();
+        Scale(encoding.AsSingle());
 
     /// <summary>The power of two at or below each magnitude, at least the smallest normal half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

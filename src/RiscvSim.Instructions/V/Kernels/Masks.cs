@@ -102,56 +102,75 @@ public static unsafe class Masks
     public static Vector512<T> Expand<T>(ulong bits)
         where T : unmanaged => sizeof(T) switch
         {
-            1 => ExpandBytes(bits).As<byte, T>(),
-            2 => ExpandHalves(bits).As<ushort, T>(),
-            4 => ExpandWords(bits).As<uint, T>(),
-            _ => ExpandDoublewords(bits).As<ulong, T>(),
+            1 => ExpandBytes(Vector512.Create(bits)).As<byte, T>(),
+            2 => ExpandHalves(Vector512.Create(bits)).As<ushort, T>(),
+            4 => ExpandWords(Vector512.Create(bits)).As<uint, T>(),
+            _ => ExpandDoublewords(Vector512.Create(bits)).As<ulong, T>(),
         };
 
+    /// <summary>One value where the bit is set, another where it is not: a test and a blend where the host has mask registers.</summary>
+    /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>
+    /// <param name="bits">In every element, the bits of the vector's elements and any others above.</param>
+    /// <param name="set">The value where the bit is set.</param>
+    /// <param name="clear">The other value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> ExpandBytes(ulong bits)
+    public static Vector512<T> Select<T>(Vector512<ulong> bits, Vector512<T> set, Vector512<T> clear)
+        where T : unmanaged
     {
-        Vector512<byte> one = Vector512.Create(0x8040201008040201UL).AsByte();
-        return Vector512.Equals(Spread(bits) & one, one);
+        // Not by Expand, in which RyuJIT does not see the compare.
+        if (sizeof(T) == 1)
+            return Vector512.ConditionalSelect(ExpandBytes(bits), set.AsByte(), clear.AsByte()).As<byte, T>();
+        if (sizeof(T) == 2)
+            return Vector512.ConditionalSelect(ExpandHalves(bits), set.AsUInt16(), clear.AsUInt16()).As<ushort, T>();
+        if (sizeof(T) == 4)
+            return Vector512.ConditionalSelect(ExpandWords(bits), set.AsUInt32(), clear.AsUInt32()).As<uint, T>();
+        return Vector512.ConditionalSelect(ExpandDoublewords(bits), set.AsUInt64(), clear.AsUInt64()).As<ulong, T>();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> ExpandHalves(ulong bits)
+    private static Vector512<byte> ExpandBytes(Vector512<ulong> bits) => AreSet(
+        Pick(bits, ByteOfEight()), Vector512.Create(0x8040201008040201UL).AsByte());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> ExpandHalves(Vector512<ulong> bits)
     {
+        // Any one of the byte's two copies will do. Without a period, the vector is loaded whole, which takes less than to repeat a part of it.
         Vector512<ushort> one = Vector512.Create(
-            0x0008_0004_0002_0001UL, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010,
+            0x0008_0004_0002_0001UL, 0x0080_0040_0020_0010, 0x0800_0400_0200_0100, 0x8000_4000_2000_1000,
             0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
         Vector512<byte> byteOf = Vector512.Create(
-            0xff00ff00ff00ff00UL, 0xff00ff00ff00ff00, 0xff01ff01ff01ff01, 0xff01ff01ff01ff01,
-            0xff02ff02ff02ff02, 0xff02ff02ff02ff02, 0xff03ff03ff03ff03, 0xff03ff03ff03ff03).AsByte();
-        return Vector512.Equals(Pick(bits, byteOf).AsUInt16() & one, one);
+            0x0000000000000000UL, 0x0000000000000000, 0x0101010101010101, 0x0101010101010101,
+            0x0202020202020202, 0x0202020202020202, 0x0303030303030303, 0x0303030303030303).AsByte();
+        return AreSet(Pick(bits, byteOf).AsUInt16(), one);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> ExpandWords(ulong bits)
-    {
-        Vector512<uint> one = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        return Vector512.Equals(Vector512.Create((uint)bits) & one, one);
-    }
+    private static Vector512<uint> ExpandWords(Vector512<ulong> bits) => AreSet(
+        Avx512F.IsSupported ? Avx512F.Shuffle(bits.AsUInt32(), 0b_10_10_00_00) : Vector512.Create(bits.AsUInt32()[0]),
+        Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> ExpandDoublewords(ulong bits)
-    {
-        Vector512<ulong> one = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
-        return Vector512.Equals(Vector512.Create(bits) & one, one);
-    }
+    private static Vector512<ulong> ExpandDoublewords(Vector512<ulong> bits) => AreSet(bits, Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> AreSet<T>(Vector512<T> bits, Vector512<T> one) => Avx512BW.IsSupported
+        ? ~Vector512.Equals(bits & one, Vector512<T>.Zero)
+        : Vector512.Equals(bits & one, one);
 
     /// <summary>Each byte of a word eight times: byte i of the vector is byte i / 8 of the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Spread(ulong word) => Pick(word, Vector512.Create(
-        0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
-        0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte());
+    public static Vector512<byte> Spread(ulong word) => Pick(Vector512.Create(word), ByteOfEight());
 
-    /// <summary>Bytes of the bits, one for each byte of the vector, 0 for index 0xff; every 128-bit lane sees all eight bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Pick(ulong bits, Vector512<byte> indices)
+    private static Vector512<byte> ByteOfEight() => Vector512.Create(
+        0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
+        0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte();
+
+    /// <summary>Bytes of the bits, one for each byte of the vector; every 128-bit lane sees all eight bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Pick(Vector512<ulong> bits, Vector512<byte> indices)
     {
-        Vector512<byte> all = Vector512.Create(bits).AsByte();
+        Vector512<byte> all = bits.AsByte();
         if (Avx512BW.IsSupported)
             return Avx512BW.Shuffle(all, indices);
         if (Avx2.IsSupported)
