@@ -45,7 +45,7 @@ internal readonly unsafe struct NarrowFactors<TWords> : IFactors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> B(float* b, Vector512<int> columns) => IntegerTiles.Pick(TWords.Load((int*)b), columns).AsSingle();
+    public static Vector512<float> B(float* b, Vector512<int> columns) => TWords.Load((int*)b, columns).AsSingle();
 }
 
 /// <summary>Sixteen elements of C on the host.</summary>
