@@ -27,7 +27,15 @@ public sealed class Insn
         int blank = syntax.IndexOf(' ', StringComparison.Ordinal);
         Name = blank < 0 ? syntax : syntax[..blank];
         Operands = blank < 0 ? "" : syntax[(blank + 1)..];
-        Pattern = BitPattern.Parse(pattern);
+        try
+        {
+            Pattern = BitPattern.Parse(pattern);
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException($"{Name}: {error.Message}", error);
+        }
+
         PatternText = pattern;
         Requires = requires;
         Oracle = oracle;
@@ -119,6 +127,9 @@ public sealed class Insn
     /// <summary>The C type of a vector operand, if the op tells; otherwise null (<see cref="ICTyped"/>).</summary>
     public string? CTypeOf(string field, int lmulLog2) => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? null
         : (string?)MapOf(typeof(ICTyped), nameof(ICTyped.CType)).Invoke(null, [field, lmulLog2]);
+
+    /// <summary>The SEW of the types of <see cref="CTypeOf"/>, in bits; 0 if there are none.</summary>
+    public int CSew => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? 0 : (int)MapOf(typeof(ICTyped), $"get_{nameof(ICTyped.CSew)}").Invoke(null, null)!;
 
     /// <summary>The 32-bit instruction word that a word of this row stands for; the word itself unless the row is a compressed one.</summary>
     public uint Expand(uint word) =>
