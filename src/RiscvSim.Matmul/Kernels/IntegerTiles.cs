@@ -170,8 +170,9 @@ internal static unsafe class IntegerTiles
         Put(c, n, c0, c1, c2, c3, saturates);
     }
 
+    /// <summary>Writes four blocks; saturating ones are sums of products, to be added to what is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(int* c, int stride, Vector512<int> c0, Vector512<int> c1, Vector512<int> c2, Vector512<int> c3, bool saturates)
+    public static void Put(int* c, int stride, Vector512<int> c0, Vector512<int> c1, Vector512<int> c2, Vector512<int> c3, bool saturates)
     {
         if (saturates)
         {
@@ -189,7 +190,7 @@ internal static unsafe class IntegerTiles
 
     /// <summary>sum + the sum of the two products of each pair. Factors have nine bits, so that nothing overflows but the sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Add(Vector512<int> sum, Vector512<int> a, Vector512<int> b)
+    public static Vector512<int> Add(Vector512<int> sum, Vector512<int> a, Vector512<int> b)
     {
         Vector512<short> x = a.AsInt16(), y = b.AsInt16();
         if (Avx512BW.IsSupported)
@@ -210,8 +211,9 @@ internal static unsafe class IntegerTiles
         return sum + (a << 16 >> 16) * (b << 16 >> 16) + (a >> 16) * (b >> 16);
     }
 
+    /// <summary>A sum, or the limit that it is beyond.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> SaturatingAdd(Vector512<int> a, Vector512<int> b)
+    public static Vector512<int> SaturatingAdd(Vector512<int> a, Vector512<int> b)
     {
         Vector512<int> sum = a + b;
         Vector512<int> overflows = (~(a ^ b) & (a ^ sum)) >> 31;
