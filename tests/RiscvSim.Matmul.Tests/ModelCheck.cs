@@ -22,6 +22,8 @@ public static unsafe class ModelCheck
             hart.Randomise();
             if (unit.C == Accumulator.Fp32)
                 Tame(hart, random);
+            else if (random.Next(3) == 0)
+                NearLimits(hart, random);
             var (vd, vs1, vs2) = Registers(random);
             (int a, int b) = unit.AIsVs2 ? (vs2, vs1) : (vs1, vs2);
             var before = (FloatFlags)random.Next(2);
@@ -61,6 +63,14 @@ public static unsafe class ModelCheck
             return (random.Next(32), random.Next(32), random.Next(32));
         int vd = 8 * random.Next(4), vs1 = 8 * random.Next(4), vs2 = 8 * random.Next(4);
         return (vd, vs1, vs2);
+    }
+
+    /// <summary>Sums that leave the range of 32 bits, from which wrapping and saturating ones can be told.</summary>
+    private static void NearLimits(MatmulHart hart, Random random)
+    {
+        for (int i = 0; i < hart.Before.Length; i += 8)
+            BitConverter.TryWriteBytes(hart.Before.AsSpan(i), random.Next(2) == 0 ? int.MaxValue - random.Next(64) : int.MinValue + random.Next(64));
+        hart.Before.CopyTo(hart.Registers);
     }
 
     /// <summary>Random bits are seldom like numbers in programs: most elements are made small integers or numbers of like size.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace RiscvSim.Matmul.Kernels;
 
@@ -45,7 +46,7 @@ internal readonly unsafe struct NarrowFactors<TWords> : IFactors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> B(float* b, Vector512<int> columns) => IntegerTiles.Pick(TWords.Load((int*)b), columns).AsSingle();
+    public static Vector512<float> B(float* b, Vector512<int> columns) => TWords.Load((int*)b, columns).AsSingle();
 }
 
 /// <summary>Sixteen elements of C on the host.</summary>
@@ -71,9 +72,32 @@ internal unsafe ref struct FloatBlock<TFactors>
         return sum;
     }
 
-    /// <summary>The same; in double precision it shows whether a step is exact.</summary>
+    /// <summary>The same; it shows which lanes have a step that is inexact.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Vector512<float> WatchedChain(Vector512<float> old, out ulong suspects, out ulong inexact) =>
+        Avx512F.IsSupported ? DirectedChain(old, out suspects, out inexact) : DoubleChain(old, out suspects, out inexact);
+
+    /// <summary>Rounded up and down: an exact result is the same, whatever the mode, but for the sign of zero, which up has as to nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Vector512<float> DirectedChain(Vector512<float> old, out ulong suspects, out ulong inexact)
+    {
+        Vector512<float> sum = old, same = Vector512<float>.AllBitsSet;
+        for (int step = 0; step < Steps; step++)
+        {
+            Vector512<float> a = FactorA(step), b = FactorB(step);
+            Vector512<float> down = Avx512F.FusedMultiplyAdd(a, b, sum, FloatRoundingMode.ToNegativeInfinity);
+            sum = Avx512F.FusedMultiplyAdd(a, b, sum, FloatRoundingMode.ToPositiveInfinity);
+            same &= Vector512.Equals(down, sum);
+        }
+
+        inexact = ~same.ExtractMostSignificantBits();
+        suspects = NotFinite(sum);
+        return (inexact & ~suspects & ushort.MaxValue) == 0 ? sum : Chain(old, out suspects);
+    }
+
+    /// <summary>In double precision, where products are exact, a sum shows its rounding error.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public readonly Vector512<float> WatchedChain(Vector512<float> sum, out ulong suspects, out ulong inexact)
+    private readonly Vector512<float> DoubleChain(Vector512<float> sum, out ulong suspects, out ulong inexact)
     {
         inexact = 0;
         for (int step = 0; step < Steps; step++)

@@ -40,23 +40,12 @@ internal static unsafe class FloatTiles
             return;
         }
 
-        switch (plan.OrderB.StepWords)
+        fixed (FloatFlags* accrued = &flags)
         {
-            case 1:
-                Blocks<NarrowFactors<OneWord>>(plan, a, spread, b, c, tiles, ref flags);
-                break;
-            case 2:
-                Blocks<NarrowFactors<TwoWords>>(plan, a, spread, b, c, tiles, ref flags);
-                break;
-            case 4:
-                Blocks<NarrowFactors<FourWords>>(plan, a, spread, b, c, tiles, ref flags);
-                break;
-            case 8:
-                Blocks<NarrowFactors<EightWords>>(plan, a, spread, b, c, tiles, ref flags);
-                break;
-            default:
-                Blocks<NarrowFactors<SixteenWords>>(plan, a, spread, b, c, tiles, ref flags);
-                break;
+            Words.Choose(
+                plan.OrderB.StepWords,
+                plan.OrderB.Bundle == 1,
+                new NarrowAction { Plan = plan, A = a, Spread = spread, B = b, C = c, Tiles = tiles, Flags = accrued });
         }
     }
 
@@ -185,5 +174,19 @@ internal static unsafe class FloatTiles
         for (int k = 0; k < plan.K; k++)
             sum = Arithmetic.FusedMultiplyAdd<Binary32>(x[k * strideA], y[k * strideB], sum, rm, ref flags);
         c[index] = (int)sum;
+    }
+
+    private struct NarrowAction : IWordsAction
+    {
+        public MatmulPlan Plan;
+        public int* A;
+        public int* Spread;
+        public int* B;
+        public int* C;
+        public int Tiles;
+        public FloatFlags* Flags;
+
+        public readonly void Run<TWords>()
+            where TWords : struct, IWords => Blocks<NarrowFactors<TWords>>(Plan, A, Spread, B, C, Tiles, ref *Flags);
     }
 }

@@ -18,27 +18,8 @@ internal static unsafe class IntegerTiles
     /// <param name="b">Pairs of B.</param>
     /// <param name="c">C.</param>
     /// <param name="tiles">How many tiles.</param>
-    public static void Narrow(MatmulPlan plan, int* a, int* b, int* c, int tiles)
-    {
-        switch (plan.OrderB.StepWords)
-        {
-            case 1:
-                Narrow<OneWord>(plan, a, b, c, tiles);
-                break;
-            case 2:
-                Narrow<TwoWords>(plan, a, b, c, tiles);
-                break;
-            case 4:
-                Narrow<FourWords>(plan, a, b, c, tiles);
-                break;
-            case 8:
-                Narrow<EightWords>(plan, a, b, c, tiles);
-                break;
-            default:
-                Narrow<SixteenWords>(plan, a, b, c, tiles);
-                break;
-        }
-    }
+    public static void Narrow(MatmulPlan plan, int* a, int* b, int* c, int tiles) =>
+        Words.Choose(plan.OrderB.StepWords, plan.OrderB.Bundle == 1, new NarrowAction { Plan = plan, A = a, B = b, C = c, Tiles = tiles });
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow<TWords>(MatmulPlan plan, int* a, int* b, int* c, int tiles)
@@ -123,27 +104,8 @@ internal static unsafe class IntegerTiles
     /// <param name="plan">The geometry.</param>
     /// <param name="a">Words of A as <see cref="MatmulPlan.OrderA"/> says.</param>
     /// <param name="spread">For each block and step sixteen words.</param>
-    public static void Spread(MatmulPlan plan, int* a, int* spread)
-    {
-        switch (Math.Min(plan.BlockRows, plan.M))
-        {
-            case 1:
-                Spread<OneWord>(plan, a, spread);
-                break;
-            case 2:
-                Spread<TwoWords>(plan, a, spread);
-                break;
-            case 4:
-                Spread<FourWords>(plan, a, spread);
-                break;
-            case 8:
-                Spread<EightWords>(plan, a, spread);
-                break;
-            default:
-                Spread<SixteenWords>(plan, a, spread);
-                break;
-        }
-    }
+    public static void Spread(MatmulPlan plan, int* a, int* spread) =>
+        Words.Choose(Math.Min(plan.BlockRows, plan.M), repeats: false, new SpreadAction { Plan = plan, A = a, Spread = spread });
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Spread<TWords>(MatmulPlan plan, int* a, int* spread)
@@ -155,27 +117,8 @@ internal static unsafe class IntegerTiles
         {
             int* from = a + block * rows;
             for (int step = 0; step < steps; step++, spread += Lanes, from += m)
-                Vector512.Store(Pick(TWords.Load(from), indices), spread);
+                Vector512.Store(TWords.Load(from, indices), spread);
         }
-    }
-
-    /// <summary>Words by index.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> Pick(Vector512<int> words, Vector512<int> indices)
-    {
-        if (Avx512F.IsSupported)
-            return Avx512F.PermuteVar16x32(words, indices);
-        if (Avx2.IsSupported)
-            return Vector512.Create(PickHalf(words, indices.GetLower()), PickHalf(words, indices.GetUpper()));
-        return Vector512.Shuffle(words, indices);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> PickHalf(Vector512<int> words, Vector256<int> indices)
-    {
-        Vector256<int> isUpper = Vector256.GreaterThan(indices, Vector256.Create(7));
-        return Vector256.ConditionalSelect(
-            isUpper, Avx2.PermuteVar8x32(words.GetUpper(), indices), Avx2.PermuteVar8x32(words.GetLower(), indices));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -185,7 +128,7 @@ internal static unsafe class IntegerTiles
     {
         Vector512<int> sum = saturates ? Vector512<int>.Zero : old;
         for (int step = 0; step < steps; step++, a += Lanes, b += stepWords)
-            sum = Add(sum, Vector512.Load(a), Pick(TWords.Load(b), columns));
+            sum = Add(sum, Vector512.Load(a), TWords.Load(b, columns));
         return saturates ? SaturatingAdd(old, sum) : sum;
     }
 
@@ -199,7 +142,7 @@ internal static unsafe class IntegerTiles
             c0 = c1 = c2 = c3 = Vector512<int>.Zero;
         for (int step = 0; step < steps; step++, a += Lanes, b += stepWords)
         {
-            Vector512<int> y = Pick(TWords.Load(b), columns);
+            Vector512<int> y = TWords.Load(b, columns);
             c0 = Add(c0, Vector512.Load(a), y);
             c1 = Add(c1, Vector512.Load(a + next), y);
             c2 = Add(c2, Vector512.Load(a + 2 * next), y);
@@ -227,8 +170,9 @@ internal static unsafe class IntegerTiles
         Put(c, n, c0, c1, c2, c3, saturates);
     }
 
+    /// <summary>Writes four blocks; saturating ones are sums of products, to be added to what is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(int* c, int stride, Vector512<int> c0, Vector512<int> c1, Vector512<int> c2, Vector512<int> c3, bool saturates)
+    public static void Put(int* c, int stride, Vector512<int> c0, Vector512<int> c1, Vector512<int> c2, Vector512<int> c3, bool saturates)
     {
         if (saturates)
         {
@@ -246,7 +190,7 @@ internal static unsafe class IntegerTiles
 
     /// <summary>sum + the sum of the two products of each pair. Factors have nine bits, so that nothing overflows but the sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Add(Vector512<int> sum, Vector512<int> a, Vector512<int> b)
+    public static Vector512<int> Add(Vector512<int> sum, Vector512<int> a, Vector512<int> b)
     {
         Vector512<short> x = a.AsInt16(), y = b.AsInt16();
         if (Avx512BW.IsSupported)
@@ -267,11 +211,34 @@ internal static unsafe class IntegerTiles
         return sum + (a << 16 >> 16) * (b << 16 >> 16) + (a >> 16) * (b >> 16);
     }
 
+    /// <summary>A sum, or the limit that it is beyond.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> SaturatingAdd(Vector512<int> a, Vector512<int> b)
+    public static Vector512<int> SaturatingAdd(Vector512<int> a, Vector512<int> b)
     {
         Vector512<int> sum = a + b;
         Vector512<int> overflows = (~(a ^ b) & (a ^ sum)) >> 31;
         return Vector512.ConditionalSelect(overflows, (a >> 31) ^ Vector512.Create(int.MaxValue), sum);
+    }
+
+    private struct NarrowAction : IWordsAction
+    {
+        public MatmulPlan Plan;
+        public int* A;
+        public int* B;
+        public int* C;
+        public int Tiles;
+
+        public readonly void Run<TWords>()
+            where TWords : struct, IWords => Narrow<TWords>(Plan, A, B, C, Tiles);
+    }
+
+    private struct SpreadAction : IWordsAction
+    {
+        public MatmulPlan Plan;
+        public int* A;
+        public int* Spread;
+
+        public readonly void Run<TWords>()
+            where TWords : struct, IWords => IntegerTiles.Spread<TWords>(Plan, A, Spread);
     }
 }

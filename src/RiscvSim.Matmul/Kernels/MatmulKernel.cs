@@ -61,6 +61,14 @@ public static unsafe class MatmulKernel
     private static void Integers(MatmulPlan plan, byte* a, byte* b, int* c, int tiles, byte* work)
     {
         int copies = plan.Shape.Copies, elementsA = plan.M * plan.K * copies;
+        if (plan.Direct is { } direct && ((byte*)c >= b + plan.GroupBytesB || b >= (byte*)c + plan.GroupBytesC))
+        {
+            a += plan.Shape.Skipped;
+            for (int copy = 0; copy < copies; copy++, a += plan.M * plan.K, b += plan.K * plan.N, c += plan.TileOutputs)
+                direct.Run(plan, a, (int*)(work + plan.SpreadA), b, c, tiles / copies);
+            return;
+        }
+
         int* orderedA = (int*)(work + plan.OrderedA), orderedB = (int*)(work + plan.OrderedB), spread = (int*)(work + plan.SpreadA);
         a = AsBytes(a, work + plan.WidenedA, plan.Shape.Skipped + elementsA, plan.Unit.A) + plan.Shape.Skipped;
         b = AsBytes(b, work + plan.WidenedB, plan.K * plan.N * tiles, plan.Unit.B);

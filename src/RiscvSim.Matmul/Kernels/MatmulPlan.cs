@@ -66,6 +66,9 @@ internal sealed unsafe class MatmulPlan
         }
 
         SmallTiles = SmallTiles.For(unit, shape);
+        GroupBytesB = v->Vlenb * Groups.Count(shape.EmulB);
+        GroupBytesC = v->Vlenb * Groups.Count(shape.EmulC);
+        Direct = DirectTiles.Of(this);
         Allot(at);
     }
 
@@ -125,6 +128,15 @@ internal sealed unsafe class MatmulPlan
 
     /// <summary>Lays singles of B out.</summary>
     public WordMover? MoverB { get; }
+
+    /// <summary>The loops that need no layout in memory, if they serve.</summary>
+    public DirectTiles? Direct { get; }
+
+    /// <summary>Bytes of the group of B.</summary>
+    public int GroupBytesB { get; }
+
+    /// <summary>Bytes of the group of C.</summary>
+    public int GroupBytesC { get; }
 
     /// <summary>For each element of a narrow block the row of A.</summary>
     public int* Rows => (int*)Unsafe.AsPointer(ref _indices[0]);

@@ -8,7 +8,7 @@ namespace RiscvSim.Matmul.Kernels;
 /// <summary>
 /// Lays bytes of A or B out as pairs of 16-bit integers, two neighbouring values of k in a word, as the host's multiply-add of pairs wants
 /// them. Bytes move by permutations that are worked out once: 64 results come from a window of at most 128 bytes. Layouts that scatter
-/// further (tall transposed tiles) go byte by byte.
+/// further (tall transposed tiles), and hosts without permutations of bytes, go byte by byte.
 /// </summary>
 internal sealed unsafe class PairDecoder
 {
@@ -46,7 +46,7 @@ internal sealed unsafe class PairDecoder
             _isWide |= high - low >= Window / 2;
         }
 
-        if (!fits)
+        if (!fits || !Avx2.IsSupported)
         {
             _elements = elements;
             return;
@@ -172,16 +172,8 @@ internal sealed unsafe class PairDecoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Pick(Vector128<byte> part, Vector512<byte> indices)
     {
-        if (Avx2.IsSupported)
-        {
-            Vector256<byte> both = Vector256.Create(part, part);
-            return Vector512.Create(Avx2.Shuffle(both, indices.GetLower()), Avx2.Shuffle(both, indices.GetUpper()));
-        }
-
-        Vector256<byte> lower = indices.GetLower(), upper = indices.GetUpper();
-        return Vector512.Create(
-            Vector256.Create(Vector128.Shuffle(part, lower.GetLower()), Vector128.Shuffle(part, lower.GetUpper())),
-            Vector256.Create(Vector128.Shuffle(part, upper.GetLower()), Vector128.Shuffle(part, upper.GetUpper())));
+        Vector256<byte> both = Vector256.Create(part, part);
+        return Vector512.Create(Avx2.Shuffle(both, indices.GetLower()), Avx2.Shuffle(both, indices.GetUpper()));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
