@@ -9,13 +9,20 @@ namespace RiscvSim.Matmul.Kernels;
 /// <param name="IsTransposed">True if the elements of a column follow each other in the register.</param>
 /// <param name="Bundle">How many neighbouring tiles are laid out together.</param>
 /// <param name="PerStep">How many values of k a step takes: 1 or 2.</param>
-internal readonly record struct Arrangement(int Depth, int Width, bool IsTransposed, int Bundle, int PerStep)
+/// <param name="IsByColumn">The other way round: column after column, within a column step after step; for bundles of one tile.</param>
+internal readonly record struct Arrangement(int Depth, int Width, bool IsTransposed, int Bundle, int PerStep, bool IsByColumn = false)
 {
     /// <summary>How many steps the sum has.</summary>
     public int Steps => (Depth + PerStep - 1) / PerStep;
 
     /// <summary>Words of 32 bits of a step.</summary>
     public int StepWords => Bundle * Width;
+
+    /// <summary>Words from one step to the next.</summary>
+    public int StepStride => IsByColumn ? 1 : StepWords;
+
+    /// <summary>Words from one column of a tile to the next.</summary>
+    public int ColumnStride => IsByColumn ? Steps : 1;
 
     /// <summary>Words of 32 bits of a bundle.</summary>
     public int BundleWords => Steps * StepWords;
@@ -28,7 +35,8 @@ internal readonly record struct Arrangement(int Depth, int Width, bool IsTranspo
     /// <param name="part">0 to <see cref="PerStep"/> - 1.</param>
     public int ElementOf(int word, int part)
     {
-        int k = word / StepWords * PerStep + part, tile = word % StepWords / Width, column = word % Width;
+        int step = IsByColumn ? word % Steps : word / StepWords, tile = IsByColumn ? 0 : word % StepWords / Width;
+        int k = step * PerStep + part, column = IsByColumn ? word / Steps : word % Width;
         return k >= Depth ? -1 : tile * TileElements + (IsTransposed ? column * Depth + k : k * Width + column);
     }
 }

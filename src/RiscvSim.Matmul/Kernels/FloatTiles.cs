@@ -55,12 +55,13 @@ internal static unsafe class FloatTiles
         where TFactors : struct, IFactors
     {
         int total = tiles * plan.TileOutputs, steps = plan.OrderB.Steps, n = plan.N, blocks = plan.Blocks, bundleWords = plan.OrderB.BundleWords;
+        int rowStride = plan.OrderA.ColumnStride;
         FloatOrder order = plan.Unit.Order;
         var block = new FloatBlock<TFactors>
         {
             Steps = steps,
             Columns = Vector512.Load(plan.Columns),
-            StrideA = TFactors.IsWide ? plan.M : Lanes,
+            StrideA = TFactors.IsWide ? plan.OrderA.StepStride : Lanes,
             StrideB = plan.OrderB.StepWords,
         };
         float* bundle = (float*)b;
@@ -69,7 +70,7 @@ internal static unsafe class FloatTiles
             int row = 0, column = 0;
             for (int part = 0; part < blocks; part++, i += Lanes)
             {
-                block.A = TFactors.IsWide ? (float*)a + row : (float*)spread + part * Lanes * steps;
+                block.A = TFactors.IsWide ? (float*)a + row * rowStride : (float*)spread + part * Lanes * steps;
                 block.B = bundle + column;
                 Vector512<float> old = Vector512.Load((float*)c + i);
                 Vector512<float> result;
@@ -161,9 +162,9 @@ internal static unsafe class FloatTiles
     private static void Element(MatmulPlan plan, int* a, int* b, int* c, int index, RoundingMode rm, ref FloatFlags flags)
     {
         int tile = index / plan.TileOutputs, row = index % plan.TileOutputs / plan.N, column = index % plan.N;
-        uint* x = (uint*)a + row;
+        uint* x = (uint*)a + row * plan.OrderA.ColumnStride;
         uint* y = (uint*)b + tile / plan.OrderB.Bundle * plan.OrderB.BundleWords + tile % plan.OrderB.Bundle * plan.N + column;
-        int strideA = plan.OrderA.StepWords, strideB = plan.OrderB.StepWords;
+        int strideA = plan.OrderA.StepStride, strideB = plan.OrderB.StepWords;
         if (plan.Unit.Order == FloatOrder.Exact)
         {
             c[index] = (int)ExactSum.Of((uint)c[index], x, strideA, y, strideB, plan.K, rm, ref flags);

@@ -55,7 +55,7 @@ internal static unsafe class IntegerTiles
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Wide(MatmulPlan plan, int* a, int* b, int* c, int tiles)
     {
-        int steps = plan.OrderB.Steps, bundleWords = plan.OrderB.BundleWords, m = plan.M, n = plan.N;
+        int steps = plan.OrderB.Steps, bundleWords = plan.OrderB.BundleWords, m = plan.M, n = plan.N, stride = plan.OrderA.ColumnStride;
         bool saturates = plan.Saturates;
         for (int tile = 0; tile < tiles; tile++, b += bundleWords, c += m * n)
         {
@@ -63,13 +63,13 @@ internal static unsafe class IntegerTiles
             {
                 int row = 0;
                 for (; row <= m - Rows; row += Rows)
-                    FourRows(a + row, m, b + column, c + row * n + column, n, steps, saturates);
+                    FourRows(a + row * stride, stride, b + column, c + row * n + column, n, steps, saturates);
                 for (; row < m; row++)
                 {
                     int* at = c + row * n + column;
                     Vector512<int> old = Vector512.Load(at), sum = saturates ? Vector512<int>.Zero : old;
                     for (int step = 0; step < steps; step++)
-                        sum = Add(sum, Vector512.Create(a[step * m + row]), Vector512.Load(b + step * n + column));
+                        sum = Add(sum, Vector512.Create(a[row * stride + step]), Vector512.Load(b + step * n + column));
                     Vector512.Store(saturates ? SaturatingAdd(old, sum) : sum, at);
                 }
             }
@@ -80,7 +80,7 @@ internal static unsafe class IntegerTiles
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Any(MatmulPlan plan, int* a, int* b, int* c, int tiles)
     {
-        int steps = plan.OrderB.Steps, bundleWords = plan.OrderB.BundleWords, m = plan.M, n = plan.N;
+        int steps = plan.OrderB.Steps, bundleWords = plan.OrderB.BundleWords, m = plan.M, n = plan.N, stride = plan.OrderA.ColumnStride;
         for (int tile = 0; tile < tiles; tile++, b += bundleWords)
         {
             for (int row = 0; row < m; row++)
@@ -90,7 +90,7 @@ internal static unsafe class IntegerTiles
                     long sum = *c;
                     for (int step = 0; step < steps; step++)
                     {
-                        int x = a[step * m + row], y = b[step * n + column];
+                        int x = a[row * stride + step], y = b[step * n + column];
                         sum += (long)(short)x * (short)y + (long)(x >> 16) * (y >> 16);
                     }
 
@@ -153,18 +153,18 @@ internal static unsafe class IntegerTiles
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FourRows(int* a, int m, int* b, int* c, int n, int steps, bool saturates)
+    private static void FourRows(int* a, int stride, int* b, int* c, int n, int steps, bool saturates)
     {
         Vector512<int> c0 = Vector512.Load(c), c1 = Vector512.Load(c + n), c2 = Vector512.Load(c + 2 * n), c3 = Vector512.Load(c + 3 * n);
         if (saturates)
             c0 = c1 = c2 = c3 = Vector512<int>.Zero;
-        for (int step = 0; step < steps; step++, a += m, b += n)
+        for (int step = 0; step < steps; step++, a++, b += n)
         {
             Vector512<int> y = Vector512.Load(b);
             c0 = Add(c0, Vector512.Create(a[0]), y);
-            c1 = Add(c1, Vector512.Create(a[1]), y);
-            c2 = Add(c2, Vector512.Create(a[2]), y);
-            c3 = Add(c3, Vector512.Create(a[3]), y);
+            c1 = Add(c1, Vector512.Create(a[stride]), y);
+            c2 = Add(c2, Vector512.Create(a[2 * stride]), y);
+            c3 = Add(c3, Vector512.Create(a[3 * stride]), y);
         }
 
         Put(c, n, c0, c1, c2, c3, saturates);

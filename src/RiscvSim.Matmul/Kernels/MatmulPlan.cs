@@ -52,7 +52,8 @@ internal sealed unsafe class MatmulPlan
         Blocks = bundle * TileOutputs / Lanes;
         BlockRows = Lanes / N;
         int perStep = IsFloat ? 1 : 2;
-        OrderA = new Arrangement(K, M, true, 1, perStep);
+        // Rows of A are spread step by step; where they are read word by word they stay as they lie.
+        OrderA = new Arrangement(K, M, true, 1, perStep, IsByColumn: Form != TileForm.Narrow);
         OrderB = new Arrangement(K, N, unit.LayoutB == Layout.NK, bundle, perStep);
         if (!IsFloat)
             (DecoderA, DecoderB) = (new PairDecoder(OrderA, unit.A.IsSigned()), new PairDecoder(OrderB, unit.B.IsSigned()));
