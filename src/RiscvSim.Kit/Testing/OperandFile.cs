@@ -55,7 +55,7 @@ public sealed class OperandFile
 
     private unsafe void Execute(Line line, ProbeMachine machine, Action<string> wrong)
     {
-        machine.Load(new Random(0));
+        machine.Load(new Random(0), line.Row);
         HartState* s = machine.Hart.State;
         uint word = line.Row.Pattern.Match;
         foreach (Field field in line.Row.Pattern.Fields)

@@ -26,7 +26,10 @@ public sealed unsafe class ProbeMachine : IDisposable
     /// <summary>The address of the data, and their size.</summary>
     public const ulong Data = Code + 4 * PhysicalMemory.PageSize, DataSize = 4 * PhysicalMemory.PageSize;
 
-    private const int Registers = 32, Dirty = 3;
+    private const int Registers = 32, Dirty = 3, SewShift = 3, AgnosticShift = 6;
+
+    /// <summary>All SEW and LMUL, the reserved LMUL included.</summary>
+    private static readonly ulong[] s_vtypes = [.. Enumerable.Range(0, 32).Select(bits => (ulong)bits)];
 
     private readonly PhysicalMemory _memory = new(Code, Data + DataSize - Code, open: false);
     private readonly InterpreterEngine _engine;
@@ -57,7 +60,9 @@ public sealed unsafe class ProbeMachine : IDisposable
     private Span<byte> DataBytes => new(_memory.Host(Data), (int)DataSize);
 
     /// <summary>Makes a state, the same for the same generator.</summary>
-    public void Load(Random random)
+    /// <param name="random">The only source of chance.</param>
+    /// <param name="row">The row that is to be executed, which may be legal under few vtypes.</param>
+    public void Load(Random random, Insn row)
     {
         HartState* s = Hart.State;
         for (int i = 1; i < Registers; i++)
@@ -67,7 +72,7 @@ public sealed unsafe class ProbeMachine : IDisposable
         (s->Fs, s->Frm, s->Fflags) = (Dirty, random.Next(5), (FloatFlags)random.Next(32));
         random.NextBytes(DataBytes);
         if (Hart.Vector.Exists)
-            LoadVectors(random);
+            LoadVectors(random, row);
         foreach (MachineExtension extension in Hart.Extensions.All)
         {
             extension.Reset();
@@ -124,20 +129,25 @@ public sealed unsafe class ProbeMachine : IDisposable
         _memory.Dispose();
     }
 
-    private void LoadVectors(Random random)
+    private void LoadVectors(Random random, Insn row)
     {
         Machine.Vector.VectorUnit* v = &Hart.State->Vector;
         RandomValues.Elements(random, Vectors);
+        // An op that tells its C types is legal under these, and mostly with whole tiles.
+        ulong[] typed = [.. s_vtypes.Where(vtype => 8 << (int)(vtype >> SewShift & 7) == row.CSew && TakesLmul(row, vtype))];
+        bool choosesTyped = typed.Length != 0 && random.Next(8) != 0;
         do
         {
             // vma, vta, SEW, LMUL; what this machine does not have is drawn again.
-            Hart.Vector.SetVtype((ulong)random.Next(256) & 0b1101_1111);
+            Hart.Vector.SetVtype((ulong)random.Next(4) << AgnosticShift | (choosesTyped ? typed[random.Next(typed.Length)] : s_vtypes[random.Next(s_vtypes.Length)]));
         }
         while (v->Vill);
-        Hart.Vector.SetVl((ulong)(random.Next(2) == 0 ? v->Vlmax : random.Next(v->Vlmax + 1)));
+        Hart.Vector.SetVl((ulong)(random.Next(choosesTyped ? 4 : 2) != 0 ? v->Vlmax : random.Next(v->Vlmax + 1)));
         v->Vstart = random.Next(16) == 0 ? (ulong)random.Next(v->Vl + 1) : 0;
         (v->Vxrm, v->Vxsat, v->Vs) = (random.Next(4), random.Next(2), Dirty);
     }
+
+    private static bool TakesLmul(Insn row, ulong vtype) => row.CTypeOf("vd", (int)((vtype & 7) ^ 4) - 4) != null;
 
     /// <summary>Stops the engine at a trap.</summary>
     private sealed class TrapRecorder : ITrapObserver

@@ -8,7 +8,7 @@ namespace RiscvSim.Kit.Testing;
 /// <summary>Random operands with the corners that matter, and random encodings of a row.</summary>
 internal static class RandomValues
 {
-    private const int Attempts = 1000;
+    private const int Attempts = 1000, LargestGroupLog2 = 3;
     private const ulong SingleBox = 0xffff_ffff_0000_0000, HalfBox = 0xffff_ffff_ffff_0000;
 
     private static readonly ulong[] s_corners = [0, 1, ulong.MaxValue, long.MaxValue, 1UL << 63, int.MaxValue, 1UL << 31, 0x80, 0x7f];
@@ -52,7 +52,7 @@ internal static class RandomValues
         {
             uint word = row.Pattern.Match;
             foreach (Field field in row.Pattern.Fields)
-                word |= field.WordMask & field.Insert(random.NextInt64(1L << field.Width) + field.Bias & Aligned(random, field, lmulLog2));
+                word |= field.WordMask & field.Insert(random.NextInt64(1L << field.Width) + field.Bias & Aligned(random, field, row.CSew != 0 ? LargestGroupLog2 : lmulLog2));
             if (!row.Pattern.Matches(word))
                 continue;
             if ((binding.UsesHart || binding.Memory != MemoryUse.None) && row.Pattern.Find("rs1") is { } basis && random.Next(4) != 0)
@@ -63,7 +63,7 @@ internal static class RandomValues
         throw new FormatException($"{row.Name}: no encoding was found whose fields are allowed");
     }
 
-    /// <summary>Vector registers mostly are the first of a group, often of one of twice the size or more.</summary>
+    /// <summary>Vector registers mostly are the first of a group, often of one of twice the size or more: sums of tiles have several times the size.</summary>
     private static long Aligned(Random random, Field field, int lmulLog2) => field.Kind != FieldKind.V ? -1 : random.Next(4) switch
     {
         0 => -1,

@@ -92,7 +92,7 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     private void StartLoop(ProbeMachine machine, Insn row, Binding binding)
     {
         Random random = Generator(row, -1);
-        machine.Load(random);
+        machine.Load(random, row);
         uint[] program = new uint[LoopLength + 1];
         for (int i = 0; i < LoopLength; i++)
             program[i] = RandomValues.Word(random, row, binding, machine.Hart);
@@ -103,7 +103,7 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     private uint Start(ProbeMachine machine, Insn row, Binding binding, int number)
     {
         Random random = Generator(row, number);
-        machine.Load(random);
+        machine.Load(random, row);
         uint word = RandomValues.Word(random, row, binding, machine.Hart);
         machine.Put(word);
         return word;
