@@ -8,7 +8,7 @@ namespace RiscvSim.Instructions.Float;
 /// The one place where exact results become encodings. Operations hand over a sign, an exponent and a significand of 64 bits whose least
 /// significant bit is sticky: it is set if any nonzero bit below it was cut off.
 /// </summary>
-internal static class Rounding
+public static class Rounding
 {
     /// <summary>Shifts right by any number of bits; the least significant bit of the result is set if any set bit falls off.</summary>
     /// <param name="value">A <see cref="ulong"/> or <see cref="UInt128"/>.</param>

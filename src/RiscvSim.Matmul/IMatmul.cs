@@ -1,0 +1,38 @@
+using RiscvSim.Isa;
+using RiscvSim.Matmul.Kernels;
+using RiscvSim.Matmul.Units;
+
+namespace RiscvSim.Matmul;
+
+/// <summary>A matrix instruction, given by its unit; the family of <see cref="MatmulKernel"/>.</summary>
+[Kernel(typeof(MatmulKernel))]
+public interface IMatmul
+{
+    /// <summary>What the instruction does. It is asked for once.</summary>
+    static abstract MatmulUnit Unit { get; }
+}
+
+/// <summary>
+/// What an op implements: <c>readonly struct Mine : IMatmul&lt;Mine&gt; { public static MatmulUnit Unit => new(4, 8, 4) { ... }; }</c> below a row
+/// such as <c>[Insn("mine vd, vs1, vs2", "000000 1 vs2 vs1 010 vd 0001011", Cost.VDot)]</c>.
+/// </summary>
+/// <typeparam name="TSelf">The op itself.</typeparam>
+public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
+    where TSelf : IMatmul<TSelf>
+{
+    static int IOccupied.Occupancy(VectorShape shape) => Units<TSelf>.Unit.Occupancy(shape);
+
+    static string? ICTyped.CType(string field, int lmulLog2) => Units<TSelf>.Unit.CType(field, lmulLog2);
+}
+
+/// <summary>The unit of an op, checked once.</summary>
+/// <typeparam name="TOp">The op.</typeparam>
+internal static class Units<TOp>
+    where TOp : IMatmul
+{
+    /// <summary>The unit.</summary>
+    public static readonly MatmulUnit Unit = Checked(TOp.Unit);
+
+    private static MatmulUnit Checked(MatmulUnit unit) =>
+        unit.Contradiction() is var (key, why) ? throw new FormatException($"{typeof(TOp).Name}: {key}: {why}") : unit;
+}
