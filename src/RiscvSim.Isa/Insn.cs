@@ -120,6 +120,9 @@ public sealed class Insn
     public string? CTypeOf(string field, int lmulLog2) => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? null
         : (string?)MapOf(typeof(ICTyped), nameof(ICTyped.CType)).Invoke(null, [field, lmulLog2]);
 
+    /// <summary>The SEW of the types of <see cref="CTypeOf"/>, in bits; 0 if there are none.</summary>
+    public int CSew => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? 0 : (int)MapOf(typeof(ICTyped), $"get_{nameof(ICTyped.CSew)}").Invoke(null, null)!;
+
     /// <summary>The 32-bit instruction word that a word of this row stands for; the word itself unless the row is a compressed one.</summary>
     public uint Expand(uint word) =>
         ExpansionText == null ? word : (_expansion ??= new Expansion(this)).Apply(word);

@@ -22,4 +22,7 @@ public interface ICTyped
     /// <param name="lmulLog2">log2 of LMUL.</param>
     /// <returns>Null if the instruction is illegal at that LMUL.</returns>
     static abstract string? CType(string field, int lmulLog2);
+
+    /// <summary>The SEW that the types are for, in bits; 0 if it is not told, then a header has no typed functions for the op.</summary>
+    static virtual int CSew => 0;
 }

@@ -26,7 +26,7 @@ public static class ExtCheck
     {
         KnownEncoding[] own = [.. file.Rows.Select(row => KnownEncoding.Of(row, file.Path))];
         KnownEncoding[] others = [.. Known(file, own)];
-        output.WriteLine($"{file.Path}: {own.Length} rows, compared with {others.Length} encodings of this build and of vendor maps");
+        output.WriteLine($"{file.Path}: {(own.Length == 1 ? "1 row" : $"{own.Length} rows")}, compared with {others.Length} encodings of this build and of vendor maps");
         List<string> found = [.. EncodingOverlap.Within(file.Rows).Select(overlap => overlap.ToString())];
         found.AddRange(Clash.Between(own, others).Select(clash => clash.ToString()));
         foreach (string line in found)

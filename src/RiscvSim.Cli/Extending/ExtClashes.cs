@@ -45,7 +45,7 @@ public static class ExtClashes
 
     private static void WriteTable(List<Clash> clashes, TextWriter output, bool terminal)
     {
-        var table = new TextTable("extensions", "pairs#", "certain", "such as", "pattern", "and", "pattern", "word");
+        var table = new TextTable("extensions", "pairs#", "certain", "such as", "pattern", "with", "pattern", "word");
         foreach (var pair in clashes.GroupBy(c => (First: c.First.Extension, Second: c.Second.Extension)))
         {
             Clash first = pair.FirstOrDefault(c => !c.IsPossible) ?? pair.First();

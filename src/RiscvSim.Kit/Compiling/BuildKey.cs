@@ -17,6 +17,7 @@ internal static class BuildKey
         global using System.Threading;
         global using System.Threading.Tasks;
         global using System.Numerics;
+        global using System.Runtime.CompilerServices;
         global using System.Runtime.Intrinsics;
         global using RiscvSim.Isa;
         global using RiscvSim.Machine;

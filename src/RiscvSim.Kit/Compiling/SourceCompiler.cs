@@ -41,7 +41,7 @@ internal static class SourceCompiler
     {
         List<Diagnostic> errors = [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start)];
         IEnumerable<string> lines = errors.Take(MostErrors).Select(Describe);
-        return string.Join('\n', errors.Count > MostErrors ? lines.Append($"and {errors.Count - MostErrors} more errors") : lines);
+        return string.Join('\n', errors.Count > MostErrors ? lines.Append($"{errors.Count - MostErrors} more errors") : lines);
     }
 
     private static string Describe(Diagnostic error)
