@@ -23,6 +23,9 @@ public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
     static int IOccupied.Occupancy(VectorShape shape) => Units<TSelf>.Unit.Occupancy(shape);
 
     static string? ICTyped.CType(string field, int lmulLog2) => Units<TSelf>.Unit.CType(field, lmulLog2);
+
+    // The SEW that CType answers for.
+    static int ICTyped.CSew => Units<TSelf>.Unit.LegalSews[0];
 }
 
 /// <summary>The unit of an op, checked once.</summary>
