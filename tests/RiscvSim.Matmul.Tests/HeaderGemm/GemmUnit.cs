@@ -118,7 +118,8 @@ public sealed class GemmUnit
         int Length(int most) => random.Next(1, Math.Min(most, Most) + 1);
     }
 
-    private string Type(string field) => Row.CTypeOf(field, LmulLog2)
+    /// <summary>The type that the extension tells; the macro takes any other, too, and eight registers hold every operand.</summary>
+    private string Type(string field) => Row.CSew != Sew ? field == "vd" ? "vint32m8_t" : "vint8m8_t" : Row.CTypeOf(field, LmulLog2)
         ?? throw new InvalidOperationException($"{Row.Name} has no C type of {field} at {Configuration.LmulName(LmulLog2)}");
 
     private static string Load(string type) =>
