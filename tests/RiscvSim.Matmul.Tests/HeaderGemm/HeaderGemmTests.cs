@@ -116,6 +116,24 @@ public class HeaderGemmTests(ITestOutputHelper output)
         }
     }
 
+    [ToolFact("clang-19")]
+    public void AHeaderCompilesWhateverTypesTheCompilerHas()
+    {
+        using var folder = new GemmProgram();
+        foreach ((string a, string b) in ((string, string)[])[("bf16", "bf16"), ("fp16", "fp16"), ("e4m3", "fp16"), ("bf16", "fp16")])
+        {
+            folder.WriteHeader("halves", [Rows.Unit($"m: 4, k: 4, n: 4, a: {a}, b: {b}, sew: 16, c: fp32, vlen: 256..")]);
+            Check("rv64gcv", hasFunction: false);
+            Check("rv64gcv_zvfhmin_zvfbfmin", hasFunction: true);
+        }
+
+        void Check(string march, bool hasFunction)
+        {
+            string source = folder.Write("halves.c", "#include \"halves.h\"\n" + (hasFunction ? "void *use = test_mma_m1;\n" : ""));
+            HostTool.Run("clang-19", "--target=riscv64", "-march=" + march, "-Wall", "-Werror", "-Wno-unused-function", "-ffreestanding", "-fsyntax-only", source);
+        }
+    }
+
     private static (string[], ExtensionSet, List<GemmUnit>, string) Draw(GemmProgram folder, int first, Random random)
     {
         var drawn = Enumerable.Range(first, UnitsOfAProgram).Select(number => (Name: $"xrandom{number}", Unit: LegalUnit.Draw(number, random))).ToList();
