@@ -27,6 +27,9 @@ KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize -ffp-contract=off -fno-math-errn
 # NAME or NAME:EXTENSIONS beyond RV64GCV that the compiler must know; kernels/NAME.c
 KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm-fp16:zvfh gemm-fp32 gemm-int8 gemm-int8-dot gemv-int8 gemv-int8-dot
     layernorm memcpy quantize-int4 quantize-int8 rmsnorm silu softmax strlen topk)
+# The same for the tile multiplication of matmul/: what the assembler must know beside V; "scalar" is RV64GC. Their programs are matmul-NAME.
+MATMUL=(scalar:scalar scalar-bf16:scalar rvv zvdot4a8i zvqwbdota8i xtheadvdot:xtheadvdot xandesvdot xsfvqmaccdod:xsfvqmaccdod
+    xsfvqmaccqoq:xsfvqmaccqoq xsmtvdot unit-8x8x8 unit-16x16x16 zvfbfwma:zvfbfmin_zvfbfwma xsfvfwmaccqqq:zvfbfmin_xsfvfwmaccqqq)
 # NAME or NAME:PLATFORM, the only one: programs for the example extensions ext/NAME.cs, from ext/NAME.c; their ELFs are ext-NAME
 EXTENSIONS=(zvti8i32mm gemmini dma:htif)
 LIBRARY=(lib/print.c lib/number.c lib/memory.c lib/string.c)
@@ -56,17 +59,29 @@ link() {
         -T "lib/$platform/link.ld" -o "$out/$name.$platform.elf" "${objects[@]}"
 }
 
+# kernel PLATFORM NAME[:EXTENSIONS] FOLDER PREFIX: builds PREFIXNAME from FOLDER/NAME.c
+kernel() {
+    local name=${2%%:*} extensions= march=rv64gcv
+    [ "$name" = "$2" ] || extensions=${2#*:}
+    case $extensions in
+        scalar) march=rv64gc ;;
+        ?*) march+=_$extensions ;;
+    esac
+    link "$1" "$4$name" "-march=$march" "${KERNEL_FLAGS[@]}" -- "$3/$name.c"
+}
+
 build_all() {
-    local platform kernel name march extension
+    local platform kernel extension name
     for platform in htif linux; do
         link $platform hello -- hello/hello.c
         link $platform strings -- strings/strings.c
         link $platform matmul-int8 -- matmul-int8/matmul-int8.c
         link $platform integer -DITERATIONS=80 -- integer/*.c
         for kernel in "${KERNELS[@]}"; do
-            name=${kernel%%:*} march=rv64gcv
-            [ "$name" = "$kernel" ] || march+=_${kernel#*:}
-            link $platform "$name" "-march=$march" "${KERNEL_FLAGS[@]}" -- "kernels/$name.c"
+            kernel $platform "$kernel" kernels ''
+        done
+        for kernel in "${MATMUL[@]}"; do
+            kernel $platform "$kernel" matmul matmul-
         done
     done
     for extension in "${EXTENSIONS[@]}"; do

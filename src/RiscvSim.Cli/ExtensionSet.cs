@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using RiscvSim.Cli.Output;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Kit.Compiling;
 using RiscvSim.Machine.Extending;
@@ -36,7 +37,7 @@ public sealed class ExtensionSet
     {
         var set = new ExtensionSet();
         foreach (string file in files)
-            set.AddFile(file, ExtensionModule.Of(Compile(file)));
+            set.AddFile(file, Checked(file, Compile(file)));
         foreach (string file in unitFiles)
             set.AddUnits(file);
         return set;
@@ -83,7 +84,15 @@ public sealed class ExtensionSet
     }
 
     /// <summary>New objects of all extensions with state or devices, for one machine.</summary>
-    public IEnumerable<MachineExtension> MakeStates() => _modules.SelectMany(module => module.MakeStates());
+    public IEnumerable<MachineExtension> MakeStates()
+    {
+        // Without System.Linq, which most runs need not load.
+        foreach (ExtensionModule module in _modules)
+        {
+            foreach (MachineExtension state in module.MakeStates())
+                yield return state;
+        }
+    }
 
     /// <summary>What to tell the user of an exception that came out of an extension's code, or null if it did not.</summary>
     public string? Blame(Exception error)
@@ -117,6 +126,22 @@ public sealed class ExtensionSet
         catch (ExtensionCompileException e)
         {
             throw new CliException(e.Message);
+        }
+    }
+
+    /// <summary>What an assembly brings; rows that do not fit the code below them are told at once, not when they are executed.</summary>
+    private static ExtensionModule Checked(string file, Assembly assembly)
+    {
+        try
+        {
+            var module = ExtensionModule.Of(assembly);
+            foreach (Insn row in Rows(module).Rows)
+                Binding.Of(row.Base);
+            return module;
+        }
+        catch (FormatException e)
+        {
+            throw new CliException($"{file}: {e.Message}");
         }
     }
 

@@ -15,6 +15,7 @@ public static class Program
         new("compliance", "Runs riscv-tests style programs and lists those that fail.", ComplianceCommand.Run),
         new("vectors", "Replays recorded single-instruction vectors.", VectorsCommand.Run),
         new("disasm", "Prints the code of an ELF program.", DisasmCommand.Run),
+        new("compare", "Runs a matrix product on several units side by side.", CompareCommand.Run),
         new("isa", "Lists the instructions of this build.", IsaCommand.Run),
         new("ext", "Makes, checks, documents and tests instructions of your own.", ExtCommand.Run),
     ];

@@ -27,7 +27,15 @@ public sealed class Insn
         int blank = syntax.IndexOf(' ', StringComparison.Ordinal);
         Name = blank < 0 ? syntax : syntax[..blank];
         Operands = blank < 0 ? "" : syntax[(blank + 1)..];
-        Pattern = BitPattern.Parse(pattern);
+        try
+        {
+            Pattern = BitPattern.Parse(pattern);
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException($"{Name}: {error.Message}", error);
+        }
+
         PatternText = pattern;
         Requires = requires;
         Oracle = oracle;

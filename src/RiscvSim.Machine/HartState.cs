@@ -64,10 +64,8 @@ public unsafe struct HartState
     /// <summary>The engine's own look-up table of code pages.</summary>
     public void* CodeTable;
 
-    /// <summary>
-    /// While an engine that counts runs: for each value of vtype's low six bits, the vector instructions executed and the sum of their vl.
-    /// </summary>
-    public ulong* VectorCounts;
+    /// <summary>While an engine that counts runs: where it counts vector instructions.</summary>
+    public void* VectorCounts;
 
     /// <summary>Where values are put together that do not lie in one piece of host memory.</summary>
     public fixed byte Scratch[16];

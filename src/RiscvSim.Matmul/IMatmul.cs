@@ -24,7 +24,6 @@ public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
 
     static string? ICTyped.CType(string field, int lmulLog2) => Units<TSelf>.Unit.CType(field, lmulLog2);
 
-    // The SEW that CType answers for.
     static int ICTyped.CSew => Units<TSelf>.Unit.LegalSews[0];
 }
 

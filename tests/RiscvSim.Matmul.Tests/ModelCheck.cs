@@ -27,15 +27,18 @@ public static unsafe class ModelCheck
             var before = (FloatFlags)random.Next(2);
             var rm = (RoundingMode)(random.Next(2) == 0 ? 0 : random.Next(5));
             (hart.State->Fflags, hart.State->Frm) = (before, (int)rm);
+            hart.Unit->Vstart = random.Next(8) == 0 ? (ulong)random.Next(1, 200) : 0;
+            bool mayStart = hart.Unit->Vstart == 0 || unit.Vstart == VstartRule.Ignored;
             bool isLegal = hart.Execute(row, vd, vs2, vs1);
             string where = $"{row.Name} {at} vl {vl} v{vd} v{vs1} v{vs2} {rm} case {i}";
-            Assert.True(model.IsLegal(hart.Unit->Vl, vd, a, b) == isLegal, where + $": legal {isLegal}");
+            Assert.True((mayStart && model.IsLegal(hart.Unit->Vl, vd, a, b)) == isLegal, where + $": legal {isLegal}");
             FloatFlags flags = before;
             byte[] expected = isLegal ? model.Execute(hart.Before, hart.Unit->Vl, vd, a, b, rm, ref flags, agnostic) : hart.Before;
             int differs = hart.Registers.CommonPrefixLength(expected);
             Assert.True(differs == expected.Length, $"{where}: byte {differs % (at.Vlen / 8)} of v{differs / (at.Vlen / 8)}");
             Assert.True(flags == hart.State->Fflags, $"{where}: flags {hart.State->Fflags}, not {flags}");
             Assert.Equal(isLegal ? 3 : 1, hart.Unit->Vs);
+            Assert.True(!isLegal || hart.Unit->Vstart == 0, where + ": vstart");
             legal += isLegal ? 1 : 0;
         }
 

@@ -22,7 +22,7 @@ public class TidyTests
         }
     }
 
-    private static string Root()
+    internal static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder != null && !File.Exists(Path.Combine(folder, "RiscvSim.sln")))

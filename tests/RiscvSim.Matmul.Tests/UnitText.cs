@@ -65,8 +65,11 @@ public sealed class UnitText
         {
             ["mnemonic"] = "my.unit",
             ["pattern"] = Pattern(random.Next(64)),
-            ["m"] = Dimension(), ["k"] = Dimension(), ["n"] = Dimension(),
-            ["a"] = Pick(types), ["b"] = Pick(types),
+            ["m"] = Dimension(),
+            ["k"] = Dimension(),
+            ["n"] = Dimension(),
+            ["a"] = Pick(types),
+            ["b"] = Pick(types),
             ["c"] = isFloat ? "fp32" : Pick("int32", "int32", "int32sat"),
         };
         Maybe("layout", "KN", "NK");

@@ -47,7 +47,10 @@ public static class IsaCommand
             throw new CliException("--json and --markdown exclude each other");
         ExtensionSet extensions = options.LoadExtensions();
         IsaConfig? isa = options.Isa == null ? null : extensions.Parse(extensions.WithFiles(options.Isa));
-        InsnTable table = extensions.Complete(Extensions.LoadTable(), isa);
+        InsnTable table = Extensions.LoadTable();
+        // The page shows the build's own rows only: vendors' units are plug-ins.
+        if (!options.Markdown)
+            table = extensions.Complete(table, isa);
         if (isa != null)
             table = table.Where(isa.Evaluate);
         List<Insn> rows = RowFilter.Choose(table, extensions, options.Filters);

@@ -1,4 +1,3 @@
-using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Machine.Extending;
 
@@ -26,12 +25,8 @@ public sealed record UserFile(string Path, ExtensionSet Extensions, ExtensionMod
         var rows = new List<Insn>(InsnTable.FromClasses([.. module.RowClasses]).Rows);
         foreach (IRowSource source in module.Sources)
             rows.AddRange(source.Extensions.SelectMany(extension => source.RowsOf(extension.Name)));
-        if (rows.Count == 0)
-            throw new CliException($"{path}: it has no rows: public static methods and structs with [Insn(...)] above them");
-        // A row that does not fit the code below it is told at once.
-        foreach (Insn row in rows)
-            Binding.Of(row.Base);
-        return new UserFile(path, extensions, module, rows);
+        return rows.Count == 0 ? throw new CliException($"{path}: it has no rows: public static methods and structs with [Insn(...)] above them")
+            : new UserFile(path, extensions, module, rows);
     }
 
     private static bool IsUnitFile(string path) => System.IO.Path.GetExtension(path) is ".yaml" or ".yml";

@@ -9,8 +9,6 @@ namespace RiscvSim.Cli.Running;
 /// <param name="Mix">Instructions by SEW and LMUL, largest first.</param>
 public sealed record VectorStatistics(ulong Instructions, ulong Elements, IReadOnlyList<RunShare> Mix)
 {
-    private const int SewShift = 3;
-
     /// <summary>Elements per instruction.</summary>
     public double AverageVl => (double)Elements / Instructions;
 
@@ -26,7 +24,8 @@ public sealed record VectorStatistics(ulong Instructions, ulong Elements, IReadO
         {
             instructions += count.Instructions;
             elements += count.Elements;
-            mix[$"e{8 << (count.Vtype >> SewShift)} {VtypeText.LmulName(count.Vtype)}"] = count.Instructions;
+            string vtype = $"e{count.Sew} {VtypeText.LmulName(count.Vtype)}";
+            mix[vtype] = mix.GetValueOrDefault(vtype) + count.Instructions;
         }
 
         return new VectorStatistics(instructions, elements, RunStatistics.Sorted(mix));

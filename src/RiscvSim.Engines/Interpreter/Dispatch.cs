@@ -96,13 +96,9 @@ internal static unsafe class Dispatch
         return (RoundingMode)(mode == Dynamic ? s->Frm : mode);
     }
 
-    /// <summary>Counts a vector instruction by SEW and LMUL.</summary>
-    public static void CountVector(HartState* s)
-    {
-        ulong* counts = s->VectorCounts + 2 * (s->Vector.Vtype & VectorCount.VtypeBits);
-        counts[0]++;
-        counts[1] += (ulong)s->Vector.Vl;
-    }
+    /// <summary>Counts a vector instruction by row, SEW, LMUL and vl.</summary>
+    public static void CountVector(HartState* s, int row) =>
+        ((VectorTally*)s->VectorCounts)->Count(row, s->Vector.Vtype & VectorCount.VtypeBits, s->Vector.Vl);
 
     /// <summary>Makes an illegal-instruction trap pending.</summary>
     public static void Illegal(Hart hart, HartState* s, Op* op)

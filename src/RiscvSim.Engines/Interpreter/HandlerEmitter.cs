@@ -157,6 +157,7 @@ internal sealed unsafe class HandlerEmitter
         if (!_binding.TouchesVector)
             return;
         _il.Emit(OpCodes.Ldarg_1);
+        _il.Emit(OpCodes.Ldc_I4, _binding.Row.Index);
         _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.CountVector)));
     }
 

@@ -29,7 +29,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Dictionary<ulong, ulong> _counts = [];
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
-    private readonly HostMemory? _vectorCounts;
+    private VectorTally* _vectorCounts;
     private readonly CodePage _missed;
     private readonly Superinstructions? _fusion;
     private volatile bool _stop;
@@ -49,8 +49,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _fusion = counts ? null : new Superinstructions(_handlers);
         if (counts)
         {
-            _vectorCounts = new HostMemory(2 * (VectorCount.VtypeBits + 1) * sizeof(ulong));
-            hart.State->VectorCounts = (ulong*)_vectorCounts.Base;
+            _vectorCounts = VectorTally.Make();
+            hart.State->VectorCounts = _vectorCounts;
         }
 
         _missed = new CodePage(0, fuses: !counts);
@@ -85,19 +85,19 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         }
     }
 
-    /// <summary>In an engine that counts: vector instructions by SEW and LMUL, as far as there were any.</summary>
+    /// <summary>In an engine that counts: vector instructions by row, SEW, LMUL and vl, as far as there were any.</summary>
     public List<VectorCount> VectorCounts
     {
         get
         {
             var counts = new List<VectorCount>();
-            for (int i = 0; _vectorCounts != null && i <= (int)VectorCount.VtypeBits; i++)
-            {
-                ulong* count = (ulong*)_vectorCounts.Base + 2 * i;
-                if (count[0] != 0)
-                    counts.Add(new VectorCount(i, count[0], count[1]));
-            }
-
+            if (_vectorCounts == null)
+                return counts;
+            var rows = new Dictionary<int, Insn>();
+            foreach (Insn row in Rows.Rows)
+                rows[row.Index] = row;
+            foreach ((int index, int vtype, int vl, ulong instructions) in _vectorCounts->ToList())
+                counts.Add(new VectorCount(rows[index], vtype, vl, instructions));
             return counts;
         }
     }
@@ -185,7 +185,11 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         Drop(_guarded);
         _missed.Dispose();
         _tableMemory.Dispose();
-        _vectorCounts?.Dispose();
+        if (_vectorCounts == null)
+            return;
+        Hart.State->VectorCounts = null;
+        VectorTally.Free(_vectorCounts);
+        _vectorCounts = null;
     }
 
     private static bool CodeWritten(Dictionary<ulong, CodePage> pages, ulong page, ulong start, ulong length)

@@ -31,8 +31,10 @@ public static class ManualPage
     private static string Occupancy(Insn row)
     {
         int sew = row.CSew == 0 ? 8 : row.CSew;
-        IEnumerable<(int Vlen, int? Cycles)> known = s_vlens.Select(vlen => (vlen, row.OccupancyOf(new VectorShape(vlen, sew, 0, vlen / sew))));
-        return known.All(k => k.Cycles == null) ? "occupancy as of its class"
-            : $"occupies its unit at SEW {sew}, LMUL 1, vl = VLMAX for {string.Join(", ", known.Select(k => $"{k.Cycles} cycles (VLEN {k.Vlen})"))}";
+        int?[] known = Array.ConvertAll(s_vlens, vlen => row.OccupancyOf(new VectorShape(vlen, sew, 0, vlen / sew)));
+        return known[0] is null ? "occupancy as of its class"
+            : $"occupies its unit at SEW {sew}, LMUL 1, vl = VLMAX for {Join(known.Select(cycles => cycles ?? 0))} cycles at VLEN {Join(s_vlens)}";
     }
+
+    private static string Join(IEnumerable<int> numbers) => string.Join(", ", numbers);
 }

@@ -69,7 +69,11 @@ public sealed unsafe class ProbeMachine : IDisposable
         if (Hart.Vector.Exists)
             LoadVectors(random);
         foreach (MachineExtension extension in Hart.Extensions.All)
+        {
             extension.Reset();
+            extension.Vary(random);
+        }
+
         Hart.DropReservation();
     }
 

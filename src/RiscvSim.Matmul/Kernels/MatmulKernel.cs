@@ -37,7 +37,9 @@ public static unsafe class MatmulKernel
         {
             byte* work = Workspace.Of(plan.WorkspaceBytes);
             int* c = (int*)(*v)[vdIndex];
-            if (plan.IsFloat)
+            if (plan.SmallTiles is { } small)
+                small.Run((*v)[a] + plan.Shape.Skipped, (*v)[b], c, plan.Shape.Copies);
+            else if (plan.IsFloat)
                 Floats(plan, (*v)[a], (*v)[b], c, tiles, work, (RoundingMode)s->Frm, ref flags);
             else
                 Integers(plan, (*v)[a], (*v)[b], c, tiles, work);

@@ -65,6 +65,7 @@ internal sealed unsafe class MatmulPlan
             _indices[Lanes + i] = i / TileOutputs * N + i % N;
         }
 
+        SmallTiles = SmallTiles.For(unit, shape);
         Allot(at);
     }
 
@@ -130,6 +131,9 @@ internal sealed unsafe class MatmulPlan
 
     /// <summary>For each element of a narrow block the word of B within a step.</summary>
     public int* Columns => (int*)Unsafe.AsPointer(ref _indices[Lanes]);
+
+    /// <summary>The short way for small tiles, or null.</summary>
+    public SmallTiles? SmallTiles { get; }
 
     /// <summary>Bytes that an instruction needs to rearrange its operands.</summary>
     public long WorkspaceBytes { get; private set; }

@@ -4,7 +4,7 @@ namespace RiscvSim.Matmul.Units;
 
 /// <summary>
 /// An arithmetic expression of a machine's configuration, such as <c>VLEN / 64</c> or <c>exp2(floor(log2(VLEN) / 2) - 2)</c>: integers,
-/// VLEN and SEW in bits, LMUL, <c>+ - * / ( )</c>, <c>min max</c> of two arguments, <c>log2 exp2 floor</c> of one. Fractions are exact.
+/// VLEN and SEW in bits, LMUL, <c>+ - * / ( )</c>, <c>min max</c> of two arguments, <c>log2 exp2 floor</c> of one; upper and lower case are the same. Fractions are exact.
 /// </summary>
 public sealed class Expression
 {
@@ -183,7 +183,7 @@ public sealed class Expression
 
         private Func<Configuration, Rational> Named(string name)
         {
-            switch (name)
+            switch (name.ToUpperInvariant())
             {
                 case "VLEN":
                     IsConstant = false;
@@ -194,17 +194,33 @@ public sealed class Expression
                 case "LMUL":
                     IsConstant = false;
                     return c => c.LmulLog2 >= 0 ? new Rational(1L << c.LmulLog2, 1) : new Rational(1, 1L << -c.LmulLog2);
-                case "log2" or "exp2" or "floor":
-                    Func<Configuration, Rational> only = Arguments(1)[0];
-                    return name == "log2" ? c => only(c).Log2() : name == "exp2" ? c => only(c).Exp2() : c => only(c).Floor();
-                case "min" or "max":
-                    Func<Configuration, Rational>[] both = Arguments(2);
-                    return name == "min" ? c => both[0](c).Least(both[1](c)) : c => both[0](c).Most(both[1](c));
+                case "LOG2":
+                    return One(value => value.Log2());
+                case "EXP2":
+                    return One(value => value.Exp2());
+                case "FLOOR":
+                    return One(value => value.Floor());
+                case "MIN":
+                    return Two((a, b) => a.Least(b));
+                case "MAX":
+                    return Two((a, b) => a.Most(b));
                 case "":
                     throw Bad(Peek() == '\0' ? "an operand is missing at the end" : $"'{Peek()}' is unexpected");
                 default:
                     throw Bad($"'{name}' is unknown");
             }
+        }
+
+        private Func<Configuration, Rational> One(Func<Rational, Rational> function)
+        {
+            Func<Configuration, Rational> argument = Arguments(1)[0];
+            return c => function(argument(c));
+        }
+
+        private Func<Configuration, Rational> Two(Func<Rational, Rational, Rational> function)
+        {
+            Func<Configuration, Rational>[] arguments = Arguments(2);
+            return c => function(arguments[0](c), arguments[1](c));
         }
 
         private Func<Configuration, Rational>[] Arguments(int count)

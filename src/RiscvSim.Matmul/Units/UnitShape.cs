@@ -81,8 +81,15 @@ public sealed record UnitShape
 
         shape = new UnitShape
         {
-            M = m, K = k, N = n, Copies = copies, Skipped = slide * k,
-            TileElements = (int)(tileBits / at.Sew), EmulA = emulA, EmulB = at.LmulLog2, EmulC = emulC,
+            M = m,
+            K = k,
+            N = n,
+            Copies = copies,
+            Skipped = slide * k,
+            TileElements = (int)(tileBits / at.Sew),
+            EmulA = emulA,
+            EmulB = at.LmulLog2,
+            EmulC = emulC,
             MostTiles = isRun ? (int)(at.GroupBits / tileBits) : copies,
         };
         return true;

@@ -1,4 +1,5 @@
 using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 using Xunit;
 
@@ -77,6 +78,31 @@ public sealed class InterpreterTests
         }
 
         Assert.Equal(machine.Hart.Retired, total);
+    }
+
+    [Fact]
+    public unsafe void VectorInstructionsAreCountedByRowAndVl()
+    {
+        // More combinations than the table of counts begins with room for; each vl from 1 to 1000 once, the second instruction twice.
+        using var machine = new TestMachine("rv64gcv_zvl8192b", counts: true);
+        machine.Hart.State->Vector.Vs = 1;
+        machine.Write(
+            Start,
+            "addi a0, a0, 1",
+            "vsetvli zero, a0, e8, m1, ta, ma",
+            "vadd.vv v8, v8, v8",
+            "vsub.vv v8, v8, v8",
+            "vsub.vv v9, v8, v8",
+            $"jal zero, 0x{Start:x}");
+        machine.Run(6 * 1000);
+        Dictionary<(string, int), VectorCount> counts = machine.Engine.VectorCounts.ToDictionary(c => (c.Row.Name, c.Vl));
+        Assert.Equal(2 * 1000, counts.Count);
+        for (int vl = 1; vl <= 1000; vl++)
+        {
+            Assert.Equal(1UL, counts[("vadd.vv", vl)].Instructions);
+            Assert.Equal(2UL * (ulong)vl, counts[("vsub.vv", vl)].Elements);
+            Assert.Equal((8, 0), (counts[("vsub.vv", vl)].Sew, counts[("vsub.vv", vl)].LmulLog2));
+        }
     }
 
     [Theory]

@@ -53,6 +53,17 @@ public sealed class CompilerTests : IDisposable
         Assert.Contains("one.f2", Listing(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ADllDoesWithoutItsSource()
+    {
+        _folder.Write("mine.cs", Source("0"));
+        string listing = Listing();
+        File.Copy(Assert.Single(_folder.CacheEntries), Path.Combine(_folder.Work, "mine.dll"));
+        Assert.Equal(listing, _folder.Run("riscvsim isa --ext mine.dll xone").Output);
+        Assert.Contains("the instruction came in an assembly", _folder.Run("riscvsim ext doc mine.dll").Output, StringComparison.Ordinal);
+        Assert.EndsWith("all agree\n", _folder.Run("riscvsim ext test --count 20 mine.dll").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.0)]

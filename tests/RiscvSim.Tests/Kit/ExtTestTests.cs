@@ -76,15 +76,16 @@ public sealed class ExtTestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check")]
-    [InlineData("header")]
-    [InlineData("doc")]
-    [InlineData("test")]
-    public void ARowThatDoesNotFitItsCodeIsRefused(string task)
+    [InlineData("rs2) =>", "rs9) =>", "t.f (T.F): rs9 is no field of the pattern")]
+    [InlineData("0000001 rs2", "000001 rs2", "t.f: pattern '000001 rs2 rs1 010 rd 1111011' has 31 bits, not 16 or 32")]
+    public void ARowThatDoesNotFitIsRefusedAtOnce(string old, string changed, string why)
     {
-        _folder.Write("t.cs", Row("rs1").Replace("rs2) =>", "rs9) =>", StringComparison.Ordinal));
-        CliRun run = _folder.Run($"riscvsim ext {task} t.cs");
-        Assert.Equal((125, "", $"riscvsim: ext {task}: t.f (T.F): rs9 is no field of the pattern\n"), (run.ExitCode, run.Output, run.Error));
+        _folder.Write("t.cs", Row("rs1").Replace(old, changed, StringComparison.Ordinal));
+        foreach (string command in new[] { "ext header t.cs", "ext test t.cs", "run --ext t.cs none.elf" })
+        {
+            CliRun run = _folder.Run($"riscvsim {command}");
+            Assert.Equal((125, "", $"riscvsim: t.cs: {why}\n"), (run.ExitCode, run.Output, run.Error));
+        }
     }
 
     [Fact]

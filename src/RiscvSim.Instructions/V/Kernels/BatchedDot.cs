@@ -40,7 +40,8 @@ public static unsafe class BatchedDot
 
         FloatFlags flags = s->Fflags;
         byte* mask = Masks.Of(v, vm), accumulators = (*v)[vdIndex] + (first << widthLog2);
-        for (int j = 0; j < Batch; j++)
+        bool done = mask == null && TOp.AccumulateEight(v, accumulators, (*v)[block], (*v)[vs1Index]);
+        for (int j = 0; j < Batch && !done; j++)
         {
             if (Masks.IsActive(mask, first + j))
                 TOp.Accumulate(s, accumulators + (j << widthLog2), (*v)[block + j], (*v)[vs1Index], null, ref flags);

@@ -28,6 +28,14 @@ public unsafe interface IDotProduct
     /// <param name="mask">v0, or null if all elements are active.</param>
     /// <param name="flags">The accrued flags.</param>
     static abstract void Accumulate(HartState* s, byte* accumulator, byte* a, byte* b, byte* mask, ref FloatFlags flags);
+
+    /// <summary>The same for eight accumulators side by side and eight registers a, all active, if there is a faster way for them at once.</summary>
+    /// <param name="v">The vector state.</param>
+    /// <param name="accumulators">Read and written.</param>
+    /// <param name="block">The first of eight registers of vs2.</param>
+    /// <param name="b">Elements of vs1.</param>
+    /// <returns>False if nothing was done.</returns>
+    static virtual bool AccumulateEight(VectorUnit* v, byte* accumulators, byte* block, byte* b) => false;
 }
 
 /// <summary>A dot product into element 0 of vd; the mask selects elements of the sources.</summary>

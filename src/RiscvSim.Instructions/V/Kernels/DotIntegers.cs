@@ -33,6 +33,17 @@ public unsafe interface IUnsignedDot : IIntegerDot
         else
             *(ulong*)accumulator += DotIntegers.Halves<ushort, ushort>(a, b, mask, v->Vl);
     }
+
+    static bool IDotProduct.AccumulateEight(VectorUnit* v, byte* accumulators, byte* block, byte* b)
+    {
+        if (v->SewLog2 != 0)
+            return false;
+        if (v->Altfmt)
+            DotIntegers.BytesOfEight<byte, sbyte>(v, (int*)accumulators, block, b);
+        else
+            DotIntegers.BytesOfEight<byte, byte>(v, (int*)accumulators, block, b);
+        return true;
+    }
 }
 
 /// <summary>vs2 is signed.</summary>
@@ -49,6 +60,17 @@ public unsafe interface ISignedDot : IIntegerDot
             *(ulong*)accumulator += DotIntegers.Halves<short, short>(a, b, mask, v->Vl);
         else
             *(ulong*)accumulator += DotIntegers.Halves<short, ushort>(a, b, mask, v->Vl);
+    }
+
+    static bool IDotProduct.AccumulateEight(VectorUnit* v, byte* accumulators, byte* block, byte* b)
+    {
+        if (v->SewLog2 != 0)
+            return false;
+        if (v->Altfmt)
+            DotIntegers.BytesOfEight<sbyte, sbyte>(v, (int*)accumulators, block, b);
+        else
+            DotIntegers.BytesOfEight<sbyte, byte>(v, (int*)accumulators, block, b);
+        return true;
     }
 }
 
@@ -73,6 +95,34 @@ internal static unsafe class DotIntegers
         return (uint)Vector512.Sum(sum);
     }
 
+    /// <summary>Elements of 8 bits, eight registers a at once, all active: b is widened once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void BytesOfEight<TA, TB>(VectorUnit* v, int* accumulators, byte* a, byte* b)
+        where TA : unmanaged
+        where TB : unmanaged
+    {
+        int vl = v->Vl, vlenb = v->Vlenb;
+        Vector512<int> s0 = Vector512<int>.Zero, s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+        for (int i = 0; i < vl; i += Vector512<byte>.Count, a += Vector512<byte>.Count)
+        {
+            Vector512<byte> y = Vector512.Load(b + i);
+            if (i + Vector512<byte>.Count > vl)
+                y &= Masks.Expand<byte>(Masks.Active(null, i, Vector512<byte>.Count, vl));
+            Vector512<short> lower = WidenLower<TB>(y), upper = WidenUpper<TB>(y);
+            s0 += Products<TA>(a, lower, upper);
+            s1 += Products<TA>(a + vlenb, lower, upper);
+            s2 += Products<TA>(a + 2 * vlenb, lower, upper);
+            s3 += Products<TA>(a + 3 * vlenb, lower, upper);
+            s4 += Products<TA>(a + 4 * vlenb, lower, upper);
+            s5 += Products<TA>(a + 5 * vlenb, lower, upper);
+            s6 += Products<TA>(a + 6 * vlenb, lower, upper);
+            s7 += Products<TA>(a + 7 * vlenb, lower, upper);
+        }
+
+        Vector256<int> sums = Vector256.Create(Sums(s0, s1, s2, s3), Sums(s4, s5, s6, s7));
+        Vector256.Store(Vector256.Load(accumulators) + sums, accumulators);
+    }
+
     /// <summary>Elements of 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Halves<TA, TB>(byte* a, byte* b, byte* mask, int vl)
@@ -89,6 +139,25 @@ internal static unsafe class DotIntegers
         }
 
         return (ulong)Vector512.Sum(sum);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Products<TA>(byte* a, Vector512<short> lower, Vector512<short> upper)
+    {
+        Vector512<byte> x = Vector512.Load(a);
+        return PairSums(WidenLower<TA>(x), lower) + PairSums(WidenUpper<TA>(x), upper);
+    }
+
+    /// <summary>The sums of four vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Sums(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d)
+    {
+        if (!Avx2.IsSupported)
+            return Vector128.Create(Vector512.Sum(a), Vector512.Sum(b), Vector512.Sum(c), Vector512.Sum(d));
+        Vector256<int> ab = Avx2.HorizontalAdd(a.GetLower() + a.GetUpper(), b.GetLower() + b.GetUpper());
+        Vector256<int> cd = Avx2.HorizontalAdd(c.GetLower() + c.GetUpper(), d.GetLower() + d.GetUpper());
+        Vector256<int> all = Avx2.HorizontalAdd(ab, cd);
+        return all.GetLower() + all.GetUpper();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,119 @@
+using System.Text;
+using RiscvSim.Cli;
+using RiscvSim.Cli.Comparing;
+using RiscvSim.Engines;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Platforms.BareMetal;
+using RiscvSim.Platforms.Elf;
+using RiscvSim.Platforms.Linux;
+using RiscvSim.Tests.Support;
+using Xunit;
+
+namespace RiscvSim.Tests.Firmware;
+
+/// <summary>
+/// Every variant of <c>firmware/matmul</c> that this build can execute prints what the scalar one of its elements does (recorded from
+/// qemu-riscv64), at every VLEN and whatever becomes of agnostic elements.
+/// </summary>
+public class MatmulTests
+{
+    private const ulong Limit = 1_000_000_000;
+    private static readonly string s_folder = Path.Combine(Repository.Root, "firmware", "matmul");
+    private static readonly InsnTable s_table = Extensions.LoadTable();
+
+    /// <summary>What needs a unit that this build lacks is left out: a build without RiscvSim.Matmul has no such units.</summary>
+    public static TheoryData<string> Variants() => [.. Names()];
+
+    [Fact]
+    public void TheListNamesEveryProgramAndVariantsOfThisBuild()
+    {
+        string[] sources = [.. Directory.GetFiles(s_folder, "*.c").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        Assert.Equal(sources, Variant.ReadList(s_folder).Select(v => v.Name).Order(StringComparer.Ordinal));
+        Assert.Subset(Names().ToHashSet(), new HashSet<string> { "scalar", "rvv", "zvdot4a8i", "zvqwbdota8i", "scalar-bf16", "zvfbfwma" });
+    }
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void UnderLinux(string name)
+    {
+        Variant variant = Find(name);
+        int[] vlens = variant.SmallestVlen == 0 ? [0] : [128, 256, 512, 1024, 4096];
+        foreach (int vlen in vlens.Where(v => v >= variant.SmallestVlen))
+            Check(variant, vlen, "linux", agnosticOnes: vlen == 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void BareMetal(string name)
+    {
+        Variant variant = Find(name);
+        Check(variant, Math.Max(variant.SmallestVlen, 512), "htif", agnosticOnes: false);
+    }
+
+    [Theory]
+    [InlineData("matmul-rvv", "FAILED: usage: rvv [M N K [REPEATS]]", "1", "2", "x")]
+    [InlineData("matmul-rvv", "FAILED: usage: rvv [M N K [REPEATS]], sizes from 1", "1", "0", "3")]
+    [InlineData("matmul-rvv", "FAILED: the matrices do not fit in 134217728 bytes", "65536", "65536", "1")]
+    public void WrongSizes(string program, string line, params string[] arguments)
+    {
+        ElfFile elf = ElfFile.Load(Path.Combine(Repository.Root, "firmware", "elf", program + ".linux.elf"));
+        Assert.Equal((1, line + "\n"), RunLinux(elf, VlenOption.Parse("rv64gcv", 256, ExtensionSet.Load([], [])), s_table, ExtensionSet.Load([], []), false, arguments));
+    }
+
+    private static IEnumerable<string> Names() =>
+        Variant.ReadList(s_folder).Where(v => Machine(v, Math.Max(v.SmallestVlen, 128)) != null).Select(v => v.Name);
+
+    private static Variant Find(string name) => Variant.ReadList(s_folder).Single(v => v.Name == name);
+
+    /// <summary>The machine of a variant, or null if this build lacks its unit.</summary>
+    private static (ExtensionSet Extensions, IsaConfig Isa)? Machine(Variant variant, int vlen)
+    {
+        try
+        {
+            ExtensionSet extensions = ExtensionSet.Load([], variant.UnitFile == null ? [] : [variant.UnitFile]);
+            return (extensions, VlenOption.Parse(extensions.WithFiles(variant.Isa), variant.SmallestVlen == 0 ? null : vlen, extensions));
+        }
+        catch (Exception e) when (e is IsaException or CliException)
+        {
+            return null;
+        }
+    }
+
+    private static void Check(Variant variant, int vlen, string abi, bool agnosticOnes)
+    {
+        ElfFile elf = ElfFile.Load(variant.Elf.Replace(".linux.", $".{abi}.", StringComparison.Ordinal));
+        (ExtensionSet extensions, IsaConfig isa) = Machine(variant, vlen)!.Value;
+        InsnTable table = extensions.Complete(s_table, isa);
+        (int code, string text) = abi == "linux" ? RunLinux(elf, isa, table, extensions, agnosticOnes) : RunBareMetal(elf, isa, table, extensions);
+        string scalar = variant.Elements == "int8" ? "scalar" : $"scalar-{variant.Elements}";
+        string expected = File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"matmul-{scalar}.txt"));
+        Assert.Equal((0, expected.Replace($"{scalar}: passed", $"{variant.Name}: passed", StringComparison.Ordinal)), (code, text));
+    }
+
+    private static (int Code, string Text) RunLinux(
+        ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, bool agnosticOnes, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var process = new LinuxProcess(elf, isa, new LinuxOptions { Arguments = arguments, Output = output, Extensions = extensions.MakeStates() });
+        Run(process.Hart, process, table, agnosticOnes);
+        Assert.True(process.IsOver);
+        return (process.ExitCode, Encoding.ASCII.GetString(output.ToArray()));
+    }
+
+    private static (int Code, string Text) RunBareMetal(ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions)
+    {
+        using var output = new MemoryStream();
+        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Extensions = extensions.MakeStates() });
+        Run(machine.Hart, machine, table, agnosticOnes: false);
+        return (machine.ExitCode is { } code ? (int)code : -1, Encoding.ASCII.GetString(output.ToArray()));
+    }
+
+    private static void Run(Hart hart, ITrapObserver observer, InsnTable table, bool agnosticOnes)
+    {
+        hart.Vector.AgnosticOnes = agnosticOnes;
+        using var engine = new InterpreterEngine(hart, table) { Observer = observer };
+        engine.Run(Limit);
+    }
+}
