@@ -15,12 +15,12 @@ public sealed record RowReference(string Mnemonic, string Pattern, Func<int, Mat
 /// </summary>
 /// <param name="Extension">The name.</param>
 /// <param name="Implies">What it implies.</param>
-/// <param name="Version">Its version, or null.</param>
+/// <param name="Version">Its version.</param>
 /// <param name="Latency">Cycles from issue to result.</param>
 /// <param name="Rows">Its instructions, in the order of the file.</param>
 /// <param name="Occupancies">VLEN, SEW, log2 of LMUL, vl and cycles.</param>
 public sealed record FileReference(
-    string Extension, string Implies, string? Version, int Latency, IReadOnlyList<RowReference> Rows, IReadOnlyList<(int Vlen, int Sew, int Lmul, int Vl, int Cycles)> Occupancies)
+    string Extension, string Implies, string Version, int Latency, IReadOnlyList<RowReference> Rows, IReadOnlyList<(int Vlen, int Sew, int Lmul, int Vl, int Cycles)> Occupancies)
 {
     private static readonly string[] s_signs = ["u", "", "us", "su"];
 
@@ -40,7 +40,7 @@ public sealed record FileReference(
                 OverlapB = OverlapRule.Widening,
             })],
             [(512, 16, -1, 16, 1), (512, 16, 0, 32, 2), (512, 16, 1, 64, 4), (512, 16, 2, 128, 8), (65536, 16, 2, 16384, 1024)]),
-        new("xsmtvdot", "zve32x", null, 5,
+        new("xsmtvdot", "zve32x", "1.0", 5,
             [.. Spacemit(""), .. Spacemit("1"), .. Spacemit("2"), .. Spacemit("3")],
             [(128, 8, 0, 16, 1), (256, 8, 0, 32, 1), (512, 8, 0, 64, 1), (1024, 8, 0, 128, 1), (2048, 8, 0, 0, 1), (4096, 8, 0, 512, 1), (65536, 8, 0, 1, 1)]),
         new("xmma8", "zve32x", "0.1", 8, [.. Own(8, "1011")], [(256, 8, 1, 64, 1), (512, 8, 1, 128, 2), (1024, 8, 0, 128, 2), (65536, 8, 1, 16384, 256)]),
