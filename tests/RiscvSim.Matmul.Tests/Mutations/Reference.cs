@@ -65,8 +65,13 @@ public sealed record FileReference(
             n *= 2;
         return Integer(n, 2 * n, n, sign) with
         {
-            LayoutB = Layout.NK, Tiles = Tiles.One, Copies = slide.Length == 0 ? vlen / 8 / (2 * n * n) : 1, Slide = slide.Length == 0 ? 0 : int.Parse(slide), Lmuls = [0],
-            Vlens = slide.Length == 0 ? "128.." : "256 1024 4096 16384 65536", Vl = VlRule.Ignored,
+            LayoutB = Layout.NK,
+            Tiles = Tiles.One,
+            Copies = slide.Length == 0 ? vlen / 8 / (2 * n * n) : 1,
+            Slide = slide.Length == 0 ? 0 : int.Parse(slide),
+            Lmuls = [0],
+            Vlens = slide.Length == 0 ? "128.." : "256 1024 4096 16384 65536",
+            Vl = VlRule.Ignored,
         };
     }));
 
