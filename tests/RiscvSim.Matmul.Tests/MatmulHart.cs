@@ -11,6 +11,8 @@ public sealed unsafe class MatmulHart : IDisposable
 {
     private readonly PhysicalMemory _memory = new(0x8000_0000, 1 << 16);
     private readonly Random _random;
+    private Insn? _row;
+    private Action<Hart, int, int, int>? _semantics;
 
     public MatmulHart(int vlen, int seed)
     {
@@ -67,7 +69,9 @@ public sealed unsafe class MatmulHart : IDisposable
     {
         State->Status = HartStatus.Running;
         Unit->Vs = 1;
-        SemanticsOf(row)(Hart, vd, vs2, vs1);
+        if (_row != row)
+            (_row, _semantics) = (row, SemanticsOf(row));
+        _semantics!(Hart, vd, vs2, vs1);
         bool isLegal = State->Status == HartStatus.Running;
         State->Status = HartStatus.Running;
         return isLegal;

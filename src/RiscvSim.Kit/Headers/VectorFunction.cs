@@ -54,9 +54,16 @@ public static class VectorFunction
         if (masked)
             parameters = parameters.Prepend($"vbool{ratio}_t {MaskField}");
         string result = types[Array.IndexOf(operands, destination)]!;
+        // Compilers have these types only with the extension.
+        string? needs = Array.Exists(types, t => t!.StartsWith("vbfloat16", StringComparison.Ordinal)) ? "defined(__riscv_zvfbfmin)"
+            : Array.Exists(types, t => t!.StartsWith("vfloat16", StringComparison.Ordinal)) ? "defined(__riscv_zvfh) || defined(__riscv_zvfhmin)" : null;
+        if (needs != null)
+            output.WriteLine($"#if {needs}");
         output.WriteLine($"static inline {result} {name}_{lmul}({string.Join(", ", parameters)})\n{{");
         output.WriteLine($"    {Statement(binding, directive, operands, masked, $"e{sew}, {lmul}", typed: true)};");
         output.WriteLine($"    return {destination.Name};\n}}");
+        if (needs != null)
+            output.WriteLine("#endif");
     }
 
     /// <summary>The destination is read and written, so that tail and masked-off elements keep their values, and shares no register with a source.</summary>

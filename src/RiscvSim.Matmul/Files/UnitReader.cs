@@ -64,7 +64,7 @@ internal sealed class UnitReader(UnitNodes nodes)
         CheckPattern(pattern);
         if (mnemonic.Contains('{'))
             throw nodes.Bad(nodes.LineOf("mnemonic"), $"mnemonic '{mnemonic}' has {SignPlace}, but 'signs' is missing; possible are letters, digits, dots and underscores");
-        if (nodes.Has("order") && unit.C != Accumulator.Fp32)
+        if (nodes.Has("order") && unit.C != Accumulator.Fp32 && !unit.A.IsFloat() && !unit.B.IsFloat())
             throw nodes.Bad(nodes.LineOf("order"), "order: sums of integers have none; possible with c: fp32");
         if (unit.Contradiction() is var (key, why))
             throw nodes.Bad(nodes.LineOf(key), $"{key}: {why}");
