@@ -195,10 +195,15 @@ public sealed class ExtensionSet
                 + "or a public class that derives from MachineExtension");
         }
 
+        foreach (NamedExtension extension in module.Extensions)
+        {
+            if (Implements(extension.Name))
+                throw new CliException($"{file}: there is an extension '{extension.Name}' already; possible is a name of your own, such as 'xmine'");
+            _fromFiles.Add(extension.Name);
+        }
+
         Add(module);
         _fileModules.Add(module);
-        foreach (NamedExtension extension in module.Extensions)
-            _fromFiles.Add(extension.Name);
     }
 
     private void AddUnits(string file)

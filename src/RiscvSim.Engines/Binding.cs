@@ -103,6 +103,7 @@ public sealed class Binding
         }
 
         TouchesVector = pattern.Has(FieldKind.V);
+        IsVectorArithmetic = TouchesVector && row.RegistersOnly;
         TouchesFloat = HasRounding || WritesFlags || Array.Exists(bound, p => p.Source == Source.F) || Rd?.Kind == FieldKind.F;
         Check();
     }
@@ -161,8 +162,8 @@ public sealed class Binding
     /// <summary>True if the row names a vector register.</summary>
     public bool TouchesVector { get; }
 
-    /// <summary>True if the row works on vector registers only, so that it can trap as an illegal instruction only.</summary>
-    public bool IsVectorArithmetic => TouchesVector && Row.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed);
+    /// <summary>True if the row works on registers only, vector ones among them, so that it can trap as an illegal instruction only.</summary>
+    public bool IsVectorArithmetic { get; }
 
     /// <summary>True if the row changes floating-point state, which makes mstatus.FS dirty.</summary>
     public bool DirtiesFloat => WritesFlags || Rd?.Kind == FieldKind.F;

@@ -99,6 +99,9 @@ public sealed class Insn
     /// <summary>The struct that the row stands above, an op of a vector family; otherwise null.</summary>
     public Type? Op { get; }
 
+    /// <summary>The row belongs to a vector family whose kernel works on registers alone (<see cref="KernelAttribute.RegistersOnly"/>).</summary>
+    public bool RegistersOnly => Op != null && Array.Exists(Op.GetInterfaces(), i => i.GetCustomAttribute<KernelAttribute>() is { RegistersOnly: true });
+
     /// <summary>For a compressed row, the instruction it stands for, as the row writes it; otherwise null.</summary>
     public string? ExpansionText { get; internal init; }
 

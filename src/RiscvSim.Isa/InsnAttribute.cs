@@ -46,6 +46,12 @@ public sealed class KernelAttribute(Type kernel) : Attribute
 {
     /// <summary>The class that holds the family's methods.</summary>
     public Type Kernel { get; } = kernel;
+
+    /// <summary>
+    /// The kernel works on registers alone and raises no trap but illegal instruction, so that engines need not bring the pc and the count of
+    /// instructions up to date for it.
+    /// </summary>
+    public bool RegistersOnly { get; init; }
 }
 
 /// <summary>

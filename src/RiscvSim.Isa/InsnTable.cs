@@ -15,7 +15,7 @@ public sealed class InsnTable
         foreach (Insn row in rows)
         {
             if (!_byName.TryAdd(row.Name, row))
-                throw new FormatException($"two rows are named {row.Name}");
+                throw new FormatException($"two rows are named {row.Name}, of '{_byName[row.Name].Requires}' and '{row.Requires}'");
         }
     }
 

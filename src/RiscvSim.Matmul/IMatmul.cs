@@ -5,7 +5,7 @@ using RiscvSim.Matmul.Units;
 namespace RiscvSim.Matmul;
 
 /// <summary>A matrix instruction, given by its unit; the family of <see cref="MatmulKernel"/>.</summary>
-[Kernel(typeof(MatmulKernel))]
+[Kernel(typeof(MatmulKernel), RegistersOnly = true)]
 public interface IMatmul
 {
     /// <summary>What the instruction does. It is asked for once.</summary>

@@ -29,6 +29,8 @@ public static class ExtCheck
         output.WriteLine($"{file.Path}: {(own.Length == 1 ? "1 row" : $"{own.Length} rows")}, compared with {others.Length} encodings of this build and of vendor maps");
         List<string> found = [.. EncodingOverlap.Within(file.Rows).Select(overlap => overlap.ToString())];
         found.AddRange(Clash.Between(own, others).Select(clash => clash.ToString()));
+        InsnTable build = Build();
+        found.AddRange(file.Rows.Where(row => build.Find(row.Name) != null).Select(row => $"{row.Name} is the name of a row of '{build.Find(row.Name)!.Requires}'"));
         foreach (string line in found)
             output.WriteLine(line);
         output.WriteLine(found.Count == 0 ? "no overlaps" : $"{found.Count} overlaps");
@@ -36,10 +38,12 @@ public static class ExtCheck
         return found.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
+    private static InsnTable Build() => ExtensionSet.Load([], []).Complete(Extensions.LoadTable(), null);
+
     /// <summary>All rows of the build, enabled or not, and what vendor maps know beyond them.</summary>
     private static IEnumerable<KnownEncoding> Known(UserFile file, KnownEncoding[] own)
     {
-        InsnTable build = ExtensionSet.Load([], []).Complete(Extensions.LoadTable(), null);
+        InsnTable build = Build();
         var names = file.Module.Extensions.Select(extension => extension.Name).ToHashSet();
         KnownEncoding[] rows = [.. build.Rows.Where(row => !names.Contains(row.Requires)).Select(row => KnownEncoding.Of(row, KnownEncoding.Build))];
         return [.. rows, .. VendorMaps.Without([.. rows, .. own])];

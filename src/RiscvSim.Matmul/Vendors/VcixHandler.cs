@@ -13,7 +13,7 @@ public abstract class VcixHandler : MachineExtension
     /// <inheritdoc/>
     public override string? Extension => Xsfvcp.Name;
 
-    /// <summary>Executes an instruction whose registers are legal groups. It works on registers and on state of its own, not on memory.</summary>
+    /// <summary>Executes an instruction whose registers are legal groups.</summary>
     /// <param name="operation">Opcode, operands and result.</param>
     /// <returns>False if the coprocessor does not know the instruction: it is illegal then.</returns>
     public abstract bool Execute(in VcixOperation operation);
@@ -103,21 +103,34 @@ public readonly unsafe ref struct VcixOperation
     public int LmulLog2 => _unit->LmulLog2;
 
     /// <summary>vd, to be read: vl elements, which T is as wide as (SEW, twice SEW for <see cref="VcixShape.Wide"/>).</summary>
+    /// <exception cref="InvalidOperationException">The form does not read vd, or its elements have another width.</exception>
     public ReadOnlySpan<T> Destination<T>()
-        where T : unmanaged => Elements<T>(Vd);
+        where T : unmanaged => Elements<T>(Vd, "vd", Shape >= VcixShape.Three, WidthOfDestination);
 
     /// <summary>vd, to be written where <see cref="HasResult"/>. It may be the same registers as a source.</summary>
+    /// <exception cref="InvalidOperationException">The form has no result, or its elements have another width.</exception>
     public Span<T> Result<T>()
-        where T : unmanaged => Elements<T>(Vd);
+        where T : unmanaged => Elements<T>(Vd, "a result", HasResult, WidthOfDestination);
 
     /// <summary>vl elements of vs2.</summary>
+    /// <exception cref="InvalidOperationException">The form has no vs2, or its elements have another width.</exception>
     public ReadOnlySpan<T> Second<T>()
-        where T : unmanaged => Elements<T>(Vs2);
+        where T : unmanaged => Elements<T>(Vs2, "vs2", Shape >= VcixShape.Two, Sew);
 
     /// <summary>vl elements of vs1.</summary>
+    /// <exception cref="InvalidOperationException">The form has no vs1, or its elements have another width.</exception>
     public ReadOnlySpan<T> First<T>()
-        where T : unmanaged => Elements<T>((int)(Word >> 15 & 31));
+        where T : unmanaged => Elements<T>((int)(Word >> 15 & 31), "vs1", Source == VcixSource.Vector, Sew);
 
-    private Span<T> Elements<T>(int register)
-        where T : unmanaged => new((*_unit)[register], _unit->Vl);
+    private int WidthOfDestination => Shape == VcixShape.Wide ? 2 * Sew : Sew;
+
+    /// <summary>The kernel has made sure that groups of these widths lie in the register file.</summary>
+    private Span<T> Elements<T>(int register, string what, bool exists, int width)
+        where T : unmanaged
+    {
+        if (!exists)
+            throw new InvalidOperationException($"this form of VCIX ({Shape}, {Source}) has no {what}");
+        return 8 * sizeof(T) == width ? new Span<T>((*_unit)[register], _unit->Vl)
+            : throw new InvalidOperationException($"{what} has elements of {width} bits, not of {8 * sizeof(T)}");
+    }
 }

@@ -50,7 +50,7 @@ public static class Xandesvdot
 }
 
 /// <summary>A dot product of four quarters of elements of 32 or 64 bits. The first operand is vs2, the second vs1.</summary>
-[Kernel(typeof(QuadDot))]
+[Kernel(typeof(QuadDot), RegistersOnly = true)]
 public interface IQuadDot
 {
     /// <summary>True if vs2 is signed.</summary>

@@ -34,7 +34,7 @@ public static class Xsfvfnrclipxfqf
 }
 
 /// <summary>A product of singles, rounded to a byte.</summary>
-[Kernel(typeof(RangedClip))]
+[Kernel(typeof(RangedClip), RegistersOnly = true)]
 public interface IRangedClip
 {
     /// <summary>Bytes are signed.</summary>

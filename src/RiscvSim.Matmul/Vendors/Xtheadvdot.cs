@@ -63,7 +63,7 @@ public static class Xtheadvdot
 }
 
 /// <summary>A dot product of the four bytes of words whose mask has a bit for each byte. The first operand is vs2, the second vs1 or rs1.</summary>
-[Kernel(typeof(MaskedByteDot))]
+[Kernel(typeof(MaskedByteDot), RegistersOnly = true)]
 public interface IMaskedByteDot
 {
     /// <summary>True if the bytes of vs2 are signed.</summary>

@@ -46,8 +46,35 @@ public sealed class ExtensionFileTests : IDisposable
 
     [Fact]
     public void AMnemonicOfTheBuildIsRefused() => AssertError(
-        "extensions contradict each other: two rows are named mul",
+        "extensions contradict each other: two rows are named mul, of 'zmmul' and 'xmine'",
         "run", "--ext", Write("mine.cs", Source("xmine", "mine").Replace("mine.mix", "mul", StringComparison.Ordinal)), Program());
+
+    [Fact]
+    public void ANameOfTheBuildIsRefused()
+    {
+        string file = Write("mine.cs", Source("zba", "mine"));
+        AssertError($"{file}: there is an extension 'zba' already; possible is a name of your own, such as 'xmine'", "run", "--ext", file, Program());
+    }
+
+    [Fact]
+    public void AVectorInstructionThatAccessesMemoryTrapsAsSuchWhateverItsCost()
+    {
+        const string Source = """
+            [Extension("xmine", Implies = "v")]
+            public static class Rows
+            {
+                [Insn("mine.load vd, rs1", "0000001 00000 rs1 000 vd 0001011", Cost.VDot)]
+                public static void Load(Hart hart, int vdIndex, ulong rs1) => hart.TryLoad(rs1, out long _);
+            }
+            """;
+        byte[] file = TestProgram.Make("c.li a1, 16", "mul a0, a1, a2", $"jal zero, {TestProgram.Start + 6}");
+        BitConverter.GetBytes(0x0205_858b).CopyTo(file, file.AsSpan().IndexOf(BitConverter.GetBytes(Encoder.Assemble(Tests.Isa.Rows.All, "mul a0, a1, a2", 0, Tests.Isa.Rows.CsrNumber))));
+        string path = Path.Combine(_folder, "load.elf");
+        File.WriteAllBytes(path, file);
+        CliRun run = CliRun.Of("run", "--ext", Write("mine.cs", Source), path);
+        Assert.Equal(126, run.ExitCode);
+        Assert.StartsWith("riscvsim: load access fault (cause 5, value 0x10) in M mode at 0x80000102 ", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void WhatAnInstructionThrowsIsOneLine() => AssertError(

@@ -6,7 +6,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Eight dot products of one register with each of a block of eight; the mask selects accumulators.</summary>
-[Kernel(typeof(BatchedDot))]
+[Kernel(typeof(BatchedDot), RegistersOnly = true)]
 public interface IBatchedDot : IDotProduct;
 
 /// <summary>Executes <see cref="IBatchedDot"/>: vd[8 * ci + j] += sum of block[j][i] * vs1[i], for j from 0 to 7.</summary>

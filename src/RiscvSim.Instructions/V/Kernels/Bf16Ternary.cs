@@ -9,7 +9,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A fused multiply-add in single precision whose factors are bfloat16 numbers.</summary>
-[Kernel(typeof(Bf16Ternary))]
+[Kernel(typeof(Bf16Ternary), RegistersOnly = true)]
 public interface IBf16Ternary : IFloatFused;
 
 /// <summary>Executes <see cref="IBf16Ternary"/>: vd[i] = op(vs2[i], operand, vd[i]), with vd of twice SEW. altfmt does not matter.</summary>

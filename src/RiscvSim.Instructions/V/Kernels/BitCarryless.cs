@@ -8,7 +8,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A half of a carry-less product of 64-bit elements.</summary>
-[Kernel(typeof(BitCarryless))]
+[Kernel(typeof(BitCarryless), RegistersOnly = true)]
 public interface IBitCarryless
 {
     /// <summary>One element.</summary>

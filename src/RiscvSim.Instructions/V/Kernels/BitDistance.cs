@@ -6,7 +6,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Adds absolute differences of extended elements to elements of twice the width.</summary>
-[Kernel(typeof(BitDistance))]
+[Kernel(typeof(BitDistance), RegistersOnly = true)]
 public interface IBitDistance : IIntOfThree, IIntWidens
 {
     /// <inheritdoc/>

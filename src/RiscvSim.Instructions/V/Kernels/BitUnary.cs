@@ -8,7 +8,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An operation of one operand, from vs2, and a result of the same width.</summary>
-[Kernel(typeof(BitUnary))]
+[Kernel(typeof(BitUnary), RegistersOnly = true)]
 public interface IBitUnary
 {
     /// <summary>One element.</summary>

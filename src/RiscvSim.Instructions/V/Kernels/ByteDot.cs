@@ -8,7 +8,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Adds the dot product of the four bytes of two words to a third word, modulo 2^32.</summary>
-[Kernel(typeof(ByteDot))]
+[Kernel(typeof(ByteDot), RegistersOnly = true)]
 public interface IByteDot
 {
     /// <summary>True if the bytes of vs2 are signed.</summary>

@@ -21,7 +21,7 @@ public enum Datum
 }
 
 /// <summary>A conversion between floating-point and integer elements, or between floating-point widths; the narrower side has SEW.</summary>
-[Kernel(typeof(ConvertGroups))]
+[Kernel(typeof(ConvertGroups), RegistersOnly = true)]
 public interface IConvert
 {
     /// <summary>What vs2 holds.</summary>

@@ -39,7 +39,7 @@ public unsafe interface IDotProduct
 }
 
 /// <summary>A dot product into element 0 of vd; the mask selects elements of the sources.</summary>
-[Kernel(typeof(Dot))]
+[Kernel(typeof(Dot), RegistersOnly = true)]
 public interface IDot : IDotProduct;
 
 /// <summary>Executes <see cref="IDot"/>: vd[0] += sum of vs2[i] * vs1[i], with the rest of vd as it was.</summary>

@@ -9,7 +9,7 @@ using RiscvSim.Machine.Float;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A seven-bit estimate of a function of one operand (V manual, sections 13.9 and 13.10).</summary>
-[Kernel(typeof(Estimate))]
+[Kernel(typeof(Estimate), RegistersOnly = true)]
 public interface IEstimate
 {
     /// <summary>One element, exactly as the manual's tables have it.</summary>

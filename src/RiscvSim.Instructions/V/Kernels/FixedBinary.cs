@@ -8,7 +8,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A fixed-point operation of two operands and a result of one width, which may round by vxrm and may saturate.</summary>
-[Kernel(typeof(FixedBinary))]
+[Kernel(typeof(FixedBinary), RegistersOnly = true)]
 public interface IFixedBinary
 {
     /// <summary>True if elements are signed: the type parameter is then sbyte to long.</summary>

@@ -8,7 +8,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A shift right of elements of twice the width, rounded by vxrm and saturated to the result's width.</summary>
-[Kernel(typeof(FixedNarrow))]
+[Kernel(typeof(FixedNarrow), RegistersOnly = true)]
 public interface IFixedNarrow
 {
     /// <summary>True if elements are signed.</summary>

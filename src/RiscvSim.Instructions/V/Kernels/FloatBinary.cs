@@ -7,7 +7,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A rounded operation of two operands and a result of one format.</summary>
-[Kernel(typeof(FloatBinary))]
+[Kernel(typeof(FloatBinary), RegistersOnly = true)]
 public interface IFloatBinary : IFloatOperation;
 
 /// <summary>Executes <see cref="IFloatBinary"/>: vd[i] = op(vs2[i], operand).</summary>

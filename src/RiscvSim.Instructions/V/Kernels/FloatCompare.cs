@@ -10,7 +10,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A comparison with a mask as its destination: a from vs2, b from vs1 or the scalar.</summary>
-[Kernel(typeof(FloatCompare))]
+[Kernel(typeof(FloatCompare), RegistersOnly = true)]
 public interface IFloatCompare
 {
     /// <summary>True if only signalling NaNs raise NV, false if any NaN does.</summary>

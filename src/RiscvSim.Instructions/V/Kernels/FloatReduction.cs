@@ -17,15 +17,15 @@ public interface IFloatSumming
 }
 
 /// <summary>A sum in the format of SEW.</summary>
-[Kernel(typeof(FloatReduction))]
+[Kernel(typeof(FloatReduction), RegistersOnly = true)]
 public interface IFloatReduction : IFloatSumming;
 
 /// <summary>A sum in the format of 2 * SEW.</summary>
-[Kernel(typeof(FloatWideningReduction))]
+[Kernel(typeof(FloatWideningReduction), RegistersOnly = true)]
 public interface IFloatWideningReduction : IFloatSumming;
 
 /// <summary>The minimum or maximum of vs1[0] and the active elements of vs2.</summary>
-[Kernel(typeof(FloatExtremeReduction))]
+[Kernel(typeof(FloatExtremeReduction), RegistersOnly = true)]
 public interface IFloatExtremeReduction
 {
     /// <summary>True for the maximum.</summary>

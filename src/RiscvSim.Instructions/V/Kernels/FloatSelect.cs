@@ -10,7 +10,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An operation of two operands whose result needs no rounding: minimum, maximum, sign injection.</summary>
-[Kernel(typeof(FloatSelect))]
+[Kernel(typeof(FloatSelect), RegistersOnly = true)]
 public interface IFloatSelect
 {
     /// <summary>True if NV may be raised: by signalling NaNs.</summary>

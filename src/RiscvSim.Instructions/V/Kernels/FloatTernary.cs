@@ -36,7 +36,7 @@ public interface IFloatFused
 }
 
 /// <summary>A fused multiply-add of one format.</summary>
-[Kernel(typeof(FloatTernary))]
+[Kernel(typeof(FloatTernary), RegistersOnly = true)]
 public interface IFloatTernary : IFloatFused;
 
 /// <summary>The rounded operation of a fused multiply-add.</summary>

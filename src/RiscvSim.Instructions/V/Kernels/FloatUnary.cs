@@ -7,7 +7,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A rounded operation of one operand.</summary>
-[Kernel(typeof(FloatUnary))]
+[Kernel(typeof(FloatUnary), RegistersOnly = true)]
 public interface IFloatUnary : IFloatOperation;
 
 /// <summary>Executes <see cref="IFloatUnary"/>: vd[i] = op(vs2[i]).</summary>

@@ -9,15 +9,15 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A rounded operation in the format of 2 * SEW whose two operands have SEW.</summary>
-[Kernel(typeof(FloatWidening))]
+[Kernel(typeof(FloatWidening), RegistersOnly = true)]
 public interface IFloatWidening : IFloatOperation;
 
 /// <summary>A rounded operation in the format of 2 * SEW whose first operand has 2 * SEW and whose second has SEW.</summary>
-[Kernel(typeof(FloatWideningW))]
+[Kernel(typeof(FloatWideningW), RegistersOnly = true)]
 public interface IFloatWideningW : IFloatOperation;
 
 /// <summary>A fused multiply-add in the format of 2 * SEW whose factors have SEW.</summary>
-[Kernel(typeof(FloatWideningTernary))]
+[Kernel(typeof(FloatWideningTernary), RegistersOnly = true)]
 public interface IFloatWideningTernary : IFloatFused;
 
 /// <summary>Executes <see cref="IFloatWidening"/>: vd[i] = op(vs2[i], operand).</summary>

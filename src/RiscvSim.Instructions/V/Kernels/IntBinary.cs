@@ -4,7 +4,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An integer operation of two operands and a result of one width: a from vs2, b from vs1, rs1 or the immediate.</summary>
-[Kernel(typeof(IntBinary))]
+[Kernel(typeof(IntBinary), RegistersOnly = true)]
 public interface IIntBinary : IIntOfTwo
 {
     /// <summary>True for high halves of products, which the Zve subsets leave out at SEW = 64; see <see cref="Groups.HasHighProducts"/>.</summary>

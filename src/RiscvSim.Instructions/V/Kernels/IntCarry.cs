@@ -7,7 +7,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// An integer operation of one width that has the bits of v0 as data and writes all body elements: a from vs2, b from vs1, rs1 or the
 /// immediate, c all ones where the bit is set.
 /// </summary>
-[Kernel(typeof(IntCarry))]
+[Kernel(typeof(IntCarry), RegistersOnly = true)]
 public interface IIntCarry : IIntOfThree
 {
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public static class IntCarry
 }
 
 /// <summary>The carry or borrow of an addition or subtraction, with or without carry-in; it writes the bits of all body elements.</summary>
-[Kernel(typeof(IntCarryOut))]
+[Kernel(typeof(IntCarryOut), RegistersOnly = true)]
 public interface IIntCarryOut : IIntPredicate;
 
 /// <summary>Executes <see cref="IIntCarryOut"/>: vd.bit[i] = op(v0.bit[i], vs2[i], operand).</summary>

@@ -4,7 +4,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A comparison of two elements of one width: a from vs2, b from vs1, rs1 or the immediate. There is no c.</summary>
-[Kernel(typeof(IntCompare))]
+[Kernel(typeof(IntCompare), RegistersOnly = true)]
 public interface IIntCompare : IIntPredicate;
 
 /// <summary>Executes <see cref="IIntCompare"/>: vd.bit[i] = op(vs2[i], operand).</summary>

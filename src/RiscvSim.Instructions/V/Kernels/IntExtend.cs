@@ -7,7 +7,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An extension of elements of a part of SEW.</summary>
-[Kernel(typeof(IntExtend))]
+[Kernel(typeof(IntExtend), RegistersOnly = true)]
 public interface IIntExtend
 {
     /// <summary>True for sign extension, false for zero extension.</summary>

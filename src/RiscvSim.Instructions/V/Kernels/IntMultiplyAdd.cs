@@ -4,7 +4,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An integer operation of one width with the destination as a third operand: a from vs2, b from vs1 or rs1, c from vd.</summary>
-[Kernel(typeof(IntMultiplyAdd))]
+[Kernel(typeof(IntMultiplyAdd), RegistersOnly = true)]
 public interface IIntMultiplyAdd : IIntOfThree
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// A narrowing operation: a from vs2, of 2 * SEW, b from vs1, rs1 or the immediate, zero-extended; of the result of 2 * SEW the low half
 /// is written.
 /// </summary>
-[Kernel(typeof(IntNarrowing))]
+[Kernel(typeof(IntNarrowing), RegistersOnly = true)]
 public interface IIntNarrowing : IIntOfTwo;
 
 /// <summary>A narrowing operation that applies the function of an operation of one width.</summary>

@@ -8,7 +8,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>An associative and commutative integer operation, so that a reduction may take elements in any order.</summary>
-[Kernel(typeof(IntReduction))]
+[Kernel(typeof(IntReduction), RegistersOnly = true)]
 public interface IIntReduction
 {
     /// <summary>True if elements are signed: type parameters are then sbyte to long.</summary>

@@ -21,7 +21,7 @@ public interface IIntWidens
 }
 
 /// <summary>A widening operation of two operands: a from vs2, b from vs1 or rs1, both extended.</summary>
-[Kernel(typeof(IntWidening))]
+[Kernel(typeof(IntWidening), RegistersOnly = true)]
 public interface IIntWidening : IIntOfTwo, IIntWidens;
 
 /// <summary>A widening operation that applies the function of an operation of one width.</summary>
@@ -39,7 +39,7 @@ public interface IIntWidening<TFunction> : IIntWidening
 }
 
 /// <summary>A widening operation with the destination as a third operand: a from vs2, b from vs1 or rs1, both extended, c from vd.</summary>
-[Kernel(typeof(IntWideningMultiplyAdd))]
+[Kernel(typeof(IntWideningMultiplyAdd), RegistersOnly = true)]
 public interface IIntWideningMultiplyAdd : IIntOfThree, IIntWidens
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>What is set around the first set bit of a mask.</summary>
-[Kernel(typeof(MaskFirst))]
+[Kernel(typeof(MaskFirst), RegistersOnly = true)]
 public interface IMaskFirst
 {
     /// <summary>The bits of a word up to and including which no earlier word has a set bit.</summary>

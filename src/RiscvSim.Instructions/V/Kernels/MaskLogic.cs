@@ -7,7 +7,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A logical operation of mask bits: a from vs2, b from vs1.</summary>
-[Kernel(typeof(MaskLogic))]
+[Kernel(typeof(MaskLogic), RegistersOnly = true)]
 public interface IMaskLogic
 {
     /// <summary>64 mask bits.</summary>

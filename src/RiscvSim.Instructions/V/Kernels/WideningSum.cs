@@ -8,7 +8,7 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>A sum of elements extended to twice their width.</summary>
-[Kernel(typeof(WideningSum))]
+[Kernel(typeof(WideningSum), RegistersOnly = true)]
 public interface IWideningSum
 {
     /// <summary>True to sign-extend, false to zero-extend.</summary>
