@@ -13,7 +13,7 @@ public static class Rows
         InsnTable.FromClasses(typeof(Xtheadvdot), typeof(Xandesvdot), typeof(Xsfvfnrclipxfqf), typeof(Xsfvcp));
 
     /// <summary>The row of a mnemonic in a preset.</summary>
-    public static Insn Of(string extension, string mnemonic) => s_presets.RowsOf(extension).First(row => row.Name == mnemonic);
+    public static Insn Of(string extension, string mnemonic) => RowsOf(extension).First(row => row.Name == mnemonic);
 
     /// <summary>The row of a mnemonic of a vendor's class.</summary>
     public static Insn Of(string mnemonic) => Vendors.Find(mnemonic)!;
@@ -26,5 +26,14 @@ public static class Rows
     }
 
     /// <summary>All rows of some extensions in one table.</summary>
-    public static InsnTable Table(params string[] presets) => Vendors.With(presets.SelectMany(s_presets.RowsOf));
+    public static InsnTable Table(params string[] presets) => Vendors.With(presets.SelectMany(RowsOf));
+
+    /// <summary>Test classes run side by side; presets are read by one at a time.</summary>
+    private static IReadOnlyList<Insn> RowsOf(string extension)
+    {
+        lock (s_presets)
+        {
+            return s_presets.RowsOf(extension);
+        }
+    }
 }
