@@ -1,5 +1,5 @@
-using RiscvSim.Machine.Extending;
 using RiscvSim.Isa;
+using RiscvSim.Machine.Extending;
 using Xunit;
 
 namespace RiscvSim.Tests.Extending;
