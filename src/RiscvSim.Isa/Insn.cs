@@ -89,7 +89,7 @@ public sealed class Insn
     /// The semantics; null for a compressed row, whose base row has them. For a row above an op it is a method of the family's kernel, found
     /// when it is first asked for.
     /// </summary>
-    /// <exception cref="FormatException">The op has no kernel whose parameters are the row's fields.</exception>
+    /// <exception cref="FormatException">The op has no kernel whose parameters are the row's fields, or contradicts itself.</exception>
     public MethodInfo? Method
     {
         get => _method ??= Op == null ? null : KernelMethod.Of(this, Op);
@@ -133,6 +133,10 @@ public sealed class Insn
 
     /// <summary>The SEW of the types of <see cref="CTypeOf"/>, in bits; 0 if there are none.</summary>
     public int CSew => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? 0 : (int)MapOf(typeof(ICTyped), $"get_{nameof(ICTyped.CSew)}").Invoke(null, null)!;
+
+    /// <summary>What the op says contradicts itself, or null (<see cref="IChecked"/>).</summary>
+    internal string? Contradiction => Op == null || !typeof(IChecked).IsAssignableFrom(Op) ? null
+        : MapOf(typeof(IChecked), $"get_{nameof(IChecked.Contradiction)}").CreateDelegate<Func<string?>>()();
 
     /// <summary>The 32-bit instruction word that a word of this row stands for; the word itself unless the row is a compressed one.</summary>
     public uint Expand(uint word) =>

@@ -9,7 +9,7 @@ internal static class KernelMethod
     private const string IndexSuffix = "Index", HartName = "hart", WordName = "word";
 
     /// <summary>The method of a row, closed over its op.</summary>
-    /// <exception cref="FormatException">The op belongs to no family, or the family has no or several methods for the row's fields.</exception>
+    /// <exception cref="FormatException">The op belongs to no family, or the family has no or several methods for the row's fields, or the op contradicts itself.</exception>
     public static MethodInfo Of(Insn row, Type op)
     {
         MethodInfo? found = null;
@@ -27,7 +27,11 @@ internal static class KernelMethod
             }
         }
 
-        return found ?? throw new FormatException($"{row.Name} ({op.Name}): no kernel method has the row's fields as parameters");
+        if (found == null)
+            throw new FormatException($"{row.Name} ({op.Name}): no kernel method has the row's fields as parameters");
+        if (row.Contradiction is { } why)
+            throw new FormatException($"{row.Name} ({op.Name}): {why}");
+        return found;
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The program is not trimmed.")]

@@ -26,3 +26,10 @@ public interface ICTyped
     /// <summary>The SEW that the types are for, in bits; 0 if it is not told, then a header has no typed functions for the op.</summary>
     static virtual int CSew => 0;
 }
+
+/// <summary>What an op implements that can contradict itself: rows of such an op have no method.</summary>
+public interface IChecked
+{
+    /// <summary>What contradicts itself, and what is possible, in one line; null if nothing does.</summary>
+    static abstract string? Contradiction { get; }
+}

@@ -17,7 +17,7 @@ public interface IMatmul
 /// such as <c>[Insn("mine vd, vs1, vs2", "000000 1 vs2 vs1 010 vd 0001011", Cost.VDot)]</c>.
 /// </summary>
 /// <typeparam name="TSelf">The op itself.</typeparam>
-public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
+public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped, IChecked
     where TSelf : IMatmul<TSelf>
 {
     static int IOccupied.Occupancy(VectorShape shape) => Units<TSelf>.Unit.Occupancy(shape);
@@ -25,6 +25,8 @@ public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
     static string? ICTyped.CType(string field, int lmulLog2) => Units<TSelf>.Unit.CType(field, lmulLog2);
 
     static int ICTyped.CSew => Units<TSelf>.Unit.LegalSews[0];
+
+    static string? IChecked.Contradiction => Units<TSelf>.Contradiction;
 }
 
 /// <summary>The unit of an op, checked once.</summary>
@@ -32,9 +34,32 @@ public interface IMatmul<TSelf> : IMatmul, IOccupied, ICTyped
 internal static class Units<TOp>
     where TOp : IMatmul
 {
-    /// <summary>The unit.</summary>
-    public static readonly MatmulUnit Unit = Checked(TOp.Unit);
+    private static readonly MatmulUnit? s_unit = Checked(out s_contradiction);
+    private static readonly string? s_contradiction;
 
-    private static MatmulUnit Checked(MatmulUnit unit) =>
-        unit.Contradiction() is var (key, why) ? throw new FormatException($"{typeof(TOp).Name}: {key}: {why}") : unit;
+    /// <summary>The unit.</summary>
+    /// <exception cref="FormatException">It contradicts itself.</exception>
+    public static MatmulUnit Unit => s_unit ?? throw new FormatException($"{typeof(TOp).Name}: {s_contradiction}");
+
+    /// <summary>What contradicts itself; null if nothing does.</summary>
+    public static string? Contradiction => s_contradiction;
+
+    private static MatmulUnit? Checked(out string? contradiction)
+    {
+        contradiction = null;
+        try
+        {
+            MatmulUnit unit = TOp.Unit;
+            if (unit.Contradiction() is not var (key, why))
+                return unit;
+            contradiction = $"{key}: {why}";
+        }
+        catch (FormatException e)
+        {
+            // An expression or a set of VLENs that is none.
+            contradiction = e.Message;
+        }
+
+        return null;
+    }
 }

@@ -24,6 +24,24 @@ public static class Mine
     {
         public static MatmulUnit Unit => new(4, 4, 4) { C = Accumulator.Fp32 };
     }
+
+    /// <summary>Not a unit: larger than any register group.</summary>
+    public readonly struct Large : IMatmul<Large>
+    {
+        public static MatmulUnit Unit => new(3000, 8, 8);
+    }
+
+    /// <summary>Not a unit: no VLEN.</summary>
+    public readonly struct Nowhere : IMatmul<Nowhere>
+    {
+        public static MatmulUnit Unit => new(4, 4, 4) { Vlens = "foo" };
+    }
+
+    /// <summary>Not a unit: no expression.</summary>
+    public readonly struct Unread : IMatmul<Unread>
+    {
+        public static MatmulUnit Unit => new(4, "VLEM / 8", 4);
+    }
 }
 
 public unsafe class CSharpUnitTests
@@ -47,12 +65,20 @@ public unsafe class CSharpUnitTests
         }
     }
 
-    [Fact]
-    public void AContradictionIsToldWhenTheUnitIsFirstUsed()
+    [Theory]
+    [InlineData(typeof(Mine.Impossible), "c: fp32 does not hold products of int8 and int8; possible are int32 and int32sat")]
+    [InlineData(typeof(Mine.Large), "m: no VLEN, SEW and LMUL allowed by the unit will do: EMUL of ")]
+    [InlineData(typeof(Mine.Nowhere), "VLEN 'foo'; possible are powers of two")]
+    [InlineData(typeof(Mine.Unread), "expression 'VLEM / 8': 'VLEM' is unknown; possible are")]
+    public void AContradictionIsToldWhenTheRowIsLoaded(Type op, string why)
     {
-        Insn row = Insn.Of(new InsnAttribute("my.not vd, vs1, vs2", "000001 1 vs2 vs1 010 vd 0101011", Cost.VDot), new ExtensionAttribute("xmine"), typeof(Mine.Impossible));
-        Exception e = Assert.ThrowsAny<Exception>(() => row.OccupancyOf(new VectorShape(128, 8, 0, 16)));
-        Assert.Contains("fp32 does not hold products of int8 and int8", e.ToString(), StringComparison.Ordinal);
+        Insn row = Insn.Of(new InsnAttribute("my.not vd, vs1, vs2", "000001 1 vs2 vs1 010 vd 0101011", Cost.VDot), new ExtensionAttribute("xmine"), op);
+        // This is what is asked of every row of a file of --ext.
+        string message = Assert.Throws<FormatException>(() => Engines.Binding.Of(row)).Message;
+        Assert.StartsWith($"my.not ({op.Name}): {why}", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+        message = Assert.Throws<FormatException>(() => row.OccupancyOf(new VectorShape(128, 8, 0, 16))).Message;
+        Assert.StartsWith($"{op.Name}: {why}", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using RiscvSim.Isa;
+using RiscvSim.Machine.Extending;
 using RiscvSim.Machine.Float;
 using RiscvSim.Matmul.Units;
 using Xunit;
@@ -97,6 +98,20 @@ public unsafe class UnitTests
         Assert.Null(Expression.Parse("1 / (SEW - 16)").Natural(at));
         Assert.Equal(20, Expression.Parse("2 + 3 * 4 + 6").Positive(at));
         Assert.Equal(1, Expression.Parse("8 - 4 - 3").Positive(at));
+    }
+
+    [Theory]
+    [InlineData("8 / 0", "a division by zero")]
+    [InlineData("1 + 8 / (SEW - 8)", "a division by zero")]
+    [InlineData("log2(3) * 0", "log2 of a number that is no power of two")]
+    [InlineData("exp2(31)", "exp2 of a number that is no integer from -30 to 30")]
+    [InlineData("min(65536 * 65536, 4)", "a number beyond 2^31")]
+    [InlineData("1 / 4", "0.25")]
+    [InlineData("1000000000", "1000000000")]
+    public void NumbersThatDoNotFitAreTold(string m, string what)
+    {
+        string message = Assert.Throws<UnitFileException>(() => Rows.Unit($"m: '{m}', k: 4, n: 4, a: int8, b: int8, c: int32, vlen: 256")).Message;
+        Assert.Contains($"m = {m} is {what} at VLEN 256, SEW 8, LMUL m8, possible are integers from 1 to 1048576", message, StringComparison.Ordinal);
     }
 
     [Fact]

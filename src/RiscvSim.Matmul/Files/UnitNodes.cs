@@ -49,7 +49,7 @@ internal sealed class UnitNodes
         var stream = new YamlStream();
         try
         {
-            stream.Load(text);
+            stream.Load(new LimitedParser(file, text));
         }
         catch (YamlException e)
         {

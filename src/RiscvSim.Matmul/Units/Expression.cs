@@ -8,6 +8,8 @@ namespace RiscvSim.Matmul.Units;
 /// </summary>
 public sealed class Expression
 {
+    private const int LongestText = 1000, DeepestNesting = 64, Largest = 1 << 20;
+
     private readonly Func<Configuration, Rational> _value;
 
     private Expression(string text, Func<Configuration, Rational> value, bool isConstant)
@@ -40,14 +42,20 @@ public sealed class Expression
         return new Expression(text.Trim(), value, parser.IsConstant);
     }
 
+    /// <summary>The largest value of <see cref="Positive"/> and <see cref="Natural"/>: 2^20.</summary>
+    public static int LargestInteger => Largest;
+
     /// <summary>The value in a configuration, or null if it is no integer from 1 to 2^20 there.</summary>
-    public int? Positive(Configuration at) => Whole(at) is >= 1 and <= 1 << 20 and long value ? (int)value : null;
+    public int? Positive(Configuration at) => Whole(at) is >= 1 and <= Largest and long value ? (int)value : null;
 
     /// <summary>The value in a configuration, or null if it is no integer from 0 to 2^20 there.</summary>
-    public int? Natural(Configuration at) => Whole(at) is >= 0 and <= 1 << 20 and long value ? (int)value : null;
+    public int? Natural(Configuration at) => Whole(at) is >= 0 and <= Largest and long value ? (int)value : null;
 
     /// <summary>The value in a configuration as a number; NaN if it has none.</summary>
-    public double Number(Configuration at) => _value(at) is { Denominator: not 0 } value ? (double)value.Numerator / value.Denominator : double.NaN;
+    public double Number(Configuration at) => _value(at) is { Lack: null } value ? (double)value.Numerator / value.Denominator : double.NaN;
+
+    /// <summary>The value in a configuration for complaints: a number, or why there is none, such as <c>a division by zero</c>.</summary>
+    public string Told(Configuration at) => _value(at).Lack ?? Number(at).ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
@@ -58,51 +66,61 @@ public sealed class Expression
         return value.Denominator == 1 ? value.Numerator : null;
     }
 
-    /// <summary>A fraction in lowest terms with a positive denominator; denominator 0 stands for no value.</summary>
+    /// <summary>A fraction in lowest terms with a positive denominator, or no value.</summary>
     private readonly record struct Rational
     {
-        private const long Largest = 1L << 31;
+        private const long Limit = 1L << 31;
+        private const int LargestExponent = 30;
 
         public Rational(long numerator, long denominator)
         {
             // Values so large that products of two would overflow are none that a geometry has.
-            if (denominator == 0 || Math.Abs(numerator) > Largest || Math.Abs(denominator) > Largest)
+            if (Math.Abs(numerator) > Limit || Math.Abs(denominator) > Limit)
+            {
+                Lack = "a number beyond 2^31";
                 return;
+            }
+
             long divisor = Math.Max(1, Gcd(Math.Abs(numerator), Math.Abs(denominator))) * Math.Sign(denominator);
             Numerator = numerator / divisor;
             Denominator = denominator / divisor;
         }
+
+        private Rational(string lack) => Lack = lack;
+
+        /// <summary>What there is instead of a value; null if there is one.</summary>
+        public string? Lack { get; }
 
         public long Numerator { get; }
 
         public long Denominator { get; }
 
         public static Rational operator +(Rational a, Rational b) =>
-            new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+            Lacking(a, b) ?? new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
         public static Rational operator -(Rational a, Rational b) =>
-            new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+            Lacking(a, b) ?? new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
-        public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+        public static Rational operator *(Rational a, Rational b) => Lacking(a, b) ?? new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
         public static Rational operator /(Rational a, Rational b) =>
-            b.Denominator == 0 ? default : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+            Lacking(a, b) ?? (b.Numerator == 0 ? new("a division by zero") : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
 
-        public Rational Floor() => Denominator == 0 ? default : new((long)Math.Floor((double)Numerator / Denominator), 1);
+        public Rational Floor() => Lack != null ? this : new((long)Math.Floor((double)Numerator / Denominator), 1);
 
-        public Rational Log2()
-        {
-            if (Numerator <= 0 || Denominator == 0 || !long.IsPow2(Numerator) || !long.IsPow2(Denominator))
-                return default;
-            return new(long.Log2(Numerator) - long.Log2(Denominator), 1);
-        }
+        public Rational Log2() => Lack != null ? this
+            : Numerator > 0 && long.IsPow2(Numerator) && long.IsPow2(Denominator) ? new(long.Log2(Numerator) - long.Log2(Denominator), 1)
+            : new("log2 of a number that is no power of two");
 
-        public Rational Exp2() => Denominator != 1 || Math.Abs(Numerator) > 30 ? default
+        public Rational Exp2() => Lack != null ? this
+            : Denominator != 1 || Math.Abs(Numerator) > LargestExponent ? new($"exp2 of a number that is no integer from -{LargestExponent} to {LargestExponent}")
             : Numerator >= 0 ? new(1L << (int)Numerator, 1) : new(1, 1L << (int)-Numerator);
 
-        public Rational Least(Rational other) => Denominator == 0 || other.Denominator == 0 ? default : IsBelow(other) ? this : other;
+        public Rational Least(Rational other) => Lacking(this, other) ?? (IsBelow(other) ? this : other);
 
-        public Rational Most(Rational other) => Denominator == 0 || other.Denominator == 0 ? default : IsBelow(other) ? other : this;
+        public Rational Most(Rational other) => Lacking(this, other) ?? (IsBelow(other) ? other : this);
+
+        private static Rational? Lacking(Rational a, Rational b) => a.Lack != null ? a : b.Lack != null ? b : null;
 
         private bool IsBelow(Rational other) => Numerator * other.Denominator < other.Numerator * Denominator;
 
@@ -119,18 +137,23 @@ public sealed class Expression
     {
         private const string Possible = "possible are integers, VLEN, SEW, LMUL, + - * / ( ), min(a,b), max(a,b), log2(a), exp2(a) and floor(a)";
 
-        private int _at;
+        private int _at, _depth;
 
         public bool IsConstant { get; private set; } = true;
 
         public Func<Configuration, Rational> Whole()
         {
+            // The value of a long sum is worked out as deep as the sum is long.
+            if (text.Length > LongestText)
+                throw Bad($"{text.Length} characters, possible are up to {LongestText}");
             Func<Configuration, Rational> value = Sum();
             return Peek() == '\0' ? value : throw Bad($"'{Peek()}' is unexpected");
         }
 
         private Func<Configuration, Rational> Sum()
         {
+            if (_depth++ > DeepestNesting)
+                throw Bad($"parentheses are nested too deep, possible are up to {DeepestNesting} levels");
             Func<Configuration, Rational> left = Product();
             while (Peek() is '+' or '-')
             {
@@ -139,6 +162,7 @@ public sealed class Expression
                 left = sign == '+' ? c => a(c) + b(c) : c => a(c) - b(c);
             }
 
+            _depth--;
             return left;
         }
 
@@ -252,6 +276,10 @@ public sealed class Expression
             return _at < text.Length ? text[_at] : '\0';
         }
 
-        private FormatException Bad(string what) => new($"expression '{text}': {what}; {Possible}");
+        private FormatException Bad(string what)
+        {
+            const int Shown = 80;
+            return new($"expression '{(text.Length <= Shown ? text : text[..Shown] + "...")}': {what}; {Possible}");
+        }
     }
 }

@@ -165,7 +165,7 @@ public sealed record MatmulUnit(Expression M, Expression K, Expression N)
                     if (at.Vlmax == 0)
                         continue;
                     if (!(MacsPerCycle.Number(at) is > 0 and < 1e12))
-                        return ("macs_per_cycle", $"{MacsPerCycle} is {MacsPerCycle.Number(at)} at {at}; possible are positive numbers");
+                        return ("macs_per_cycle", $"{MacsPerCycle} is {MacsPerCycle.Told(at)} at {at}; possible are positive numbers");
                     if (UnitShape.Try(this, at, out _, out string reason))
                         isUsable = true;
                     else

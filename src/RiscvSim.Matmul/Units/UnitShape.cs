@@ -110,7 +110,8 @@ public sealed record UnitShape
             : copies == 0 ? Bad("copies", unit.Copies) : slide == null ? Bad("slide", unit.Slide) : "";
         return why.Length == 0 ? (copies, slide!.Value) : null;
 
-        string Bad(string key, Expression value) => $"{key} = {value} is {value.Number(at)} at {at}, possible are integers from {(key == "slide" ? 0 : 1)}";
+        string Bad(string key, Expression value) =>
+            $"{key} = {value} is {value.Told(at)} at {at}, possible are integers from {(key == "slide" ? 0 : 1)} to {Expression.LargestInteger}";
     }
 
     /// <summary>The smallest power of two that is not below a fraction.</summary>

@@ -1,6 +1,3 @@
-using RiscvSim.Machine.Extending;
-using RiscvSim.Matmul.Files;
-
 namespace RiscvSim.Matmul.Tests.HeaderGemm;
 
 /// <summary>Random unit files that are legal, each of an extension of its own.</summary>
@@ -28,7 +25,7 @@ public static class LegalUnit
                 text["operands"] = s_operands[random.Next(s_operands.Length)];
             if (random.Next(4) == 0)
                 text["vlen"] = random.Next(2) == 0 ? "128..1024" : "512 1024";
-            if (Read(text) is not { } file)
+            if (DrawnUnit.Read(text) is not { } file)
                 continue;
             (int sew, int lmul, int[] vlens) = Widest(file.Rows[0], random);
             if (vlens.Length == Vlens.Length || vlens.Length != 0 && random.Next(8) == 0)
@@ -38,19 +35,6 @@ public static class LegalUnit
 
     /// <summary>The file's text under a name of its own.</summary>
     public static string Named(UnitText text, string extension) => text.ToString().Replace("xrandom", extension, StringComparison.Ordinal);
-
-    private static UnitFile? Read(UnitText text)
-    {
-        try
-        {
-            return UnitFile.Read("random.yaml", new StringReader(text.ToString()));
-        }
-        catch (UnitFileException)
-        {
-            // Numbers that do not fit together; that only such are refused is seen by RandomUnitTests.
-            return null;
-        }
-    }
 
     /// <summary>One of the configurations that the plain model finds possible at most VLENs.</summary>
     private static (int Sew, int Lmul, int[] Vlens) Widest(MatmulRow row, Random random)
