@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Reflection;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -196,6 +197,42 @@ public unsafe class VendorTests
         Assert.False(Vcix(hart, "sf.vc.v.vv", "v8, v2, v4", opcode: 3));
         hart.Unit->Vs = 0;
         Assert.False(Vcix(hart, "sf.vc.v.vv", "v8, v2, v4"));
+    }
+
+    [Theory]
+    [InlineData("sf.vc.v.vv", "v31, v2, v1", "result has elements of 8 bits, not of 64")]
+    [InlineData("sf.vc.vv", "5, v2, v1", "this form of VCIX (Two, Vector) has no result")]
+    public void AHandlerCannotReachBeyondTheOperands(string mnemonic, string operands, string message)
+    {
+        using var hart = new MatmulHart(128, 1);
+        hart.Hart.Extensions.Attach([new Doublewords()]);
+        hart.Configure(8, 0, 16);
+        Exception? thrown = Assert.Throws<TargetInvocationException>(() => Vcix(hart, mnemonic, operands)).InnerException;
+        Assert.Equal(message, Assert.IsType<InvalidOperationException>(thrown).Message);
+    }
+
+    [Fact]
+    public void AHandlerMayTrap()
+    {
+        using var hart = new MatmulHart(128, 1);
+        hart.Hart.Extensions.Attach([new Loader()]);
+        hart.Configure(8, 0, 16);
+        Assert.False(Vcix(hart, "sf.vc.v.xv", "v8, v2, a1"));
+        Assert.Equal((Cause.LoadAccess, 16UL), (hart.Hart.PendingCause, hart.Hart.PendingValue));
+    }
+
+    private sealed class Doublewords : VcixHandler
+    {
+        public override bool Execute(in VcixOperation operation)
+        {
+            operation.Result<long>().Clear();
+            return true;
+        }
+    }
+
+    private sealed class Loader : VcixHandler
+    {
+        public override bool Execute(in VcixOperation operation) => operation.Hart.TryLoad(16, out long _);
     }
 
     private readonly struct Unsigned : IRangedClip

@@ -13,7 +13,7 @@ public abstract class VcixHandler : MachineExtension
     /// <inheritdoc/>
     public override string? Extension => Xsfvcp.Name;
 
-    /// <summary>Executes an instruction whose registers are legal groups.</summary>
+    /// <summary>Executes an instruction whose registers are legal groups. It may access memory by <c>operation.Hart.TryLoad</c> and <c>TryStore</c>.</summary>
     /// <param name="operation">Opcode, operands and result.</param>
     /// <returns>False if the coprocessor does not know the instruction: it is illegal then.</returns>
     public abstract bool Execute(in VcixOperation operation);
@@ -110,7 +110,7 @@ public readonly unsafe ref struct VcixOperation
     /// <summary>vd, to be written where <see cref="HasResult"/>. It may be the same registers as a source.</summary>
     /// <exception cref="InvalidOperationException">The form has no result, or its elements have another width.</exception>
     public Span<T> Result<T>()
-        where T : unmanaged => Elements<T>(Vd, "a result", HasResult, WidthOfDestination);
+        where T : unmanaged => Elements<T>(Vd, "result", HasResult, WidthOfDestination);
 
     /// <summary>vl elements of vs2.</summary>
     /// <exception cref="InvalidOperationException">The form has no vs2, or its elements have another width.</exception>

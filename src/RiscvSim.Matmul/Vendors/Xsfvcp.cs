@@ -64,6 +64,9 @@ public static unsafe class Xsfvcp
         VcixShape shape = (word >> 28) switch { 0 => VcixShape.Scalar, TwoBits => VcixShape.Two, ThreeBits => VcixShape.Three, _ => VcixShape.Wide };
         var operation = new VcixOperation(hart, word, shape, source, scalar);
         bool legal = hart.Extensions.Find<VcixHandler>() is { } handler && Groups.Ready(v) && IsLegal(v, operation) && handler.Execute(operation);
+        // A handler that has accessed memory may have left another trap pending.
+        if (hart.State->Status == HartStatus.Trap)
+            return;
         if (!legal)
         {
             hart.RaiseIllegal();
