@@ -46,6 +46,9 @@ public sealed class ExtensionSet
     /// <summary>What the files bring, in their order.</summary>
     public IReadOnlyList<ExtensionModule> FileModules => _fileModules;
 
+    /// <summary>All rows that there are without files: the build's own and the matmul unit's.</summary>
+    public static InsnTable AllRows() => Load([], []).Complete(Extensions.LoadTable(), null);
+
     /// <summary>Whether a machine can have an extension.</summary>
     public bool Implements(string name)
     {
@@ -182,8 +185,7 @@ public sealed class ExtensionSet
             (row.Index < own ? ours : others).Add(row);
         foreach (EncodingOverlap overlap in EncodingOverlap.Within(others).Concat(EncodingOverlap.Between(others, ours)))
         {
-            throw new CliException($"extensions '{overlap.First.Requires}' and '{overlap.Second.Requires}' cannot be on together: "
-                + $"{overlap.First.Name} ({overlap.First.PatternText}) and {overlap.Second.Name} ({overlap.Second.PatternText}) share encodings, such as 0x{overlap.Word:x8}");
+            throw new CliException($"extensions '{overlap.First.Requires}' and '{overlap.Second.Requires}' cannot be on together: {overlap}");
         }
     }
 

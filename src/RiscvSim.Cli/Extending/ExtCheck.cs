@@ -22,31 +22,22 @@ public static class ExtCheck
         return Check(UserFile.Load(options.File), output);
     }
 
+    /// <summary>Compares with all rows of the build, enabled or not, and with what vendor maps know beyond them.</summary>
     private static int Check(UserFile file, TextWriter output)
     {
         KnownEncoding[] own = [.. file.Rows.Select(row => KnownEncoding.Of(row, file.Path))];
-        KnownEncoding[] others = [.. Known(file, own)];
+        InsnTable build = ExtensionSet.AllRows();
+        KnownEncoding[] rows = [.. build.Rows.Select(row => KnownEncoding.Of(row, KnownEncoding.Build))];
+        KnownEncoding[] others = [.. rows, .. VendorMaps.Without([.. rows, .. own])];
         output.WriteLine($"{file.Path}: {(own.Length == 1 ? "1 row" : $"{own.Length} rows")}, compared with {others.Length} encodings of this build and of vendor maps");
         List<string> found = [.. EncodingOverlap.Within(file.Rows).Select(overlap => overlap.ToString())];
         found.AddRange(Clash.Between(own, others).Select(clash => clash.ToString()));
-        InsnTable build = Build();
         found.AddRange(file.Rows.Where(row => build.Find(row.Name) != null).Select(row => $"{row.Name} is the name of a row of '{build.Find(row.Name)!.Requires}'"));
         foreach (string line in found)
             output.WriteLine(line);
         output.WriteLine(found.Count == 0 ? "no overlaps" : $"{found.Count} overlaps");
         Propose(output, [.. own, .. others]);
         return found.Count == 0 ? ExitCode.Success : ExitCode.Failure;
-    }
-
-    private static InsnTable Build() => ExtensionSet.Load([], []).Complete(Extensions.LoadTable(), null);
-
-    /// <summary>All rows of the build, enabled or not, and what vendor maps know beyond them.</summary>
-    private static IEnumerable<KnownEncoding> Known(UserFile file, KnownEncoding[] own)
-    {
-        InsnTable build = Build();
-        var names = file.Module.Extensions.Select(extension => extension.Name).ToHashSet();
-        KnownEncoding[] rows = [.. build.Rows.Where(row => !names.Contains(row.Requires)).Select(row => KnownEncoding.Of(row, KnownEncoding.Build))];
-        return [.. rows, .. VendorMaps.Without([.. rows, .. own])];
     }
 
     private static void Propose(TextWriter output, IReadOnlyCollection<KnownEncoding> taken)

@@ -36,7 +36,7 @@ public static class ExtClashes
 
     private static List<Clash> Find()
     {
-        InsnTable build = ExtensionSet.Load([], []).Complete(Extensions.LoadTable(), null);
+        InsnTable build = ExtensionSet.AllRows();
         var mapped = VendorMaps.All.Select(known => known.Extension).ToHashSet();
         // An extension that a map describes is known by its map, so that the report does not depend on what the build implements of it.
         KnownEncoding[] rows = [.. build.Rows.Where(row => !mapped.Contains(row.Requires)).Select(row => KnownEncoding.Of(row, KnownEncoding.Build))];
