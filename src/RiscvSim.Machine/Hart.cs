@@ -29,6 +29,7 @@ public sealed unsafe class Hart : IDisposable
         _stateMemory = new HostMemory((ulong)sizeof(HartState));
         State = (HartState*)_stateMemory.Base;
         Tlb.Flush(State);
+        State->HostOffset = (ulong)memory.Host(memory.Start) - memory.Start;
         Clock = new Clock(this);
         Counters = new Counters(this);
         Pmp = new Pmp(this);
@@ -215,6 +216,8 @@ public sealed unsafe class Hart : IDisposable
             Tlb.Fill(State->ReadTlb, address, host);
         else if (access == Access.Write && Memory.IsPlain(address))
             Tlb.Fill(State->WriteTlb, address, host);
+        if (access != Access.Execute)
+            AccessWindow.Fill(this, address, access);
         return host;
     }
 

@@ -51,8 +51,8 @@ public sealed class RunOptions : ExtensionOptions
     public bool RealTime { get; set; }
 
     /// <summary>The engine.</summary>
-    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: 'interpreter', the only one so far.")]
-    public string Engine { get; set; } = "interpreter";
+    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter or translator (translate everything).")]
+    public string Engine { get; set; } = "auto";
 
     /// <summary>The file for the commit log.</summary>
     [Option("trace", MetaValue = "FILE", HelpText = "Write a commit log in the format of Spike's --log-commits ('-': to standard error). Slow.")]

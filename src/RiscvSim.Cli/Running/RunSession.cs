@@ -5,6 +5,7 @@ using RiscvSim.Cli.Output;
 using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Engines.Tracing;
+using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
@@ -38,12 +39,22 @@ public sealed class RunSession : IDisposable
         Abi abi = settings.Abi ?? AbiRule.Choose(elf);
         _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
         _guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
-        _interpreter = new InterpreterEngine(_guest.Hart, settings.Extensions.Complete(table.GetAwaiter().GetResult(), isa), settings.Options.Counts) { Observer = _guest.Observer };
-        _engine = _interpreter;
+        InsnTable rows = settings.Extensions.Complete(table.GetAwaiter().GetResult(), isa);
+        if (settings.Engine == EngineKind.Interpreter || settings.Options.Counts)
+            _engine = _interpreter = new InterpreterEngine(_guest.Hart, rows, settings.Options.Counts);
+        else
+        {
+            bool isEager = settings.Engine == EngineKind.Translator;
+            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager });
+            _engine = translator;
+            _interpreter = translator.Interpreter;
+        }
+
+        _engine.Observer = _guest.Observer;
         if (settings.Options.Trace is { } path)
         {
             _trace = OutputFile.Create("--trace", path);
-            _engine = _tracer = new CommitTracer(_interpreter, _interpreter.Rows, _trace);
+            _engine = _tracer = new CommitTracer(_engine, _interpreter.Rows, _trace);
         }
 
         if (settings.Options.Json is { } json)

@@ -1,3 +1,4 @@
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Machine.Memory;
 using RiscvSim.Platforms.BareMetal;
@@ -7,6 +8,7 @@ namespace RiscvSim.Cli.Running;
 
 /// <summary>The options of <c>run</c>, checked.</summary>
 /// <param name="Options">As they were given.</param>
+/// <param name="Engine">What executes the program.</param>
 /// <param name="Extensions">What the machine can have.</param>
 /// <param name="Isa">The extensions, or null if the program chooses.</param>
 /// <param name="Vlen">VLEN where the ISA string leaves it open, or null for the default.</param>
@@ -16,7 +18,7 @@ namespace RiscvSim.Cli.Running;
 /// <param name="MaxInstructions">Instructions after which to stop.</param>
 /// <param name="Timeout">Wall time after which to stop, or null.</param>
 public sealed record RunSettings(
-    RunOptions Options, ExtensionSet Extensions, IsaConfig? Isa, int? Vlen, bool AgnosticOnes, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
+    RunOptions Options, EngineKind Engine, ExtensionSet Extensions, IsaConfig? Isa, int? Vlen, bool AgnosticOnes, ulong? Memory, Abi? Abi, ulong MaxInstructions, TimeSpan? Timeout)
 {
     /// <summary>The longest time limit in seconds: 30 days.</summary>
     public const double LongestTimeout = 30 * 24 * 3600;
@@ -26,14 +28,14 @@ public sealed record RunSettings(
     /// <exception cref="IsaException">The ISA string is wrong.</exception>
     public static RunSettings From(RunOptions options)
     {
-        if (options.Engine != "interpreter")
-            throw new CliException($"--engine: '{options.Engine}' is unknown, this build has only 'interpreter'");
+        EngineKind engine = EngineOption.Parse(options.Engine);
         if (options.Timeout is { } seconds && !(seconds > 0 && seconds <= LongestTimeout))
             throw new CliException($"--timeout: {seconds} is not a number of seconds above 0 and up to {LongestTimeout}");
         int? vlen = VlenOption.Check(options.Vlen);
         ExtensionSet extensions = options.LoadExtensions();
         return new RunSettings(
             options,
+            engine,
             extensions,
             options.Isa == null ? null : VlenOption.Parse(extensions.WithFiles(options.Isa), vlen, extensions),
             vlen,

@@ -11,20 +11,30 @@ internal sealed unsafe class CodePage : IDisposable
     /// <summary>Halfwords in a page.</summary>
     public const int Halfwords = PhysicalMemory.PageSize / 2;
 
+    // An instruction of four bytes in the last halfword goes on at the second operation behind the end.
+    private const int Operations = Halfwords + 2;
+
     /// <summary>Makes a page with nothing decoded.</summary>
     /// <param name="address">The page's physical address.</param>
-    /// <param name="fuses">True if operations may hold <see cref="Op.Single"/>, false if they count.</param>
-    public CodePage(ulong address, bool fuses)
+    /// <param name="fuses">True if operations may hold runs of <see cref="Superinstructions"/>.</param>
+    /// <param name="counts">True to make room for counts; see <see cref="CountOf"/>.</param>
+    public CodePage(ulong address, bool fuses, bool counts = false)
     {
         Address = address;
         _fuses = fuses;
-        // An instruction of four bytes in the last halfword goes on at the second operation behind the end.
-        Ops = (Op*)NativeMemory.AllocZeroed(Halfwords + 2, (nuint)sizeof(Op));
-        for (int i = 0; i < Halfwords + 2; i++)
+        Ops = (Op*)NativeMemory.AllocZeroed(Operations, (nuint)(sizeof(Op) + (counts ? sizeof(ulong) : 0)));
+        for (int i = 0; i < Operations; i++)
         {
             Ops[i].Handler = &Dispatch.Undecoded;
             Ops[i].Offset = (ushort)(2 * i);
         }
+    }
+
+    /// <summary>Where it stands how often an instruction was executed, in the pages of an engine that counts: behind the page's operations.</summary>
+    public static ulong* CountOf(Op* op)
+    {
+        int index = op->Offset / 2;
+        return (ulong*)(op - index + Operations) + index;
     }
 
     /// <summary>The page's physical address.</summary>
@@ -53,7 +63,7 @@ internal sealed unsafe class CodePage : IDisposable
     /// <summary>Makes operations undecoded: length 0, and a handler that goes back to the engine; and unfuses those that run into them.</summary>
     private bool Forget(int first, int last)
     {
-        // A fused run is decoded throughout: where nothing was decoded, none runs in.
+        // What executes several instructions is decoded throughout: where nothing was decoded, none runs in.
         while (first <= last && Ops[first].Length == 0)
             first++;
         if (first > last)
@@ -65,8 +75,7 @@ internal sealed unsafe class CodePage : IDisposable
             {
                 op->Handler = &Dispatch.Undecoded;
                 op->Length = 0;
-                if (_fuses)
-                    op->Single = null;
+                op->Single = null;
             }
             else if (_fuses && op->Single != null)
             {

@@ -11,10 +11,13 @@ internal unsafe struct CodeTableEntry
     /// <summary>Entries of the table; one more follows them, whose operation takes control back to the engine.</summary>
     public const int Count = 256;
 
+    /// <summary>The place of a page in the table.</summary>
+    public static int IndexOf(ulong address) => (int)(address >> PhysicalMemory.PageShift & (Count - 1));
+
     /// <summary>The page's virtual address, or all ones.</summary>
     public ulong Page;
 
-    /// <summary>The operation of the page's first halfword.</summary>
+    /// <summary>The operation of the page's first halfword; null if there is no page.</summary>
     public Op* Ops;
 }
 
@@ -63,6 +66,30 @@ internal static unsafe class Dispatch
         s->Budget = budget - 1;
     }
 
+    /// <summary>Gives control back after a semantic that has set a status: the instruction has trapped, or completed.</summary>
+    public static void LeaveStopped(HartState* s, Op* op, long budget)
+    {
+        if (s->Status == HartStatus.Trap)
+            Leave(s, op, budget);
+        else
+            LeaveAfter(s, op, budget);
+    }
+
+    /// <summary>The handler that executes an operation alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Own(Op* op) => (nint)op->Own;
+
+    /// <summary>The same for an operation whose semantic has trapped without knowing where: it is to be repeated.</summary>
+    public static nint Again(HartState* s, Op* op)
+    {
+        s->Status = HartStatus.Running;
+        return (nint)op->Own;
+    }
+
+    /// <summary>True if a page with these operations may be executed under the rights of the moment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsEntered(HartState* s, int index, Op* ops) => ((CodeTableEntry*)s->CodeTable)[index].Ops == ops;
+
     /// <summary>Makes the state precise before a semantic that takes the hart.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteBack(HartState* s, Op* op, long budget)
@@ -95,6 +122,10 @@ internal static unsafe class Dispatch
         int mode = (int)(op->Word >> 12 & 7);
         return (RoundingMode)(mode == Dynamic ? s->Frm : mode);
     }
+
+    /// <summary>Counts an instruction, in an engine that counts; see <see cref="CodePage.CountOf"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Count(Op* op) => ++*CodePage.CountOf(op);
 
     /// <summary>Counts a vector instruction by row, SEW, LMUL and vl.</summary>
     public static void CountVector(HartState* s, int row) =>

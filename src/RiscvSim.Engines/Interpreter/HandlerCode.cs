@@ -1,17 +1,16 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
-using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Engines.Interpreter;
 
 /// <summary>The code of a handler while it is written: the method, its arguments, and the pieces from which every handler is made.</summary>
 internal sealed unsafe class HandlerCode
 {
-    private static readonly Type[] s_signature = [typeof(Hart), typeof(HartState*), typeof(Op*), typeof(long)];
+    /// <summary>The parameters of every handler.</summary>
+    public static readonly Type[] Signature = [typeof(Hart), typeof(HartState*), typeof(Op*), typeof(long)];
 
     private readonly DynamicMethod _method;
     private int _distance;
@@ -19,7 +18,7 @@ internal sealed unsafe class HandlerCode
     /// <summary>Begins a method with the arguments hart, state, operation and budget.</summary>
     public HandlerCode(string name)
     {
-        _method = new DynamicMethod(name, typeof(void), s_signature, typeof(HandlerCode).Module, skipVisibility: true);
+        _method = new DynamicMethod(name, typeof(void), Signature, typeof(HandlerCode).Module, skipVisibility: true);
         Il = _method.GetILGenerator(512);
     }
 
@@ -41,9 +40,7 @@ internal sealed unsafe class HandlerCode
     public delegate*<Hart, HartState*, Op*, long, void> Compile(out object keepAlive)
     {
         keepAlive = _method;
-        RuntimeMethodHandle handle = DescriptorOf(_method);
-        RuntimeHelpers.PrepareMethod(handle);
-        return (delegate*<Hart, HartState*, Op*, long, void>)handle.GetFunctionPointer();
+        return (delegate*<Hart, HartState*, Op*, long, void>)ValueCode.Compile(_method);
     }
 
     /// <summary>Tail-calls a handler of the operation in the third argument; the budget is on the stack.</summary>
@@ -58,7 +55,7 @@ internal sealed unsafe class HandlerCode
         Il.Emit(OpCodes.Ldarg_2);
         Il.Emit(OpCodes.Ldfld, typeof(Op).GetField(handler)!);
         Il.Emit(OpCodes.Tailcall);
-        Il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), s_signature, null);
+        Il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), Signature, null);
         Il.Emit(OpCodes.Ret);
     }
 
@@ -126,7 +123,7 @@ internal sealed unsafe class HandlerCode
         Il.Emit(OpCodes.Shl);
         Il.Emit(OpCodes.Ldarg_1);
         Il.Emit(OpCodes.Add);
-        int offset = (int)Marshal.OffsetOf<HartState>(file);
+        int offset = OffsetOf(file);
         if (offset != 0)
         {
             Il.Emit(OpCodes.Ldc_I4, offset);
@@ -136,41 +133,15 @@ internal sealed unsafe class HandlerCode
     }
 
     /// <summary>Cuts a 64-bit register down to a parameter's type.</summary>
-    public void Narrow(Type type)
-    {
-        switch (Type.GetTypeCode(type))
-        {
-            case TypeCode.SByte:
-                Il.Emit(OpCodes.Conv_I1);
-                break;
-            case TypeCode.Byte:
-                Il.Emit(OpCodes.Conv_U1);
-                break;
-            case TypeCode.Int16:
-                Il.Emit(OpCodes.Conv_I2);
-                break;
-            case TypeCode.UInt16:
-                Il.Emit(OpCodes.Conv_U2);
-                break;
-            case TypeCode.Int32:
-            case TypeCode.UInt32:
-                Il.Emit(OpCodes.Conv_I4);
-                break;
-        }
-    }
+    public void Narrow(Type type) => Convert(ValueCode.Narrow(type));
 
-    /// <summary>Extends a result to 64 bits: signed types by their sign (or by zeros, for stores), unsigned ones by zeros.</summary>
-    public void Widen(Type type, bool signed)
+    /// <summary>Extends a result to 64 bits.</summary>
+    public void Widen(Type type, bool signed) => Convert(ValueCode.Widen(type, signed));
+
+    private void Convert(OpCode? code)
     {
-        switch (Type.GetTypeCode(type))
-        {
-            case TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32:
-                Il.Emit(signed ? OpCodes.Conv_I8 : OpCodes.Conv_U8);
-                break;
-            case TypeCode.Byte or TypeCode.UInt16 or TypeCode.UInt32 or TypeCode.Boolean:
-                Il.Emit(OpCodes.Conv_U8);
-                break;
-        }
+        if (code is { } conversion)
+            Il.Emit(conversion);
     }
 
     public static string OpFieldOf(Field field) => field.Name[^1] switch
@@ -181,20 +152,10 @@ internal sealed unsafe class HandlerCode
         _ => nameof(Op.Rd),
     };
 
-    public static MethodInfo? Unboxer(Type type) =>
-        type == typeof(float) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxSingle))
-        : type == typeof(double) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxDouble))
-        : type == typeof(Half) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxHalf))
-        : type == typeof(BFloat16) ? typeof(NanBox).GetMethod(nameof(NanBox.UnboxBFloat16))
-        : null;
-
-    public static MethodInfo? Boxer(Type type) =>
-        Unboxer(type) == null ? null : typeof(NanBox).GetMethod(nameof(NanBox.Box), [type]);
+    /// <summary>The offset of a register file in the hart's state.</summary>
+    public static int OffsetOf(string file) => (int)Marshal.OffsetOf<HartState>(file);
 
     public static FieldInfo StateField(string name) => typeof(HartState).GetField(name)!;
 
     public static MethodInfo Helper(string name) => typeof(Dispatch).GetMethod(name)!;
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetMethodDescriptor")]
-    private static extern RuntimeMethodHandle DescriptorOf(DynamicMethod method);
 }

@@ -59,7 +59,7 @@ internal sealed unsafe class HandlerEmitter
 
     /// <summary>Emits and compiles a handler.</summary>
     /// <param name="parts">The instructions; all but the last go on to the one behind them, or branch away.</param>
-    /// <param name="counts">True to count executions in <see cref="Op.Count"/>.</param>
+    /// <param name="counts">True to count executions; see <see cref="CodePage.CountOf"/>.</param>
     /// <param name="targetAlignment">The alignment in bytes that jump targets must have: 2, or 4 without compressed instructions.</param>
     /// <param name="keepAlive">Must stay reachable as long as the handler is used.</param>
     public static delegate*<Hart, HartState*, Op*, long, void> Emit(HandlerPart[] parts, bool counts, int targetAlignment, out object keepAlive)
@@ -149,11 +149,7 @@ internal sealed unsafe class HandlerEmitter
     private void Count()
     {
         _code.LoadOpAddress();
-        _code.LoadOp(nameof(Op.Count));
-        _il.Emit(OpCodes.Ldc_I4_1);
-        _il.Emit(OpCodes.Conv_I8);
-        _il.Emit(OpCodes.Add);
-        _il.Emit(OpCodes.Stfld, typeof(Op).GetField(nameof(Op.Count))!);
+        _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Count)));
         if (!_binding.TouchesVector)
             return;
         _il.Emit(OpCodes.Ldarg_1);
@@ -262,7 +258,7 @@ internal sealed unsafe class HandlerEmitter
                 break;
             case Source.F:
                 _code.LoadF(HandlerCode.OpFieldOf(parameter.Field!));
-                if (HandlerCode.Unboxer(parameter.Type) is { } unbox)
+                if (ValueCode.Unboxer(parameter.Type) is { } unbox)
                     _il.Emit(OpCodes.Call, unbox);
                 else
                     _code.Narrow(parameter.Type);
@@ -368,7 +364,7 @@ internal sealed unsafe class HandlerEmitter
             return;
         _code.RegisterAddress(rd.Kind == FieldKind.F ? nameof(HartState.F) : nameof(HartState.X), nameof(Op.Rd));
         value();
-        if (rd.Kind == FieldKind.F && HandlerCode.Boxer(type) is { } box)
+        if (rd.Kind == FieldKind.F && ValueCode.Boxer(type) is { } box)
             _il.Emit(OpCodes.Call, box);
         else
             _code.Widen(type, signed: true);

@@ -86,7 +86,8 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         return (delegate*<Hart, HartState*, Op*, long, void>)made;
     }
 
-    private Binding BindingOf(Insn row)
+    /// <summary>A row's binding, made once.</summary>
+    public Binding BindingOf(Insn row)
     {
         if (!_bindings.TryGetValue(row.Index, out Binding? binding))
             _bindings[row.Index] = binding = Binding.Of(row);

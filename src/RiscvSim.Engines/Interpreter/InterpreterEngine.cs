@@ -31,7 +31,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly CodeTableEntry* _table;
     private VectorTally* _vectorCounts;
     private readonly CodePage _missed;
+    private readonly bool _isCounting;
     private readonly Superinstructions? _fusion;
+    private readonly IHotCode? _hot;
     private volatile bool _stop;
 
     /// <summary>Makes an engine for a hart.</summary>
@@ -39,6 +41,12 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     /// <param name="rows">All rows; those that the hart's ISA string enables are executed, others are illegal instructions.</param>
     /// <param name="counts">True to count how often each instruction is executed; see <see cref="Counts"/>.</param>
     public InterpreterEngine(Hart hart, InsnTable rows, bool counts = false)
+        : this(hart, rows, counts, null)
+    {
+    }
+
+    /// <summary>Makes an engine whose hot code somebody else looks after.</summary>
+    internal InterpreterEngine(Hart hart, InsnTable rows, bool counts, Func<InterpreterEngine, IHotCode>? hot)
     {
         Hart = hart;
         Rows = rows.Where(hart.Isa.Evaluate);
@@ -46,14 +54,18 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         _handlers = new Handlers(counts, hart.Isa.Has("zca") ? 2 : 4);
         _table = (CodeTableEntry*)_tableMemory.Base;
         // A counting engine executes instructions one by one.
-        _fusion = counts ? null : new Superinstructions(_handlers);
+        _isCounting = counts;
+        if (hot != null)
+            _hot = hot(this);
+        else
+            _hot = _fusion = counts ? null : new Superinstructions(_handlers);
         if (counts)
         {
             _vectorCounts = VectorTally.Make();
             hart.State->VectorCounts = _vectorCounts;
         }
 
-        _missed = new CodePage(0, fuses: !counts);
+        _missed = new CodePage(0, fuses: false);
         _missed.Ops[0].Handler = &Dispatch.Missed;
         _table[CodeTableEntry.Count].Ops = _missed.Ops;
         hart.State->CodeTable = _table;
@@ -129,19 +141,23 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             Op* op = Find(s->Pc & ~1UL);
             if (op != null)
             {
-                if (_fusion is { Following: true })
-                    _fusion.Follow(op);
-                op->Handler(Hart, s, op, budget);
+                if (_hot is { Following: true })
+                    _hot.Follow(op);
+                // Handlers of many instructions may want a larger budget, and come back for it.
+                if (_hot != null && budget < _hot.LeastBudget)
+                    op->Own(Hart, s, op, budget);
+                else
+                    op->Handler(Hart, s, op, budget);
                 s->Vector.WasLegal = false;
             }
 
-            bool interval = s->Budget <= 0 && s->Status == HartStatus.Running;
+            bool interval = _hot != null && budget == _hot.Interval && s->Budget < _hot.LeastBudget && s->Status == HartStatus.Running;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
-            else if (interval && budget == Superinstructions.Interval)
-                _fusion?.Sample();
+            else if (interval)
+                _hot!.Sample(Known(s->Pc));
         }
     }
 
@@ -163,6 +179,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     public bool CodeWritten(ulong address, ulong length)
     {
         bool any = false;
+        _hot?.CodeWritten(address, length);
         for (ulong page = address & ~PageMask; page < address + length; page += PhysicalMemory.PageSize)
         {
             ulong start = Math.Max(address, page);
@@ -204,19 +221,20 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     /// <summary>Moves what a page has counted to the sum by address.</summary>
     private void CollectCounts(CodePage page)
     {
-        for (int i = 0; _fusion == null && i < CodePage.Halfwords; i++)
+        for (int i = 0; _isCounting && i < CodePage.Halfwords; i++)
         {
             ulong address = page.Address + 2 * (ulong)i;
-            if (page.Ops[i].Count != 0)
-                _counts[address] = _counts.GetValueOrDefault(address) + page.Ops[i].Count;
-            page.Ops[i].Count = 0;
+            ulong* count = CodePage.CountOf(page.Ops + i);
+            if (*count != 0)
+                _counts[address] = _counts.GetValueOrDefault(address) + *count;
+            *count = 0;
         }
     }
 
     /// <summary>How many instructions may run before something has to be looked at: limits, the timer, requests.</summary>
     private long BudgetFor(ulong remaining)
     {
-        long most = _fusion == null ? Slice : _fusion.Following ? 1 : Superinstructions.Interval;
+        long most = _hot == null ? Slice : _hot.Following ? 1 : _hot.Interval;
         long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? Math.Min(most, RealTimeSlice) : most));
         if (Hart.Clock.RealTime)
             return budget;
@@ -255,15 +273,50 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             if (verdict == PmpVerdict.Mixed && _guardedIsStale)
                 Drop(_guarded);
             CodePage page = PageOf(pc & ~PageMask, verdict == PmpVerdict.Mixed ? _guarded : _pages);
-            CodeTableEntry* entry = _table + (pc >> PhysicalMemory.PageShift & (CodeTableEntry.Count - 1));
+            CodeTableEntry* entry = _table + CodeTableEntry.IndexOf(pc);
             entry->Ops = page.Ops;
             entry->Page = page.Address;
             op = Dispatch.Enter(Hart.State, pc);
         }
 
-        if (op->Length == 0 && !Decode(op, pc))
+        if (op->Length != 0)
+            return op;
+        if (!Decode(op, pc))
             return null;
+        _hot?.Met(pc);
         return op;
+    }
+
+    /// <summary>The operation at an address, if it was decoded where the whole page may be executed; otherwise null.</summary>
+    internal Op* Known(ulong pc)
+    {
+        if (!_pages.TryGetValue(pc & ~PageMask, out CodePage? page))
+            return null;
+        Op* op = page.Ops + ((pc & PageMask) >> 1);
+        return op->Length == 0 ? null : op;
+    }
+
+    /// <summary>The decoded page at an address, all of which may be executed; or null.</summary>
+    internal CodePage? PageAt(ulong page) => _pages.GetValueOrDefault(page);
+
+    /// <summary>The row of an encoding, or null.</summary>
+    internal Insn? Decode(uint encoding) => _decoder.Decode(encoding);
+
+    /// <summary>A row's binding.</summary>
+    internal Binding BindingOf(Insn row) => _handlers.BindingOf(row);
+
+    /// <summary>The operation at an address in a page that may be executed as a whole, decoded now if it was not before; or null.</summary>
+    internal Op* Explore(ulong pc)
+    {
+        if ((pc & 1) != 0 || !IsExecutable(pc) || !IsExecutable(pc + 2) || _pages.Count >= MostPages)
+            return null;
+        Op* op = PageOf(pc & ~PageMask, _pages).Ops + ((pc & PageMask) >> 1);
+        if (op->Length == 0 && !Decode(op, pc))
+            Hart.State->Status = HartStatus.Running;
+        return op->Length == 0 ? null : op;
+
+        bool IsExecutable(ulong address) => (Hart.Memory.PermissionsAt(address) & Access.Execute) != 0
+            && Hart.Pmp.CheckPage(address, Access.Execute, Hart.Privilege) == PmpVerdict.Allow;
     }
 
     private CodePage PageOf(ulong address, Dictionary<ulong, CodePage> pages)
@@ -273,7 +326,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
         if (pages.Count == MostPages)
             Drop(pages);
         Hart.Memory.MarkCode(address);
-        page = new CodePage(address, _fusion != null);
+        page = new CodePage(address, _fusion != null, _isCounting);
         // Falling off the end goes on at the address behind it.
         page.Ops[CodePage.Halfwords].Handler = page.Ops[CodePage.Halfwords + 1].Handler = _handlers.NextPage;
         return pages[address] = page;
@@ -284,7 +337,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     {
         ForgetPages();
         if (pages == _pages)
-            _fusion?.Forget();
+            _hot?.Forget();
         foreach (CodePage page in pages.Values)
         {
             CollectCounts(page);
@@ -345,7 +398,11 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private void ForgetPages()
     {
         for (int i = 0; i < CodeTableEntry.Count; i++)
+        {
             _table[i].Page = ulong.MaxValue;
+            _table[i].Ops = null;
+        }
+
         // Handlers of these pages may be running: they go when a page is next entered.
         _guardedIsStale = _guarded.Count != 0;
         // Rights are checked where a page is entered, for its own bytes only.

@@ -14,6 +14,9 @@ internal unsafe struct Op
     [FieldOffset(0)]
     public delegate*<Hart, HartState*, Op*, long, void> Handler;
 
+    /// <summary>What executes this instruction alone.</summary>
+    public readonly delegate*<Hart, HartState*, Op*, long, void> Own => Single != null ? Single : Handler;
+
     /// <summary>The immediate; for a branch inside the page the distance to the target in bytes of operations.</summary>
     [FieldOffset(8)]
     public int Immediate;
@@ -57,13 +60,7 @@ internal unsafe struct Op
     [FieldOffset(23)]
     public byte Step;
 
-    /// <summary>How often the instruction was executed, in an engine that counts.</summary>
-    [FieldOffset(24)]
-    public ulong Count;
-
-    /// <summary>
-    /// In an engine that does not count: the handler of this instruction alone while <see cref="Handler"/> executes several; otherwise null.
-    /// </summary>
+    /// <summary>The handler of this instruction alone while <see cref="Handler"/> executes more; otherwise null.</summary>
     [FieldOffset(24)]
     public delegate*<Hart, HartState*, Op*, long, void> Single;
 }

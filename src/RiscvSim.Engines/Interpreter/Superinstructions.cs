@@ -9,7 +9,7 @@ namespace RiscvSim.Engines.Interpreter;
 /// jump instead of one per instruction. Every operation keeps its own handler, so that code can still be entered anywhere.
 /// </summary>
 /// <param name="handlers">The engine's handlers.</param>
-internal sealed unsafe class Superinstructions(Handlers handlers)
+internal sealed unsafe class Superinstructions(Handlers handlers) : IHotCode
 {
     /// <summary>The most instructions in a run.</summary>
     public const int Longest = 16;
@@ -17,8 +17,11 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
     /// <summary>How far a run reaches behind its head.</summary>
     public const int LongestInHalfwords = 2 * Longest;
 
-    /// <summary>Instructions between two samples.</summary>
-    public const long Interval = 1 << 16;
+    /// <inheritdoc/>
+    public long Interval => 1 << 16;
+
+    /// <inheritdoc/>
+    public long LeastBudget => 1;
 
     /// <summary>Instructions that are followed one by one in a sample.</summary>
     private const int Followed = 128;
@@ -48,7 +51,7 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
     private int _pause = 1;
     private int _passed;
 
-    /// <summary>True while instructions are being followed: the engine then runs them one at a time and reports each to <see cref="Follow"/>.</summary>
+    /// <inheritdoc/>
     public bool Following => _left > 0;
 
     /// <summary>Forgets the heads that were seen, because their operations are no more.</summary>
@@ -59,7 +62,7 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
     }
 
     /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time or memory.</summary>
-    public void Sample()
+    public void Sample(Op* next)
     {
         if (++_passed < _pause || handlers.FusedCount >= MostFused || _compiling.Elapsed > Share * Stopwatch.GetElapsedTime(_start))
             return;
@@ -86,6 +89,16 @@ internal sealed unsafe class Superinstructions(Handlers handlers)
         // Code without jumps becomes one run after the other: nothing else would make heads of those behind the first.
         for (bool isFull = true; isFull && op->Single == null;)
             op = Fuse(op, out isFull);
+    }
+
+    /// <inheritdoc/>
+    public void Met(ulong pc)
+    {
+    }
+
+    /// <summary>Does nothing: pages unfuse runs that reach into changed code themselves.</summary>
+    public void CodeWritten(ulong address, ulong length)
+    {
     }
 
     /// <summary>Gives the operation at the head of a run the handler of the whole run.</summary>

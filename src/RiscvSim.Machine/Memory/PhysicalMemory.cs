@@ -105,6 +105,33 @@ public sealed unsafe class PhysicalMemory : IDisposable
     /// <summary>True if stores to the page may bypass <see cref="Written"/>: it holds no decoded code and nobody watches it.</summary>
     public bool IsPlain(ulong address) => !Contains(address) || (_pages.Base[address - Start >> PageShift] & (CodeBit | WatchBit)) == 0;
 
+    /// <summary>The pages around an address that all have permissions and, if they are to be written, are plain; at most 4 GiB on either side.</summary>
+    /// <param name="address">An address of RAM.</param>
+    /// <param name="access">Read, Write or both.</param>
+    /// <returns>The first address and bytes; 0 bytes if not even the page of the address is such.</returns>
+    public (ulong Start, ulong Length) UniformAround(ulong address, Access access)
+    {
+        const ulong Most = 1UL << 32 - PageShift, Each = 0x0101_0101_0101_0101;
+        ulong bits = (ulong)access * Each, wanted = ((ulong)access & ~(ulong)_initial) * Each;
+        ulong mask = (access & Access.Write) == 0 ? bits : bits | (CodeBit | WatchBit) * Each;
+        ulong page = address - Start >> PageShift, pages = Size >> PageShift;
+        ulong lowest = page > Most ? page - Most : 0, end = Math.Min(pages, page + Most);
+        ulong first = page, last = page;
+        if (!Is(page))
+            return (address, 0);
+        while (first >= lowest + sizeof(ulong) && (*(ulong*)(_pages.Base + first - sizeof(ulong)) & mask) == wanted)
+            first -= sizeof(ulong);
+        while (first > lowest && Is(first - 1))
+            first--;
+        while (last + 1 + sizeof(ulong) <= end && (*(ulong*)(_pages.Base + last + 1) & mask) == wanted)
+            last += sizeof(ulong);
+        while (last + 1 < end && Is(last + 1))
+            last++;
+        return (Start + (first << PageShift), last + 1 - first << PageShift);
+
+        bool Is(ulong number) => (_pages.Base[number] & (byte)mask) == (byte)wanted;
+    }
+
     /// <summary>Sets the permissions of whole pages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
     public void Protect(ulong start, ulong length, Access permissions)

@@ -1,0 +1,17 @@
+using RiscvSim.Engines;
+
+namespace RiscvSim.Cli.Running;
+
+/// <summary>The option <c>--engine</c>.</summary>
+public static class EngineOption
+{
+    /// <summary>The engine of a name.</summary>
+    /// <exception cref="CliException">There is none.</exception>
+    public static EngineKind Parse(string name) => name switch
+    {
+        "auto" => EngineKind.Auto,
+        "interpreter" => EngineKind.Interpreter,
+        "translator" => EngineKind.Translator,
+        _ => throw new CliException($"--engine: '{name}' is unknown; there are auto, interpreter and translator"),
+    };
+}

@@ -1,0 +1,30 @@
+namespace RiscvSim.Engines.Interpreter;
+
+/// <summary>Who makes hot code faster than one handler after the other: told by the engine what is executed, asked how long to go on.</summary>
+internal unsafe interface IHotCode
+{
+    /// <summary>Instructions between two calls of <see cref="Sample"/>.</summary>
+    long Interval { get; }
+
+    /// <summary>A handler may come back without having executed anything when its budget is below this; <see cref="Op.Own"/> does not.</summary>
+    long LeastBudget { get; }
+
+    /// <summary>True while instructions are being followed: the engine then runs them one at a time and reports each to <see cref="Follow"/>.</summary>
+    bool Following { get; }
+
+    /// <summary>Notes an operation that is about to be executed.</summary>
+    void Follow(Op* op);
+
+    /// <summary>Called once an interval, between two instructions.</summary>
+    /// <param name="next">The operation that comes next, or null if it was not decoded yet.</param>
+    void Sample(Op* next);
+
+    /// <summary>Called when the engine meets an instruction for the first time.</summary>
+    void Met(ulong pc);
+
+    /// <summary>Called before decoded operations are forgotten, because bytes have changed.</summary>
+    void CodeWritten(ulong address, ulong length);
+
+    /// <summary>Called before all operations are forgotten.</summary>
+    void Forget();
+}

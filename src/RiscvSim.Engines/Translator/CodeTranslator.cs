@@ -1,0 +1,259 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>
+/// Finds hot code by sampling what the interpreter executes, has it compiled, and installs the result as the handler of the operations at
+/// which it can be entered. All but the compiling happens on the engine's thread, between two instructions.
+/// </summary>
+internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
+{
+    private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
+
+    /// <summary>Instructions that are followed one by one in a sample.</summary>
+    private const int Followed = 96;
+
+    /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
+    private const int Patience = 16;
+
+    /// <summary>The most regions: a guest that makes code for ever must not fill the host's memory with them.</summary>
+    private const int MostRegions = 1 << 16;
+
+    private const int MostBackoff = 20;
+
+    private readonly InterpreterEngine _engine;
+    private readonly TranslationOptions _options;
+    private readonly RegionTarget _target;
+    private readonly RegionScan _scan;
+    private readonly Dictionary<ulong, int> _seen = [];
+    private readonly Dictionary<ulong, List<Region>> _byPage = [];
+    private readonly Dictionary<ulong, int> _changes = [];
+    private readonly List<Region> _retired = [];
+    private readonly ConcurrentQueue<Region> _finished = new();
+    private readonly BlockingCollection<Region> _requests = [];
+    private readonly CancellationTokenSource _cancellation = new();
+    private Thread? _thread;
+    private ulong _expected;
+    private int _left;
+    private int _alive;
+
+    /// <summary>Makes a translator for an engine.</summary>
+    public CodeTranslator(InterpreterEngine engine, Hart hart, TranslationOptions options)
+    {
+        _engine = engine;
+        _options = options;
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned);
+        _scan = new RegionScan(engine, options, _target);
+    }
+
+    /// <inheritdoc/>
+    public long Interval => _options.Interval;
+
+    /// <inheritdoc/>
+    public long LeastBudget => _options.Longest;
+
+    /// <inheritdoc/>
+    public bool Following => _left > 0;
+
+    /// <summary>What was done so far.</summary>
+    public TranslationReport Report { get; } = new();
+
+    /// <inheritdoc/>
+    public void Follow(Op* op)
+    {
+        _left--;
+        ulong pc = _engine.Hart.State->Pc;
+        bool isHead = _expected != 0 && pc != _expected;
+        _expected = pc + op->Length;
+        if (op->Single != null)
+            _left = 0;
+        else if (isHead && op->Length != 0)
+            See(pc);
+    }
+
+    /// <inheritdoc/>
+    public void Sample(Op* next)
+    {
+        _retired.Clear();
+        while (_finished.TryDequeue(out Region? region))
+            Install(region);
+        // What comes next is translated: so was, most likely, what came before.
+        if (next != null && next->Single != null)
+            return;
+        (_left, _expected) = (Followed, 0);
+    }
+
+    /// <inheritdoc/>
+    public void Met(ulong pc)
+    {
+        if (_options.Eager)
+            Translate(pc);
+    }
+
+    /// <inheritdoc/>
+    public void CodeWritten(ulong address, ulong length)
+    {
+        for (ulong page = address & PageMask; page < address + length; page += PhysicalMemory.PageSize)
+        {
+            if (!_byPage.TryGetValue(page, out List<Region>? regions))
+                continue;
+            bool any = false;
+            foreach (Region region in regions.ToArray())
+            {
+                if (!region.Overlaps(address, length))
+                    continue;
+                Remove(region);
+                any = true;
+            }
+
+            if (any)
+                _changes[page] = Math.Min(MostBackoff, _changes.GetValueOrDefault(page) + 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Forget()
+    {
+        foreach (List<Region> regions in _byPage.Values)
+        {
+            foreach (Region region in regions.ToArray())
+                Uninstall(region);
+        }
+
+        _byPage.Clear();
+        _seen.Clear();
+        (_left, _expected, _alive) = (0, 0, 0);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _cancellation.Cancel();
+        _requests.CompleteAdding();
+        _thread?.Join();
+        _requests.Dispose();
+        _cancellation.Dispose();
+    }
+
+    /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
+    private void See(ulong pc)
+    {
+        int seen = _seen[pc] = _seen.GetValueOrDefault(pc) + 1;
+        if (seen >= _options.Warm << _changes.GetValueOrDefault(pc & PageMask))
+            _seen[pc] = Translate(pc) ? 0 : -Patience;
+    }
+
+    /// <summary>Scans a region and has it compiled.</summary>
+    /// <returns>False if it cannot be translated now.</returns>
+    private bool Translate(ulong pc)
+    {
+        if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
+            return false;
+        _alive++;
+        foreach (ulong page in region.Pages)
+        {
+            if (!_byPage.TryGetValue(page, out List<Region>? regions))
+                _byPage[page] = regions = [];
+            regions.Add(region);
+        }
+
+        if (!_options.Background)
+        {
+            Compile(region);
+            Install(region);
+            return true;
+        }
+
+        if (_thread == null)
+        {
+            _thread = new Thread(CompileAll) { IsBackground = true, Name = "translator" };
+            _thread.Start();
+        }
+
+        _requests.Add(region);
+        return true;
+    }
+
+    /// <summary>True if a region that is being compiled has a block at an address: wait and see how that goes.</summary>
+    private bool IsUnderWay(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        && regions.Exists(region => region.Code == null && region.Failure == null && region.Has(pc));
+
+    private void CompileAll()
+    {
+        try
+        {
+            foreach (Region region in _requests.GetConsumingEnumerable(_cancellation.Token))
+            {
+                if (!region.IsStale)
+                    Compile(region);
+                _finished.Enqueue(region);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    /// <summary>Compiles a region. One that cannot be compiled stays interpreted: that is a mistake of ours, but no reason to lose the run.</summary>
+    private void Compile(Region region)
+    {
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            region.Code = RegionEmitter.Emit(region, _target);
+        }
+        catch (InvalidProgramException error)
+        {
+            region.Failure = error.Message;
+        }
+
+        region.CompileTime = Stopwatch.GetElapsedTime(start);
+    }
+
+    private void Install(Region region)
+    {
+        Report.Add(region);
+        if (region.IsStale || region.Code == null)
+            return;
+        foreach (ulong pc in region.Entries)
+        {
+            Op* op = _engine.Known(pc);
+            if (op == null || op->Single != null)
+                continue;
+            op->Single = op->Handler;
+            op->Handler = region.Code.Handler;
+        }
+    }
+
+    private void Remove(Region region)
+    {
+        Uninstall(region);
+        foreach (ulong page in region.Pages)
+            _byPage[page].Remove(region);
+        _alive--;
+    }
+
+    /// <summary>Gives a region's entries their own handlers back. Its code may be running: it is kept until the engine is known to be outside.</summary>
+    private void Uninstall(Region region)
+    {
+        if (region.IsStale)
+            return;
+        region.IsStale = true;
+        Report.Invalidated++;
+        if (region.Code == null)
+            return;
+        _retired.Add(region);
+        foreach (ulong pc in region.Entries)
+        {
+            var op = (Op*)region.OpAt(pc);
+            if (op->Single == null || (nint)op->Handler != region.Code.Entry)
+                continue;
+            op->Handler = op->Single;
+            op->Single = null;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Text;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>Writes the IL of a method, and on request its text beside it.</summary>
+/// <param name="il">Where the IL goes.</param>
+/// <param name="text">Where its text goes, or null.</param>
+internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
+{
+    /// <summary>Declares a local variable.</summary>
+    public LocalBuilder Local(Type type) => il.DeclareLocal(type);
+
+    /// <summary>Makes a label that is to be marked later.</summary>
+    public Label Label() => il.DefineLabel();
+
+    /// <summary>Marks a label here.</summary>
+    public void Mark(Label label)
+    {
+        il.MarkLabel(label);
+        text?.Append(CultureInfo.InvariantCulture, $"L{label.Id}:\n");
+    }
+
+    /// <summary>Writes a line into the text only.</summary>
+    public void Comment(string line) => text?.Append(CultureInfo.InvariantCulture, $"// {line}\n");
+
+    /// <summary>An instruction without operand.</summary>
+    public void Emit(OpCode code)
+    {
+        il.Emit(code);
+        Note(code, null);
+    }
+
+    /// <summary>An instruction with a number of 32 bits.</summary>
+    public void Emit(OpCode code, int operand)
+    {
+        il.Emit(code, operand);
+        Note(code, operand);
+    }
+
+    /// <summary>An instruction with a local variable.</summary>
+    public void Emit(OpCode code, LocalBuilder operand)
+    {
+        il.Emit(code, operand);
+        Note(code, $"V{operand.LocalIndex}");
+    }
+
+    /// <summary>A branch.</summary>
+    public void Emit(OpCode code, Label operand)
+    {
+        il.Emit(code, operand);
+        Note(code, $"L{operand.Id}");
+    }
+
+    /// <summary>A multi-way branch.</summary>
+    public void Switch(Label[] targets)
+    {
+        il.Emit(OpCodes.Switch, targets);
+        Note(OpCodes.Switch, string.Join(", ", Array.ConvertAll(targets, target => $"L{target.Id}")));
+    }
+
+    /// <summary>An instruction with a field.</summary>
+    public void Emit(OpCode code, FieldInfo operand)
+    {
+        il.Emit(code, operand);
+        Note(code, operand.Name);
+    }
+
+    /// <summary>A call.</summary>
+    public void Emit(OpCode code, MethodInfo operand)
+    {
+        il.Emit(code, operand);
+        Note(code, $"{operand.DeclaringType?.Name}.{operand.Name}");
+    }
+
+    /// <summary>An instruction with a type.</summary>
+    public void Emit(OpCode code, Type operand)
+    {
+        il.Emit(code, operand);
+        Note(code, operand.Name);
+    }
+
+    /// <summary>Loads a number of 64 bits.</summary>
+    public void Constant(long value)
+    {
+        il.Emit(OpCodes.Ldc_I8, value);
+        Note(OpCodes.Ldc_I8, $"0x{value:x}");
+    }
+
+    /// <summary>Loads an argument of the method.</summary>
+    public void Argument(int index)
+    {
+        il.Emit(OpCodes.Ldarg_S, (byte)index);
+        Note(OpCodes.Ldarg_S, index);
+    }
+
+    /// <summary>Stores into an argument of the method.</summary>
+    public void StoreArgument(int index)
+    {
+        il.Emit(OpCodes.Starg_S, (byte)index);
+        Note(OpCodes.Starg_S, index);
+    }
+
+    /// <summary>Loads a host address.</summary>
+    public void Address(nint value)
+    {
+        Constant(value);
+        Emit(OpCodes.Conv_I);
+    }
+
+    /// <summary>Tail-calls a method by its address, which is on the stack above the arguments.</summary>
+    public void TailCall(Type[] signature)
+    {
+        il.Emit(OpCodes.Tailcall);
+        il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), signature, null);
+        il.Emit(OpCodes.Ret);
+        text?.Append("  tail. calli\n  ret\n");
+    }
+
+    private void Note(OpCode code, object? operand)
+    {
+        if (text != null)
+            text.Append("  ").Append(code.Name).Append(operand == null ? "" : " ").Append(Convert.ToString(operand, CultureInfo.InvariantCulture)).Append('\n');
+    }
+}

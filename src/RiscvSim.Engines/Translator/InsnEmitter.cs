@@ -1,0 +1,339 @@
+using System.Reflection.Emit;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>Emits single instructions of a region: operands from locals and constants, the call of the semantic, the result to a local or to memory.</summary>
+/// <param name="il">The method.</param>
+/// <param name="locals">Its local variables.</param>
+/// <param name="exits">Its exits.</param>
+/// <param name="target">What the code is for.</param>
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionTarget target)
+{
+    private const int Dynamic = 7;
+
+    private readonly List<Action> _slowPaths = [];
+    private GuestInsn _insn = null!;
+    private Binding _binding = null!;
+    private LocalBuilder? _address;
+    private LocalBuilder? _datum;
+
+    /// <summary>Emits an instruction that is no branch or jump.</summary>
+    public void Emit(GuestInsn insn)
+    {
+        Begin(insn);
+        if (_binding.UsesHart)
+        {
+            EmitWithHart();
+            return;
+        }
+
+        if (_binding.Memory != MemoryUse.None)
+            EffectiveAddress();
+        if (_binding.Memory == MemoryUse.Load)
+            LoadDatum();
+        else if (_binding.Memory == MemoryUse.Modify)
+            FindDatum();
+        LoadParameters();
+        il.Emit(OpCodes.Call, _binding.Method);
+        if (_binding.Memory == MemoryUse.Store)
+            StoreResult();
+        else if (_binding.Result != typeof(void))
+            WriteResult();
+    }
+
+    /// <summary>Emits the call of a branch or jump, whose result stays on the stack.</summary>
+    public void Call(GuestInsn insn)
+    {
+        Begin(insn);
+        LoadParameters();
+        il.Emit(OpCodes.Call, _binding.Method);
+    }
+
+    /// <summary>Emits what memory accesses outside their window do.</summary>
+    public void EmitSlowPaths()
+    {
+        foreach (Action slow in _slowPaths)
+            slow();
+    }
+
+    private void Begin(GuestInsn insn) => (_insn, _binding, _address, _datum) = (insn, insn.Binding, null, null);
+
+    /// <summary>
+    /// A semantic that takes the hart finds its state up to date, and may change any of it. Kernels of vector families change no scalar register
+    /// but by their result.
+    /// </summary>
+    private void EmitWithHart()
+    {
+        bool changesRegisters = _binding.Row.Op == null && _binding.Row.Cost != Cost.VConfig;
+        if (!_binding.IsVectorArithmetic)
+        {
+            locals.StoreState(nameof(HartState.Pc), () => il.Constant((long)_insn.Pc));
+            locals.StoreState(nameof(HartState.Budget), LoadBudget);
+        }
+
+        if (_binding.Memory != MemoryUse.None)
+        {
+            EffectiveAddress();
+            if (_binding.Memory == MemoryUse.Load)
+                LoadDatum();
+            else if (_binding.Memory == MemoryUse.Modify)
+                FindDatum();
+        }
+
+        if (changesRegisters)
+            locals.WriteBack(exits.Dirty);
+        if (_binding.TouchesVector)
+            CallDispatch(nameof(Dispatch.Recall));
+        LoadParameters();
+        il.Emit(OpCodes.Call, _binding.Method);
+        Complete(changesRegisters);
+    }
+
+    private void Complete(bool changesRegisters)
+    {
+        ExitKind kind = _binding.IsVectorArithmetic ? ExitKind.Again : ExitKind.Stopped;
+        if (changesRegisters)
+            exits.Dirty = 0;
+        Label stopped = exits.To(kind, _insn, _insn.Pc, 0);
+        LocalBuilder? result = null;
+        if (_binding.Result != typeof(void))
+        {
+            // A trap leaves the destination alone; any other status comes after completion.
+            result = il.Local(_binding.Result);
+            il.Emit(OpCodes.Stloc, result);
+            locals.LoadState(nameof(HartState.Status));
+            il.Emit(OpCodes.Ldc_I4, (int)HartStatus.Trap);
+            il.Emit(OpCodes.Beq, stopped);
+        }
+
+        if (changesRegisters)
+        {
+            locals.Load(locals.All);
+            locals.LoadWindows();
+        }
+
+        if (_binding.Memory == MemoryUse.Store)
+        {
+            il.Emit(OpCodes.Ldloc, result!);
+            StoreResult();
+        }
+        else if (result != null)
+        {
+            il.Emit(OpCodes.Ldloc, result);
+            WriteResult();
+            exits.Dirty |= RegisterFlow.WrittenBy(_insn);
+        }
+
+        locals.LoadState(nameof(HartState.Status));
+        il.Emit(OpCodes.Brtrue, exits.To(kind, _insn, _insn.Pc, 0));
+        if (_binding.TouchesVector)
+            CallDispatch(nameof(Dispatch.Remember));
+    }
+
+    private void CallDispatch(string name)
+    {
+        il.Argument(1);
+        il.Address(_insn.Op);
+        il.Emit(OpCodes.Call, HandlerCode.Helper(name));
+    }
+
+    private void LoadBudget()
+    {
+        il.Argument(3);
+        il.Constant(exits.Done);
+        il.Emit(OpCodes.Sub);
+    }
+
+    private void LoadParameters()
+    {
+        foreach (BoundParameter parameter in _binding.Parameters)
+            LoadParameter(parameter);
+    }
+
+    private void LoadParameter(BoundParameter parameter)
+    {
+        switch (parameter.Source)
+        {
+            case Source.X:
+                locals.LoadX(_insn.Register(parameter.Field));
+                locals.Convert(ValueCode.Narrow(parameter.Type));
+                break;
+            case Source.F:
+                locals.LoadF(_insn.Register(parameter.Field), parameter.Type);
+                break;
+            case Source.Field:
+            case Source.Index:
+                LoadNumber(parameter.Field!.Extract(_insn.Word), parameter.Type);
+                break;
+            case Source.Memory:
+                il.Emit(OpCodes.Ldloc, _datum!);
+                break;
+            case Source.Address:
+                il.Emit(OpCodes.Ldloc, _address!);
+                break;
+            case Source.Pc:
+                il.Constant((long)_insn.Pc);
+                break;
+            case Source.Word:
+                il.Emit(OpCodes.Ldc_I4, (int)_insn.Word);
+                break;
+            case Source.Rounding:
+                // The region is entered only while the dynamic mode is to nearest even.
+                int mode = (int)(_insn.Word >> 12 & 7);
+                il.Emit(OpCodes.Ldc_I4, mode == Dynamic ? (int)RoundingMode.Rne : mode);
+                break;
+            case Source.Flags:
+                il.Argument(1);
+                il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Fflags)));
+                break;
+            case Source.Hart:
+                il.Argument(0);
+                break;
+        }
+    }
+
+    private void LoadNumber(long value, Type type)
+    {
+        if (Binding.SizeOf(type) == sizeof(long))
+            il.Constant(value);
+        else
+            il.Emit(OpCodes.Ldc_I4, (int)value);
+    }
+
+    private void WriteResult()
+    {
+        Field? rd = _binding.Rd;
+        if (rd == null)
+        {
+            il.Emit(OpCodes.Pop);
+            return;
+        }
+
+        if (rd.Kind == FieldKind.F)
+        {
+            locals.StoreF(_insn.Register(rd), _binding.Result);
+            return;
+        }
+
+        locals.Convert(ValueCode.Widen(_binding.Result, signed: true));
+        locals.StoreX(_insn.Register(rd));
+    }
+
+    private void EffectiveAddress()
+    {
+        _address = il.Local(typeof(ulong));
+        locals.LoadX(_insn.Register(_binding.Rs1));
+        if (_binding.Immediate?.Extract(_insn.Word) is { } immediate and not 0)
+        {
+            il.Constant(immediate);
+            il.Emit(OpCodes.Add);
+        }
+
+        il.Emit(OpCodes.Stloc, _address);
+    }
+
+    /// <summary>Branches to a label unless the access lies in its window.</summary>
+    private void CheckWindow((LocalBuilder Start, LocalBuilder Size) window, Label outside)
+    {
+        if (_insn.Register(_binding.Rs1) == AccessWindow.StackPointer)
+            window = locals.Stack;
+        if (_binding.MemorySize > 1 && (_binding.Row.Aligned || !target.AllowsMisaligned))
+        {
+            il.Emit(OpCodes.Ldloc, _address!);
+            il.Emit(OpCodes.Ldc_I4, _binding.MemorySize - 1);
+            il.Emit(OpCodes.Conv_I8);
+            il.Emit(OpCodes.And);
+            il.Constant(0);
+            il.Emit(OpCodes.Bne_Un, outside);
+        }
+
+        il.Emit(OpCodes.Ldloc, _address!);
+        il.Emit(OpCodes.Ldloc, window.Start);
+        il.Emit(OpCodes.Sub);
+        il.Emit(OpCodes.Ldloc, window.Size);
+        il.Emit(OpCodes.Bge_Un, outside);
+    }
+
+    private void HostAddress()
+    {
+        il.Emit(OpCodes.Ldloc, _address!);
+        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        il.Emit(OpCodes.Add);
+    }
+
+    private void LoadDatum()
+    {
+        Type type = _binding.MemoryType!;
+        LocalBuilder datum = _datum = il.Local(type);
+        Label outside = il.Label(), loaded = il.Label();
+        CheckWindow(locals.Read, outside);
+        HostAddress();
+        il.Emit(OpCodes.Ldobj, type);
+        il.Emit(OpCodes.Stloc, datum);
+        il.Mark(loaded);
+        LookUp(outside, loaded, nameof(Tlb.CanRead), nameof(Tlb.ReadAddress), () =>
+        {
+            il.Emit(OpCodes.Ldobj, type);
+            il.Emit(OpCodes.Stloc, datum);
+        });
+    }
+
+    /// <summary>Stores what is on the stack.</summary>
+    private void StoreResult()
+    {
+        Type type = _binding.Result;
+        LocalBuilder value = il.Local(type);
+        Label outside = il.Label(), stored = il.Label();
+        il.Emit(OpCodes.Stloc, value);
+        CheckWindow(locals.Write, outside);
+        HostAddress();
+        il.Emit(OpCodes.Ldloc, value);
+        il.Emit(OpCodes.Stobj, type);
+        il.Mark(stored);
+        LookUp(outside, stored, nameof(Tlb.CanWrite), nameof(Tlb.WriteAddress), () =>
+        {
+            il.Emit(OpCodes.Ldloc, value);
+            il.Emit(OpCodes.Stobj, type);
+        });
+    }
+
+    /// <summary>Finds the datum of an atomic, which is always looked up.</summary>
+    private void FindDatum()
+    {
+        LocalBuilder pointer = _datum = il.Local(typeof(byte).MakePointerType());
+        LookUpNow(_address!, _binding.MemorySize, exits.To(ExitKind.Own, _insn, _insn.Pc, 0), nameof(Tlb.CanWrite), nameof(Tlb.WriteAddress));
+        il.Emit(OpCodes.Stloc, pointer);
+    }
+
+    /// <summary>Emits later what is done with an access outside its window: the look-aside buffer may know it, else the interpreter does it.</summary>
+    private void LookUp(Label outside, Label done, string test, string find, Action access)
+    {
+        LocalBuilder address = _address!;
+        int size = _binding.MemorySize;
+        Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
+        _slowPaths.Add(() =>
+        {
+            il.Mark(outside);
+            LookUpNow(address, size, exit, test, find);
+            access();
+            il.Emit(OpCodes.Br, done);
+        });
+    }
+
+    private void LookUpNow(LocalBuilder address, int size, Label exit, string test, string find)
+    {
+        il.Argument(1);
+        il.Emit(OpCodes.Ldloc, address);
+        il.Emit(OpCodes.Ldc_I4, size);
+        il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(test)!);
+        il.Emit(OpCodes.Brfalse, exit);
+        il.Argument(1);
+        il.Emit(OpCodes.Ldloc, address);
+        il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(find)!);
+    }
+}

@@ -1,0 +1,118 @@
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>A guest instruction of a region.</summary>
+/// <param name="Pc">Its address.</param>
+/// <param name="Length">2 or 4 bytes.</param>
+/// <param name="Word">The 32-bit instruction, that of the base row for a compressed one.</param>
+/// <param name="Binding">Its row, bound.</param>
+/// <param name="Op">Its operation in the interpreter.</param>
+internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Binding, nint Op)
+{
+    /// <summary>The address behind it.</summary>
+    public ulong Next => Pc + (ulong)Length;
+
+    /// <summary>The target of a branch or direct jump.</summary>
+    public ulong Target => Pc + (ulong)Binding.Immediate!.Extract(Word);
+
+    /// <summary>True if it ends a block: a branch or jump.</summary>
+    public bool IsTransfer => Binding.Row.Flow != Flow.Next;
+
+    /// <summary>The number of a register field.</summary>
+    public int Register(Field? field) => (int)(field?.Extract(Word) ?? 0);
+}
+
+/// <summary>Instructions that are executed one after the other, entered at the first only.</summary>
+/// <param name="Insns">At least one; only the last may be a branch or jump.</param>
+internal sealed record CodeBlock(IReadOnlyList<GuestInsn> Insns)
+{
+    /// <summary>The address of the first instruction.</summary>
+    public ulong Start => Insns[0].Pc;
+
+    /// <summary>The last instruction.</summary>
+    public GuestInsn Last => Insns[^1];
+
+    /// <summary>Where execution may go on, as far as the region knows: fall-through, then the target of a branch or direct jump, then those of an indirect one.</summary>
+    public required IReadOnlyList<ulong> Successors { get; init; }
+}
+
+/// <summary>A part of guest code that is translated as one method: blocks that lead to each other.</summary>
+internal sealed class Region
+{
+    /// <summary>The blocks by address.</summary>
+    public required IReadOnlyList<CodeBlock> Blocks { get; init; }
+
+    /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
+    public required IReadOnlyList<ulong> Entries { get; init; }
+
+    /// <summary>The pages that hold its code.</summary>
+    public required IReadOnlyList<ulong> Pages { get; init; }
+
+    /// <summary>For each page the operation of its first halfword.</summary>
+    public required IReadOnlyList<nint> PageOps { get; init; }
+
+    /// <summary>The mode it was scanned under.</summary>
+    public required RegionMode Mode { get; init; }
+
+    /// <summary>Guest instructions in all blocks.</summary>
+    public int Length { get; init; }
+
+    /// <summary>True if it has floating-point instructions.</summary>
+    public bool UsesFloat { get; init; }
+
+    /// <summary>True once bytes of it have changed: it must not be installed any more.</summary>
+    public bool IsStale { get; set; }
+
+    /// <summary>The compiled method; null while it is being compiled.</summary>
+    public RegionCode? Code { get; set; }
+
+    /// <summary>Why it could not be compiled, or null.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>How long that took.</summary>
+    public TimeSpan CompileTime { get; set; }
+
+    /// <summary>The operation at an address, if that lies in one of the region's pages; otherwise 0.</summary>
+    public unsafe nint OpAt(ulong pc)
+    {
+        const ulong OffsetMask = PhysicalMemory.PageSize - 1;
+        for (int i = 0; i < Pages.Count; i++)
+        {
+            if (Pages[i] == (pc & ~OffsetMask))
+                return (nint)((Op*)PageOps[i] + ((pc & OffsetMask) >> 1));
+        }
+
+        return 0;
+    }
+
+    /// <summary>True if a block of it begins at an address.</summary>
+    public bool Has(ulong pc)
+    {
+        foreach (CodeBlock block in Blocks)
+        {
+            if (block.Start == pc)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
+    public bool Overlaps(ulong start, ulong length)
+    {
+        foreach (CodeBlock block in Blocks)
+        {
+            if (block.Start < start + length && start < block.Last.Next)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What a region takes for granted; it is checked where it is entered.</summary>
+/// <param name="FloatIsOn">mstatus.FS is Dirty and the dynamic rounding mode is to nearest even: floating-point instructions are translated.</param>
+internal readonly record struct RegionMode(bool FloatIsOn);

@@ -1,0 +1,173 @@
+using System.Reflection.Emit;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>How a region is left.</summary>
+internal enum ExitKind
+{
+    /// <summary>Another operation comes next.</summary>
+    Go,
+
+    /// <summary>The interpreter executes an instruction of the region, and goes on.</summary>
+    Own,
+
+    /// <summary>The same for a vector instruction that turned out to be illegal.</summary>
+    Again,
+
+    /// <summary>The engine takes over before an operation: the budget may not last for another pass.</summary>
+    Leave,
+
+    /// <summary>The engine takes over at an instruction whose semantic has set a status.</summary>
+    Stopped,
+}
+
+/// <summary>
+/// The exits of a region: each writes dirty registers back and goes to the next operation, or to the engine. Exits that write the same
+/// registers back and end alike share their code.
+/// </summary>
+internal sealed class RegionExits
+{
+    private readonly IlWriter _il;
+    private readonly RegionLocals _locals;
+    private readonly Region _region;
+    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, ulong Dirty), Label> _labels = [];
+    private readonly List<Exit> _exits = [];
+    private readonly Dictionary<(ExitKind? Kind, ulong Dirty), Label> _tails = [];
+
+    /// <summary>Makes the exits of a region.</summary>
+    public RegionExits(IlWriter il, RegionLocals locals, Region region)
+    {
+        _il = il;
+        _locals = locals;
+        _region = region;
+        Target = il.Local(typeof(ulong));
+    }
+
+    /// <summary>Where an exit to an address that is computed finds it.</summary>
+    public LocalBuilder Target { get; }
+
+    /// <summary>Registers that exits from here on must write back.</summary>
+    public ulong Dirty { get; set; }
+
+    /// <summary>Instructions that are done here, but not yet subtracted from the budget.</summary>
+    public int Done { get; set; }
+
+    /// <summary>An exit to an address.</summary>
+    /// <param name="kind">How.</param>
+    /// <param name="insn">The instruction at which it happens.</param>
+    /// <param name="pc">The address of the operation that is next, or is left at.</param>
+    /// <param name="more">Instructions done beyond <see cref="Done"/>.</param>
+    public Label To(ExitKind kind, GuestInsn insn, ulong pc, int more)
+    {
+        var key = (kind, pc, Done + more, Dirty);
+        if (_labels.TryGetValue(key, out Label label))
+            return label;
+        label = _labels[key] = _il.Label();
+        nint op = pc == insn.Pc ? insn.Op : _region.OpAt(pc);
+        _exits.Add(new Exit(label, op == 0 ? null : kind, pc, op, Done + more, Dirty));
+        return label;
+    }
+
+    /// <summary>An exit to the address in <see cref="Target"/>.</summary>
+    public Label ToTarget() => Tail(null, Dirty);
+
+    /// <summary>Subtracts instructions from the budget.</summary>
+    public void SubtractFromBudget(int count)
+    {
+        if (count == 0)
+            return;
+        _il.Argument(3);
+        _il.Constant(count);
+        _il.Emit(OpCodes.Sub);
+        _il.StoreArgument(3);
+    }
+
+    /// <summary>Emits all exits.</summary>
+    public void Emit()
+    {
+        foreach (Exit exit in _exits)
+        {
+            _il.Mark(exit.Label);
+            SubtractFromBudget(exit.Done);
+            if (exit.Kind == null)
+            {
+                _il.Constant((long)exit.Pc);
+                _il.Emit(OpCodes.Stloc, Target);
+            }
+            else
+            {
+                _il.Address(exit.Op);
+                _il.StoreArgument(2);
+                if (_region.Pages.Count > 1)
+                    _locals.StoreState(nameof(HartState.CodePage), () => _il.Constant((long)(exit.Pc & ~(ulong)(PhysicalMemory.PageSize - 1))));
+            }
+
+            _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
+        }
+
+        foreach (((ExitKind? kind, ulong dirty), Label label) in _tails)
+        {
+            _il.Mark(label);
+            _locals.WriteBack(dirty);
+            EmitTail(kind);
+        }
+    }
+
+    private Label Tail(ExitKind? kind, ulong dirty)
+    {
+        if (!_tails.TryGetValue((kind, dirty), out Label label))
+            label = _tails[(kind, dirty)] = _il.Label();
+        return label;
+    }
+
+    private void EmitTail(ExitKind? kind)
+    {
+        if (kind is ExitKind.Leave or ExitKind.Stopped)
+        {
+            _il.Argument(1);
+            _il.Argument(2);
+            _il.Argument(3);
+            _il.Emit(OpCodes.Call, HandlerCode.Helper(kind == ExitKind.Leave ? nameof(Dispatch.Leave) : nameof(Dispatch.LeaveStopped)));
+            _il.Emit(OpCodes.Ret);
+            return;
+        }
+
+        if (kind == null)
+        {
+            _il.Argument(1);
+            _il.Emit(OpCodes.Ldloc, Target);
+            _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Enter)));
+            _il.StoreArgument(2);
+        }
+
+        for (int i = 0; i < HandlerCode.Signature.Length; i++)
+            _il.Argument(i);
+        if (kind == ExitKind.Again)
+        {
+            _il.Argument(1);
+            _il.Argument(2);
+            _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Again)));
+        }
+        else
+        {
+            _il.Argument(2);
+            if (kind == ExitKind.Own)
+                _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Own)));
+            else
+                _il.Emit(OpCodes.Ldfld, typeof(Op).GetField(nameof(Op.Handler))!);
+        }
+
+        _il.TailCall(HandlerCode.Signature);
+    }
+
+    /// <param name="Label">Where the exit is.</param>
+    /// <param name="Kind">How it ends; null to find the operation by its address.</param>
+    /// <param name="Pc">The address.</param>
+    /// <param name="Op">The operation there, if known.</param>
+    /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
+    /// <param name="Dirty">Registers to write back.</param>
+    private sealed record Exit(Label Label, ExitKind? Kind, ulong Pc, nint Op, int Done, ulong Dirty);
+}

@@ -1,0 +1,195 @@
+using System.Reflection.Emit;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>
+/// The local variables of a region: one for each register that it uses, and copies of the hart's access windows. An f register that is used as
+/// a double anywhere is a double here, whose bits are moved about unchanged; any other is an integer.
+/// </summary>
+internal sealed unsafe class RegionLocals
+{
+    private const int FirstF = 32;
+
+    private readonly IlWriter _il;
+    private readonly LocalBuilder?[] _registers = new LocalBuilder?[64];
+
+    /// <summary>Declares the locals.</summary>
+    public RegionLocals(IlWriter il, Region region, ulong used)
+    {
+        _il = il;
+        All = used;
+        ulong doubles = 0;
+        foreach (CodeBlock block in region.Blocks)
+        {
+            foreach (GuestInsn insn in block.Insns)
+            {
+                if (insn.Binding.Result == typeof(double))
+                    doubles |= RegisterFlow.WrittenBy(insn);
+                foreach (BoundParameter parameter in insn.Binding.Parameters)
+                {
+                    if (parameter.Source == Source.F && parameter.Type == typeof(double))
+                        doubles |= RegisterFlow.BitOf(insn, parameter.Field);
+                }
+            }
+        }
+
+        foreach (int register in RegisterFlow.Each(used))
+            _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong));
+        HostOffset = il.Local(typeof(ulong));
+        Read = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
+        Write = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
+        Stack = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
+    }
+
+    /// <summary>All registers that have a local.</summary>
+    public ulong All { get; }
+
+    /// <summary>Host address minus guest address.</summary>
+    public LocalBuilder HostOffset { get; }
+
+    /// <summary>The window of loads: start and size.</summary>
+    public (LocalBuilder Start, LocalBuilder Size) Read { get; }
+
+    /// <summary>The window of stores.</summary>
+    public (LocalBuilder Start, LocalBuilder Size) Write { get; }
+
+    /// <summary>The window of accesses by the stack pointer.</summary>
+    public (LocalBuilder Start, LocalBuilder Size) Stack { get; }
+
+    /// <summary>Loads a field of the hart's state.</summary>
+    public void LoadState(string field)
+    {
+        _il.Argument(1);
+        _il.Emit(OpCodes.Ldfld, HandlerCode.StateField(field));
+    }
+
+    /// <summary>Stores what is on the stack into a field of the hart's state.</summary>
+    public void StoreState(string field, Action value)
+    {
+        _il.Argument(1);
+        value();
+        _il.Emit(OpCodes.Stfld, HandlerCode.StateField(field));
+    }
+
+    /// <summary>Takes the windows over from the hart.</summary>
+    public void LoadWindows()
+    {
+        LoadState(nameof(HartState.HostOffset));
+        _il.Emit(OpCodes.Stloc, HostOffset);
+        LoadWindow(nameof(HartState.ReadWindow), Read);
+        LoadWindow(nameof(HartState.WriteWindow), Write);
+        LoadWindow(nameof(HartState.StackWindow), Stack);
+    }
+
+    /// <summary>Loads registers from the hart.</summary>
+    /// <param name="set">See <see cref="RegisterFlow"/>.</param>
+    public void Load(ulong set)
+    {
+        foreach (int register in RegisterFlow.Each(set))
+        {
+            Address(register);
+            _il.Emit(IsDouble(register) ? OpCodes.Ldind_R8 : OpCodes.Ldind_I8);
+            _il.Emit(OpCodes.Stloc, _registers[register]!);
+        }
+    }
+
+    /// <summary>Writes registers back to the hart.</summary>
+    /// <param name="set">See <see cref="RegisterFlow"/>.</param>
+    public void WriteBack(ulong set)
+    {
+        foreach (int register in RegisterFlow.Each(set))
+        {
+            Address(register);
+            _il.Emit(OpCodes.Ldloc, _registers[register]!);
+            _il.Emit(IsDouble(register) ? OpCodes.Stind_R8 : OpCodes.Stind_I8);
+        }
+    }
+
+    /// <summary>Loads an x register as 64 bits.</summary>
+    public void LoadX(int number)
+    {
+        if (number == 0)
+            _il.Constant(0);
+        else
+            _il.Emit(OpCodes.Ldloc, _registers[number]!);
+    }
+
+    /// <summary>Stores 64 bits into an x register; x0 drops them.</summary>
+    public void StoreX(int number)
+    {
+        if (number == 0)
+            _il.Emit(OpCodes.Pop);
+        else
+            _il.Emit(OpCodes.Stloc, _registers[number]!);
+    }
+
+    /// <summary>Loads an f register as a parameter's type.</summary>
+    public void LoadF(int number, Type type)
+    {
+        int register = FirstF + number;
+        _il.Emit(OpCodes.Ldloc, _registers[register]!);
+        if (IsDouble(register))
+        {
+            if (type == typeof(double))
+                return;
+            _il.Emit(OpCodes.Call, typeof(BitConverter).GetMethod(nameof(BitConverter.DoubleToUInt64Bits))!);
+        }
+
+        if (ValueCode.Unboxer(type) is { } unbox)
+            _il.Emit(OpCodes.Call, unbox);
+        else
+            Convert(ValueCode.Narrow(type));
+    }
+
+    /// <summary>Stores a value of a result's type into an f register.</summary>
+    public void StoreF(int number, Type type)
+    {
+        int register = FirstF + number;
+        if (!IsDouble(register) || type != typeof(double))
+        {
+            if (ValueCode.Boxer(type) is { } box)
+                _il.Emit(OpCodes.Call, box);
+            else
+                Convert(ValueCode.Widen(type, signed: true));
+            if (IsDouble(register))
+                _il.Emit(OpCodes.Call, typeof(BitConverter).GetMethod(nameof(BitConverter.UInt64BitsToDouble))!);
+        }
+
+        _il.Emit(OpCodes.Stloc, _registers[register]!);
+    }
+
+    /// <summary>A conversion, if there is one.</summary>
+    public void Convert(OpCode? code)
+    {
+        if (code is { } conversion)
+            _il.Emit(conversion);
+    }
+
+    private bool IsDouble(int register) => _registers[register]!.LocalType == typeof(double);
+
+    private void LoadWindow(string field, (LocalBuilder Start, LocalBuilder Size) window)
+    {
+        LoadPart(nameof(AccessWindow.Start), window.Start);
+        LoadPart(nameof(AccessWindow.Size), window.Size);
+
+        void LoadPart(string part, LocalBuilder local)
+        {
+            _il.Argument(1);
+            _il.Emit(OpCodes.Ldflda, HandlerCode.StateField(field));
+            _il.Emit(OpCodes.Ldfld, typeof(AccessWindow).GetField(part)!);
+            _il.Emit(OpCodes.Stloc, local);
+        }
+    }
+
+    /// <summary>The host address of a register in the hart's state: plain arithmetic, because a field address of a pointer costs a null check.</summary>
+    private void Address(int register)
+    {
+        int offset = register < FirstF ? HandlerCode.OffsetOf(nameof(HartState.X)) : HandlerCode.OffsetOf(nameof(HartState.F));
+        _il.Argument(1);
+        _il.Emit(OpCodes.Ldc_I4, offset + register % FirstF * sizeof(ulong));
+        _il.Emit(OpCodes.Add);
+    }
+}

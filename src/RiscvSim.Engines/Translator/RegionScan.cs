@@ -1,0 +1,208 @@
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>
+/// Finds the code of a region: from an entry it follows direct branches, jumps, calls, and the returns of calls that lie in the region.
+/// Code that was never executed is left out: it is reached by an exit, if ever.
+/// </summary>
+/// <param name="engine">The engine whose decoded operations tell what was executed.</param>
+/// <param name="options">The longest region, and whether code that was not executed counts too.</param>
+/// <param name="target">What the code is for.</param>
+internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target)
+{
+    private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
+    private const int FsDirty = 3, Dynamic = 7, MostEntries = 12;
+
+    private readonly SortedDictionary<ulong, GuestInsn> _insns = [];
+    private readonly HashSet<ulong> _leaders = [];
+    private readonly List<ulong> _pages = [];
+
+    // Return addresses by the register that holds them.
+    private readonly List<(int Register, ulong Address)> _returns = [];
+    private RegionMode _mode;
+
+    /// <summary>Scans from an address.</summary>
+    /// <returns>The region, or null if the first instruction cannot be translated.</returns>
+    public Region? Scan(ulong entry)
+    {
+        _insns.Clear();
+        _leaders.Clear();
+        _pages.Clear();
+        _returns.Clear();
+        HartState* s = engine.Hart.State;
+        _mode = new RegionMode(s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne);
+        Follow(entry);
+        return _insns.ContainsKey(entry) ? Build(entry) : null;
+    }
+
+    private void Follow(ulong entry)
+    {
+        var queue = new Queue<ulong>();
+        Lead(entry);
+        while (queue.TryDequeue(out ulong pc))
+        {
+            while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && Decode(pc) is { } insn)
+            {
+                _insns[pc] = insn;
+                if (!insn.IsTransfer)
+                {
+                    pc = insn.Next;
+                    continue;
+                }
+
+                if (insn.Binding.Row.Flow == Flow.Branch)
+                    Lead(insn.Next);
+                if (insn.Binding.IsDirect)
+                    Lead(insn.Target);
+                if (LinkOf(insn) is > 0 and int register)
+                {
+                    _returns.Add((register, insn.Next));
+                    if (insn.Binding.IsDirect)
+                        Lead(insn.Next);
+                }
+
+                break;
+            }
+        }
+
+        void Lead(ulong pc)
+        {
+            if (_leaders.Add(pc))
+                queue.Enqueue(pc);
+        }
+    }
+
+    /// <summary>The register that a jump leaves its return address in; 0 if it leaves none.</summary>
+    private static int LinkOf(GuestInsn insn) => insn.Binding.Row.Flow == Flow.Jump ? insn.Register(insn.Binding.Rd) : 0;
+
+    private GuestInsn? Decode(ulong pc)
+    {
+        Op* op = options.Eager ? engine.Explore(pc) : engine.Known(pc);
+        if (op == null || !MayHold(pc & PageMask) || !MayHold(pc + op->Length - 1 & PageMask))
+            return null;
+        uint encoding = engine.Hart.EncodingAt(pc);
+        if (engine.Decode(encoding) is not { } row)
+            return null;
+        uint word = row.Expand(row.Length == 2 ? encoding & 0xffff : encoding);
+        var insn = new GuestInsn(pc, op->Length, word, engine.BindingOf(row.Base), (nint)op);
+        return IsTranslated(insn) ? insn : null;
+    }
+
+    /// <summary>
+    /// The region's pages are checked by the engine's table when it is entered: no two may have the same place there. Code may not go on in a
+    /// page that was never entered.
+    /// </summary>
+    private bool MayHold(ulong page)
+    {
+        if (_pages.Contains(page))
+            return true;
+        if (_pages.Exists(other => CodeTableEntry.IndexOf(other) == CodeTableEntry.IndexOf(page)) || engine.PageAt(page) == null)
+            return false;
+        _pages.Add(page);
+        return true;
+    }
+
+    private bool IsTranslated(GuestInsn insn)
+    {
+        if (insn.Binding.TouchesFloat && !_mode.FloatIsOn)
+            return false;
+        // A semantic with the hart's side effects cannot be repeated if its store needs the slow path; targets that are misaligned trap.
+        if (insn.Binding is { UsesHart: true, Memory: MemoryUse.Store })
+            return false;
+        if (insn.Binding.IsDirect && (insn.Target & (ulong)(target.JumpAlignment - 1)) != 0)
+            return false;
+        if (!insn.Binding.HasRounding)
+            return true;
+        uint rounding = insn.Word >> 12 & 7;
+        return rounding is <= (uint)RoundingMode.Rmm or Dynamic;
+    }
+
+    private Region Build(ulong entry)
+    {
+        var blocks = new List<CodeBlock>();
+        var insns = new List<GuestInsn>();
+        foreach (GuestInsn insn in _insns.Values)
+        {
+            if (insns.Count != 0 && (insns[^1].Next != insn.Pc || _leaders.Contains(insn.Pc)))
+                Close();
+            insns.Add(insn);
+            if (insn.IsTransfer)
+                Close();
+        }
+
+        if (insns.Count != 0)
+            Close();
+        return new Region
+        {
+            Blocks = blocks,
+            Entries = Entries(entry, blocks),
+            Pages = [.. _pages],
+            PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
+            UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
+            Mode = _mode,
+            Length = _insns.Count,
+        };
+
+        void Close()
+        {
+            CodeBlock block = new([.. insns]) { Successors = Successors(insns[^1]) };
+            blocks.Add(block);
+            insns.Clear();
+        }
+    }
+
+    private List<ulong> Successors(GuestInsn last)
+    {
+        var all = new List<ulong>();
+        Binding binding = last.Binding;
+        if (binding.Row.Flow != Flow.Jump)
+            Add(last.Next);
+        if (binding.IsDirect)
+            Add(last.Target);
+        else if (binding.Row.Flow == Flow.Jump && LinkOf(last) == 0)
+        {
+            foreach ((int register, ulong address) in _returns)
+            {
+                if (register == last.Register(binding.Rs1))
+                    Add(address);
+            }
+        }
+
+        return all;
+
+        void Add(ulong pc)
+        {
+            if (_insns.ContainsKey(pc) && !all.Contains(pc))
+                all.Add(pc);
+        }
+    }
+
+    /// <summary>Loops are entered at their heads, and calls that leave the region come back behind the call.</summary>
+    private List<ulong> Entries(ulong entry, List<CodeBlock> blocks)
+    {
+        var entries = new List<ulong> { entry };
+        foreach (CodeBlock block in blocks)
+        {
+            foreach (ulong target in block.Successors)
+            {
+                if (target <= block.Last.Pc && block.Last.Binding.IsDirect && LinkOf(block.Last) == 0)
+                    Add(target);
+            }
+        }
+
+        foreach ((_, ulong address) in _returns)
+            Add(address);
+        return entries;
+
+        void Add(ulong pc)
+        {
+            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc))
+                entries.Add(pc);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>When and how much the translator translates.</summary>
+public sealed record TranslationOptions
+{
+    /// <summary>The most guest instructions in a region: larger ones gained nothing (<c>docs/performance.md</c>).</summary>
+    public const int DefaultLongest = 160;
+
+    /// <summary>True to translate code when it is first met, before it is executed; false to wait until it is hot.</summary>
+    public bool Eager { get; init; }
+
+    /// <summary>True to compile on a thread of its own while the interpreter goes on; false to wait for the compiler.</summary>
+    public bool Background { get; init; } = true;
+
+    /// <summary>The most guest instructions in a region, 1 to <see cref="DefaultLongest"/>.</summary>
+    public int Longest { get; init; } = DefaultLongest;
+
+    /// <summary>Instructions between two looks at what is hot.</summary>
+    public int Interval { get; init; } = 1 << 14;
+
+    /// <summary>In how many looks code must be seen to be hot.</summary>
+    public int Warm { get; init; } = 2;
+}

@@ -1,0 +1,38 @@
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>What a translator has done.</summary>
+public sealed class TranslationReport
+{
+    /// <summary>Regions that were compiled.</summary>
+    public int Regions { get; private set; }
+
+    /// <summary>Regions that could not be compiled: mistakes of the translator, whose code stays interpreted.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>What the compiler said about the first of them, or null.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>Guest instructions in all regions; one that lies in several counts in each.</summary>
+    public int Instructions { get; private set; }
+
+    /// <summary>Time that compiling took, on whichever thread.</summary>
+    public TimeSpan CompileTime { get; private set; }
+
+    /// <summary>Regions that were given up because their code changed.</summary>
+    public int Invalidated { get; internal set; }
+
+    internal void Add(Region region)
+    {
+        CompileTime += region.CompileTime;
+        if (region.Failure != null)
+        {
+            Failed++;
+            Failure ??= region.Failure;
+        }
+        else if (region.Code != null)
+        {
+            Regions++;
+            Instructions += region.Length;
+        }
+    }
+}
