@@ -129,7 +129,7 @@ public sealed class Checks(InsnTable table, string root, string? shared, string?
             foreach ((string isa, VectorCase vector) in cases)
             {
                 if (!machines.TryGetValue(isa, out VectorMachine? machine))
-                    machines[isa] = machine = new VectorMachine(IsaString.Parse(isa, new ExtensionCatalog(), lenient: true), rows);
+                    machines[isa] = machine = new VectorMachine(IsaString.Parse(isa, new ExtensionCatalog(), lenient: true), rows, EngineSetup.Interpreting);
                 if (machine.Run(vector).Count != 0)
                     return false;
             }

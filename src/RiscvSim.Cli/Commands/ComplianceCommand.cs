@@ -27,6 +27,10 @@ public sealed class ComplianceOptions : ExtensionOptions
     [Option("agnostic", MetaValue = "keep|ones", HelpText = "What vector instructions do with agnostic elements: keep old values (default) or write ones.")]
     public string Agnostic { get; set; } = AgnosticRule.Keep;
 
+    /// <summary>The engine.</summary>
+    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter or translator (translate everything).")]
+    public string Engine { get; set; } = EngineOption.Default;
+
     /// <summary>The longest wall time of a program in seconds.</summary>
     [Option("timeout", MetaValue = "SECONDS", Default = 60.0, HelpText = "The longest time that a program may run.")]
     public double Timeout { get; set; }
@@ -91,7 +95,7 @@ public static class ComplianceCommand
         bool agnosticOnes = AgnosticRule.WritesOnes(options.Agnostic);
         List<ComplianceTest> tests = ComplianceTest.Find(options.Paths);
         using var files = new ReportFiles(options.JUnit, options.Json);
-        var runner = new TestRunner(Extensions.LoadTable(), extensions, isa, TimeSpan.FromSeconds(options.Timeout)) { Vlen = vlen, AgnosticOnes = agnosticOnes };
+        var runner = new TestRunner(Extensions.LoadTable(), extensions, isa, TimeSpan.FromSeconds(options.Timeout)) { Vlen = vlen, AgnosticOnes = agnosticOnes, Engine = EngineOption.SetupOf(options.Engine) };
         var report = new TestReport();
         TestResult[] RunAll(Action finished) => RunInParallel(tests, test => runner.Run(test, interruption), finished);
         foreach (TestResult result in terminal ? WithProgress(tests.Count, RunAll, output) : RunAll(() => { }))

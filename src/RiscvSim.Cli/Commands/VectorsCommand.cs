@@ -2,6 +2,7 @@ using CommandLine;
 using RiscvSim.Cli.Golden;
 using RiscvSim.Cli.Output;
 using RiscvSim.Cli.Reports;
+using RiscvSim.Cli.Running;
 
 namespace RiscvSim.Cli.Commands;
 
@@ -19,6 +20,10 @@ public sealed class VectorsOptions
     /// <summary>Which cases to replay.</summary>
     [Option("filter", MetaValue = "MNEMONIC", HelpText = "Replay only cases of this mnemonic; * stands for any characters.")]
     public string? Filter { get; set; }
+
+    /// <summary>The engine.</summary>
+    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: interpreter (default), or translator (each instruction is translated by itself).")]
+    public string Engine { get; set; } = "interpreter";
 
     /// <summary>Whether skipped cases are no failure.</summary>
     [Option("allow-skip", HelpText = "Cases of extensions that this build does not implement are no failure.")]
@@ -59,7 +64,7 @@ public static class VectorsCommand
     {
         using var files = new ReportFiles(options.JUnit, options.Json);
         var report = new TestReport();
-        using var replay = new VectorReplay(Extensions.LoadTable(), options.Isa, options.Filter, report);
+        using var replay = new VectorReplay(Extensions.LoadTable(), options.Isa, options.Filter, report) { Engine = VectorMachine.EngineFor(EngineOption.Parse(options.Engine)) };
         foreach (string file in options.Files)
             replay.Run(file, (vector, differences) => Print(output, vector, differences));
 

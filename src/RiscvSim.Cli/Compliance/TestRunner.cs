@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using RiscvSim.Cli.Reports;
-using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
@@ -26,6 +26,9 @@ public sealed class TestRunner(InsnTable rows, ExtensionSet extensions, IsaConfi
 
     /// <summary>True if agnostic vector elements are overwritten with ones.</summary>
     public bool AgnosticOnes { get; init; }
+
+    /// <summary>What executes the programs.</summary>
+    public EngineSetup Engine { get; init; } = EngineSetup.Of(EngineKind.Auto);
 
     /// <summary>Runs a program. May be called by several threads at once.</summary>
     /// <param name="test">The program.</param>
@@ -86,7 +89,7 @@ public sealed class TestRunner(InsnTable rows, ExtensionSet extensions, IsaConfi
             Error = console,
         });
         machine.Hart.Vector.AgnosticOnes = AgnosticOnes;
-        using var engine = new InterpreterEngine(machine.Hart, extensions.Complete(rows, config)) { Observer = machine };
+        using IEngine engine = Engine.Make(machine.Hart, extensions.Complete(rows, config), machine);
         using var alarm = new Timer(_ => engine.RequestStop(), null, timeout, Timeout.InfiniteTimeSpan);
         using CancellationTokenRegistration stop = interruption.Register(engine.RequestStop);
         engine.Run(ulong.MaxValue);

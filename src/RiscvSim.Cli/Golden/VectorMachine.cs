@@ -1,5 +1,5 @@
 using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -29,7 +29,7 @@ public sealed unsafe class VectorMachine : IDisposable
 
     private readonly PhysicalMemory _memory = new(VectorMap.Code, VectorMap.Span, open: false);
     private readonly Hart _hart;
-    private readonly InterpreterEngine _engine;
+    private readonly IEngine _engine;
     private readonly Decoder _decoder;
     private readonly TrapRecorder _trap = new();
     private readonly byte[] _expectedMemory = new byte[VectorMap.Span];
@@ -39,14 +39,15 @@ public sealed unsafe class VectorMachine : IDisposable
     /// <summary>Makes a machine.</summary>
     /// <param name="isa">The extensions of the hart.</param>
     /// <param name="rows">All rows; the ISA chooses among them.</param>
-    public VectorMachine(IsaConfig isa, InsnTable rows)
+    /// <param name="engine">What executes the cases.</param>
+    public VectorMachine(IsaConfig isa, InsnTable rows, EngineSetup engine)
     {
         const Access All = Access.Read | Access.Write | Access.Execute;
         _memory.Protect(VectorMap.Code, VectorMap.PageSize, All);
         _memory.Protect(VectorMap.Data, VectorMap.PageSize, All);
         _hart = new Hart(isa, _memory);
-        _engine = new InterpreterEngine(_hart, rows) { Observer = _trap };
-        _decoder = new Decoder(_engine.Rows);
+        _engine = engine.Make(_hart, rows, _trap);
+        _decoder = new Decoder(rows.Where(isa.Evaluate));
         _hart.Trap.Vector = VectorMap.TrapVector;
         _expectedVectors = new byte[Registers * _hart.State->Vector.Vlenb];
     }
@@ -54,6 +55,12 @@ public sealed unsafe class VectorMachine : IDisposable
     private Span<byte> VectorRegisters => new(_hart.State->Vector.Registers, Registers * _hart.State->Vector.Vlenb);
 
     private Span<byte> Memory => new(_memory.Host(VectorMap.Code), (int)VectorMap.Span);
+
+    /// <summary>
+    /// The engine that executes cases as a user's choice would: only regions of one instruction are entered by a machine that steps.
+    /// </summary>
+    public static EngineSetup EngineFor(EngineKind kind) =>
+        kind == EngineKind.Interpreter ? EngineSetup.Interpreting : new(new TranslationOptions { Eager = true, Background = false, Longest = 1 });
 
     /// <summary>The enabled row of an encoding, or null.</summary>
     public Insn? Decode(uint encoding) => _decoder.Decode(encoding);

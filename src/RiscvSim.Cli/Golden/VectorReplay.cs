@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiscvSim.Cli.Reports;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Cli.Golden;
@@ -17,6 +18,9 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
 
     /// <summary>Extensions of the files' ISA strings that this build does not implement, in the order of their first mention.</summary>
     public IReadOnlyList<string> Ignored => _ignored;
+
+    /// <summary>What executes the cases.</summary>
+    public EngineSetup Engine { get; init; } = EngineSetup.Interpreting;
 
     /// <summary>Replays a file.</summary>
     /// <param name="path">The file; its MANIFEST.json tells the ISA string.</param>
@@ -95,7 +99,7 @@ public sealed class VectorReplay(InsnTable rows, string? isaOverride, string? fi
                 _ignored.Add(name);
         }
 
-        return _machines[isa] = (config, new VectorMachine(config, rows));
+        return _machines[isa] = (config, new VectorMachine(config, rows, Engine));
     }
 
     private bool Matches(VectorCase vector) =>

@@ -5,6 +5,13 @@ namespace RiscvSim.Cli.Running;
 /// <summary>The option <c>--engine</c>.</summary>
 public static class EngineOption
 {
+    /// <summary>What executes programs if nothing is said.</summary>
+    public const string Default = "auto";
+
+    /// <summary>The engine of a name, as it is made.</summary>
+    /// <exception cref="CliException">There is none.</exception>
+    public static EngineSetup SetupOf(string name) => EngineSetup.Of(Parse(name));
+
     /// <summary>The engine of a name.</summary>
     /// <exception cref="CliException">There is none.</exception>
     public static EngineKind Parse(string name) => name switch

@@ -52,7 +52,7 @@ public sealed class RunOptions : ExtensionOptions
 
     /// <summary>The engine.</summary>
     [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter or translator (translate everything).")]
-    public string Engine { get; set; } = "auto";
+    public string Engine { get; set; } = EngineOption.Default;
 
     /// <summary>The file for the commit log.</summary>
     [Option("trace", MetaValue = "FILE", HelpText = "Write a commit log in the format of Spike's --log-commits ('-': to standard error). Slow.")]

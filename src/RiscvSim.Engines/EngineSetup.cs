@@ -1,0 +1,33 @@
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines.Translator;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+
+namespace RiscvSim.Engines;
+
+/// <summary>Which engine executes a machine's code, and when that translates: the one place that makes engines of a user's choice.</summary>
+/// <param name="Translation">When and how much is translated; null to interpret all code.</param>
+public sealed record EngineSetup(TranslationOptions? Translation)
+{
+    /// <summary>Interprets all code.</summary>
+    public static EngineSetup Interpreting { get; } = new((TranslationOptions?)null);
+
+    /// <summary>What a user's choice stands for.</summary>
+    public static EngineSetup Of(EngineKind kind) => kind switch
+    {
+        EngineKind.Auto => new(new TranslationOptions()),
+        EngineKind.Translator => new(new TranslationOptions { Eager = true, Background = false }),
+        _ => Interpreting,
+    };
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="hart">The hart.</param>
+    /// <param name="rows">All rows; those that the hart's ISA string enables are executed, others are illegal instructions.</param>
+    /// <param name="observer">Who looks at traps first; null: the hart takes them all.</param>
+    public IEngine Make(Hart hart, InsnTable rows, ITrapObserver? observer = null)
+    {
+        IEngine engine = Translation == null ? new InterpreterEngine(hart, rows) : new TranslatorEngine(hart, rows, Translation);
+        engine.Observer = observer;
+        return engine;
+    }
+}

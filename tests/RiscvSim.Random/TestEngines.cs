@@ -1,0 +1,41 @@
+using RiscvSim.Engines;
+using RiscvSim.Engines.Translator;
+
+namespace RiscvSim.Lockstep;
+
+/// <summary>The engines under test, by name. Suites that execute guest programs run under these; expensive ones under some of them.</summary>
+public static class TestEngines
+{
+    /// <summary>All code is interpreted; what is hot becomes superinstructions.</summary>
+    public const string Interpreter = "interpreter";
+
+    /// <summary>All code is translated when it is first met.</summary>
+    public const string Eager = "eager";
+
+    /// <summary>The same, in regions of one instruction.</summary>
+    public const string Single = "single";
+
+    /// <summary>What is hot is translated, and nearly everything is hot.</summary>
+    public const string Hot = "hot";
+
+    /// <summary>As users have it: hot code is translated on a thread of its own.</summary>
+    public const string Auto = "auto";
+
+    private static readonly Dictionary<string, EngineSetup> s_setups = new()
+    {
+        [Interpreter] = EngineSetup.Interpreting,
+        [Eager] = EngineSetup.Of(EngineKind.Translator),
+        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1 }),
+        [Hot] = new(new TranslationOptions { Background = false, Interval = 50, Warm = 1 }),
+        [Auto] = EngineSetup.Of(EngineKind.Auto),
+    };
+
+    /// <summary>The names of all.</summary>
+    public static IReadOnlyCollection<string> All => s_setups.Keys;
+
+    /// <summary>The names of those that translate.</summary>
+    public static IEnumerable<string> Translating => All.Where(name => s_setups[name].Translation != null);
+
+    /// <summary>The engine of a name.</summary>
+    public static EngineSetup Named(string name) => s_setups[name];
+}
