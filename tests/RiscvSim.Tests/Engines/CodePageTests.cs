@@ -1,3 +1,4 @@
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 using Xunit;
@@ -5,12 +6,21 @@ using Xunit;
 namespace RiscvSim.Tests.Engines;
 
 /// <summary>Decoded code against what changes around it: rights, stores beside it, the ends of pages and of memory.</summary>
-public sealed class CodePageTests
+public class CodePageTests
 {
     private const ulong Start = TestMachine.Start;
     private const ulong PageEnd = Start + PhysicalMemory.PageSize;
     private const ulong Straddler = PageEnd - 2;
     private const ulong MachineMode = 3UL << 11;
+
+    private readonly string _engine;
+
+    public CodePageTests()
+        : this(TestEngines.Interpreter)
+    {
+    }
+
+    protected CodePageTests(string engine) => _engine = engine;
 
     [Fact]
     public void TheSecondHalfOfAnInstructionLosesItsRights()
@@ -54,7 +64,7 @@ public sealed class CodePageTests
     [Fact]
     public unsafe void AStoreBesideCodeDoesNotInterruptTheEngine()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "addi a0, a0, 1", $"jal zero, 0x{Start:x}");
         machine.Run(10);
         HartState* s = machine.Hart.State;
@@ -69,7 +79,7 @@ public sealed class CodePageTests
     [Fact]
     public unsafe void AStoreBesideAWatchedRangeDoesNotInterruptTheEngine()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         int notified = 0;
         machine.Memory.Watch(TestMachine.Data, 8, () => notified++);
         HartState* s = machine.Hart.State;
@@ -84,7 +94,7 @@ public sealed class CodePageTests
     [Fact]
     public void DataBesideHotCodeStaysRightAndTheCodeAgreesWithSingleSteps()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong data = Start + 32;
         machine.Write(
             Start,
@@ -105,7 +115,7 @@ public sealed class CodePageTests
     [Fact]
     public void AnOddAddressIsTheInstructionThatHoldsIt()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "addi a0, zero, 1", "addi a0, a0, 2");
         machine.Pc = Start + 1;
         machine.Run(2);
@@ -116,7 +126,7 @@ public sealed class CodePageTests
     [Fact]
     public void CodeInTheLastHalfwordsOfMemory()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong end = Start + machine.Memory.Size;
         machine.Write(end - 6, "addi a0, zero, 1", "c.addi a0, 1");
         machine.Pc = end - 6;
@@ -138,7 +148,7 @@ public sealed class CodePageTests
     [InlineData(1UL << 63)]
     public void WildTargetsFault(ulong target)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "jalr ra, 0(a2)");
         machine.Hart[12] = target;
         machine.Run(1);
@@ -151,7 +161,7 @@ public sealed class CodePageTests
     [InlineData("c.j 0x800007fe")]
     public void BranchesOverThePageEndAreFollowed(string branch)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong at = branch[0] == 'c' ? Start + 0x400 : Start + 0x200;
         machine.Write(at, branch);
         ulong target = Convert.ToUInt64(branch[branch.IndexOf("0x", StringComparison.Ordinal)..], 16);
@@ -160,34 +170,6 @@ public sealed class CodePageTests
         machine.Run(2);
         Assert.Equal(7UL, machine.Hart[10]);
         Assert.Equal(target + 4, machine.Pc);
-    }
-
-    /// <summary>More pages of code than an engine keeps: they are decoded anew, and counts stay exact.</summary>
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void MoreCodeThanIsKept(bool counts)
-    {
-        const ulong size = 68UL << 20;
-        const int pages = (int)(size / PhysicalMemory.PageSize);
-        using var machine = new TestMachine(counts: counts, size: size);
-        for (int page = 0; page < pages; page++)
-        {
-            ulong at = Start + (ulong)page * PhysicalMemory.PageSize;
-            machine.Write(at, "addi a0, a0, 1", page == pages - 1 ? "jalr zero, 0(a2)" : $"jal zero, 0x{at + PhysicalMemory.PageSize:x}");
-        }
-
-        machine.Hart[12] = Start;
-
-        machine.Run(4 * (ulong)pages);
-        Assert.Equal(2UL * pages, machine.Hart[10]);
-        Assert.Equal(Start, machine.Pc);
-        if (!counts)
-            return;
-        ulong total = 0;
-        foreach ((ulong _, uint _, ulong executions) in machine.Engine.Counts)
-            total += executions;
-        Assert.Equal(4UL * pages, total);
     }
 
     /// <summary>
@@ -199,7 +181,7 @@ public sealed class CodePageTests
     [InlineData(true)]
     public void CodeInAPageOfMixedRightsFollowsThem(bool counts)
     {
-        using var machine = new TestMachine(counts: counts);
+        using var machine = new TestMachine(counts: counts, engine: _engine);
         for (ulong at = Start; at < Start + 0x400; at += 4)
             machine.Write(at, "addi a0, a0, 1");
         machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
@@ -224,7 +206,7 @@ public sealed class CodePageTests
     [Fact]
     public void AStoreChangesCodeInAPageOfMixedRights()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong patched = Start + 12;
         machine.Write(
             Start,
@@ -281,9 +263,9 @@ public sealed class CodePageTests
     }
 
     /// <summary>A loop of an instruction that lies across two pages and a jump back to it.</summary>
-    private static TestMachine StraddlingLoop()
+    private TestMachine StraddlingLoop()
     {
-        var machine = new TestMachine();
+        var machine = new TestMachine(engine: _engine);
         machine.Write(Straddler, "addi a0, zero, 1", $"jal zero, 0x{Straddler:x}");
         machine.Pc = Straddler;
         return machine;

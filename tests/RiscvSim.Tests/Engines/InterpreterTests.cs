@@ -1,12 +1,13 @@
 using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using Xunit;
 
 namespace RiscvSim.Tests.Engines;
 
 /// <summary>What the interpreter itself owes, whatever the instructions: exact counts, precise traps, code that changes.</summary>
-public sealed class InterpreterTests
+public class InterpreterTests
 {
     private const ulong Start = TestMachine.Start;
     private const ulong Data = TestMachine.Data;
@@ -15,6 +16,15 @@ public sealed class InterpreterTests
     private const ulong Hot = 3_000_000;
 
     /// <summary>A loop of ten instructions: sums words, stores the sum, counts down.</summary>
+    private readonly string _engine;
+
+    public InterpreterTests()
+        : this(TestEngines.Interpreter)
+    {
+    }
+
+    protected InterpreterTests(string engine) => _engine = engine;
+
     private static void WriteLoop(TestMachine machine)
     {
         machine.Write(
@@ -37,7 +47,7 @@ public sealed class InterpreterTests
     [Fact]
     public void FusedAndSingleInstructionsAgreeAtEveryCount()
     {
-        using var fused = new TestMachine();
+        using var fused = new TestMachine(engine: _engine);
         using var single = new TestMachine(counts: true);
         WriteLoop(fused);
         WriteLoop(single);
@@ -54,7 +64,7 @@ public sealed class InterpreterTests
     [Fact]
     public void TheLimitIsExact()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         WriteLoop(machine);
         foreach (ulong count in new ulong[] { 1, 2, 9, 10, 65535, 65536, 65537, 1_000_003 })
         {
@@ -84,7 +94,7 @@ public sealed class InterpreterTests
     public unsafe void VectorInstructionsAreCountedByRowAndVl()
     {
         // More combinations than the table of counts begins with room for; each vl from 1 to 1000 once, the second instruction twice.
-        using var machine = new TestMachine("rv64gcv_zvl8192b", counts: true);
+        using var machine = new TestMachine("rv64gcv_zvl8192b", counts: true, engine: _engine);
         machine.Hart.State->Vector.Vs = 1;
         machine.Write(
             Start,
@@ -112,7 +122,7 @@ public sealed class InterpreterTests
     [InlineData(24, "sub a6, a6, a5")]
     public void AStoreIntoAHotRunTakesEffectAtOnce(ulong offset, string replacement)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         using var fresh = new TestMachine(counts: true);
         WriteLoop(machine);
         machine.Run(Hot - Hot % 9);
@@ -129,7 +139,7 @@ public sealed class InterpreterTests
     public void CodeThatPatchesTheInstructionBehindItself()
     {
         // Each turn stores a new immediate into the next instruction, which then must add it.
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(
             Start,
             "sw a3, 4(a2)",
@@ -155,7 +165,7 @@ public sealed class InterpreterTests
     {
         string[] lines = ["addi a4, a4, 1", "addi a5, a5, 1", "addi a6, a6, 1", "addi a7, a7, 1", $"bne a1, zero, 0x{Start:x}"];
         lines[position] = "lw s0, 0(a2)";
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, lines);
         machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
         machine.Hart[11] = 1;
@@ -182,7 +192,7 @@ public sealed class InterpreterTests
     [Fact]
     public void AnInstructionAcrossTwoPagesFollowsChangesInEither()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong at = Start + 0xffe;
         machine.Pc = at;
         machine.Write(at, "addi a0, a0, 1", $"jal zero, 0x{at:x}");
@@ -202,7 +212,7 @@ public sealed class InterpreterTests
     [Fact]
     public void CodeRunsOnOverPageEnds()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         ulong end = Start + 0x1000 + 40;
         for (ulong at = Start + 0xfc0; at < end; at += 4)
             machine.Write(at, "addi a0, a0, 1");
@@ -216,7 +226,7 @@ public sealed class InterpreterTests
     [Fact]
     public void FetchingOutsideMemoryFaultsAtTheTarget()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "jalr ra, 0(a2)");
         machine.Hart[12] = 0x4000_0000;
         machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
@@ -230,7 +240,7 @@ public sealed class InterpreterTests
     [Fact]
     public void AMisalignedTargetTrapsAtTheJumpWithoutCompressedInstructions()
     {
-        using var machine = new TestMachine("rv64ima_zicsr");
+        using var machine = new TestMachine("rv64ima_zicsr", engine: _engine);
         machine.Write(Start, "jalr ra, 2(a2)");
         machine.Hart[12] = Start;
         machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
@@ -244,7 +254,7 @@ public sealed class InterpreterTests
     [Fact]
     public void TheTimerInterruptsAtItsInstruction()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         WriteLoop(machine);
         machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
         machine.Run(Hot);
@@ -264,7 +274,7 @@ public sealed class InterpreterTests
     [Fact]
     public void MinstretCountsExactlyInsideHotCode()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(
             Start,
             "csrrs a0, minstret, zero",
@@ -282,7 +292,7 @@ public sealed class InterpreterTests
     [Fact]
     public async Task ARunCanBeStoppedAndLetsTheCollectorWork()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         WriteLoop(machine);
         Task<StopReason> run = Task.Run(() => machine.Engine.Run(ulong.MaxValue));
         for (int i = 0; i < 5; i++)

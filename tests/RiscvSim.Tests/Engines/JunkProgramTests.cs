@@ -1,4 +1,5 @@
 using RiscvSim.Engines;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using Xunit;
 
@@ -19,18 +20,11 @@ public sealed class JunkProgramTests
     private static readonly uint[] s_csrs = [0x300, 0x304, 0x340, 0x341, 0x342, 0x320, 0x306, 0xb00, 0xb02, 1, 2, 3, 0x3a0, 0x3b0, 0x3b1, 0x3b2, 0x3b7];
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    public void BothWaysOfRunningAgree(int seed)
+    [MemberData(nameof(Seeds))]
+    public void EngineAndSingleInstructionsAgree(string engine, int seed)
     {
-        using TestMachine fused = Make(seed, counts: false);
-        using TestMachine single = Make(seed, counts: true);
+        using TestMachine fused = Make(seed, engine, counts: false);
+        using TestMachine single = Make(seed, engine, counts: true);
         for (ulong slice = 1; slice < 1_000_000; slice *= 7)
         {
             fused.Run(slice);
@@ -47,6 +41,18 @@ public sealed class JunkProgramTests
         Assert.Equal(960_800UL, single.Hart.Retired);
     }
 
+    public static TheoryData<string, int> Seeds()
+    {
+        var all = new TheoryData<string, int>();
+        foreach (string engine in TestEngines.All)
+        {
+            for (int seed = 1; seed <= 8; seed++)
+                all.Add(engine, seed);
+        }
+
+        return all;
+    }
+
     private static byte[] Bytes(TestMachine machine)
     {
         byte[] bytes = new byte[machine.Memory.Size];
@@ -54,10 +60,10 @@ public sealed class JunkProgramTests
         return bytes;
     }
 
-    private static TestMachine Make(int seed, bool counts)
+    private static TestMachine Make(int seed, string engine, bool counts)
     {
         var random = new Random(seed);
-        var machine = new TestMachine(counts: counts);
+        var machine = new TestMachine(counts: counts, engine: engine);
         machine.Engine.Observer = new EndlessTraps();
         for (int i = 0; i < Words; i++)
             machine.Memory.TryWrite(Start + 4 * (ulong)i, BitConverter.GetBytes(Word(random)));

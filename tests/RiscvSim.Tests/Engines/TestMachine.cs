@@ -1,6 +1,9 @@
 using RiscvSim.Cli;
+using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 
@@ -15,11 +18,19 @@ public sealed unsafe class TestMachine : IDisposable
 
     private static readonly InsnTable s_rows = Extensions.LoadTable();
 
-    public TestMachine(string isa = IsaString.Default, bool counts = false, ulong size = 1 << 20)
+    private readonly IEngine _engine;
+
+    /// <param name="isa">What it has.</param>
+    /// <param name="counts">True for an interpreter that counts and executes instructions one by one, whatever the engine.</param>
+    /// <param name="size">Bytes of memory.</param>
+    /// <param name="engine">One of <see cref="TestEngines"/>.</param>
+    public TestMachine(string isa = IsaString.Default, bool counts = false, ulong size = 1 << 20, string engine = TestEngines.Interpreter)
     {
         Memory = new PhysicalMemory(Start, size);
         Hart = new Hart(IsaString.Parse(isa), Memory);
-        Engine = new InterpreterEngine(Hart, s_rows, counts);
+        _engine = counts ? new InterpreterEngine(Hart, s_rows, counts) : TestEngines.Named(engine).Make(Hart, s_rows);
+        Translator = _engine as TranslatorEngine;
+        Engine = Translator?.Interpreter ?? (InterpreterEngine)_engine;
         Hart.State->Pc = Start;
         Hart.State->Fs = 1;
         Hart.Trap.Vector = Handler;
@@ -31,7 +42,11 @@ public sealed unsafe class TestMachine : IDisposable
 
     public Hart Hart { get; }
 
+    /// <summary>The interpreter, from which translated code is entered, too.</summary>
     public InterpreterEngine Engine { get; }
+
+    /// <summary>What translates, or null.</summary>
+    public TranslatorEngine? Translator { get; }
 
     public ulong Pc
     {
@@ -68,7 +83,7 @@ public sealed unsafe class TestMachine : IDisposable
 
     public void Dispose()
     {
-        Engine.Dispose();
+        _engine.Dispose();
         Hart.Dispose();
         Memory.Dispose();
     }

@@ -1,3 +1,4 @@
+using RiscvSim.Lockstep;
 using Xunit;
 
 namespace RiscvSim.Tests.Engines;
@@ -6,15 +7,21 @@ namespace RiscvSim.Tests.Engines;
 /// The interpreter remembers under which vtype a vector instruction was legal, and executes hot ones in runs. An instruction that was legal a
 /// thousand times must still trap as soon as it is not, with all before it executed and nothing behind it.
 /// </summary>
-public sealed unsafe class VectorLegalityTests : IDisposable
+public unsafe class VectorLegalityTests : IDisposable
 {
     private const ulong Words = 0b010_000, WordsOfTwo = 0b010_001;
     private const int Hot = 1 << 22;
 
-    private readonly TestMachine _machine = new("rv64gcv");
+    private readonly TestMachine _machine;
 
     public VectorLegalityTests()
+        : this(TestEngines.Interpreter)
     {
+    }
+
+    protected VectorLegalityTests(string engine)
+    {
+        _machine = new TestMachine("rv64gcv", engine: engine);
         _machine.Write(TestMachine.Start, "addi t0, t0, 1", "vadd.vv v1, v2, v3", "vfadd.vv v4, v2, v3", "vle32.v v5, (a0)", "addi t1, t1, 1",
             $"jal zero, 0x{TestMachine.Start:x}");
         _machine.Write(TestMachine.Handler, $"jal zero, 0x{TestMachine.Handler:x}");
@@ -69,7 +76,11 @@ public sealed unsafe class VectorLegalityTests : IDisposable
         TrapsAt(3);
     }
 
-    public void Dispose() => _machine.Dispose();
+    public void Dispose()
+    {
+        _machine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private void Configure(ulong vtype)
     {

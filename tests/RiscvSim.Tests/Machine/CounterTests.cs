@@ -1,3 +1,4 @@
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Tests.Engines;
 using Xunit;
@@ -5,16 +6,25 @@ using Xunit;
 namespace RiscvSim.Tests.Machine;
 
 /// <summary>mcycle, minstret, time, their inhibits and enables, and the clock that drives them.</summary>
-public sealed class CounterTests
+public class CounterTests
 {
     private const ulong Start = TestMachine.Start;
+
+    private readonly string _engine;
+
+    public CounterTests()
+        : this(TestEngines.Interpreter)
+    {
+    }
+
+    protected CounterTests(string engine) => _engine = engine;
 
     [Theory]
     [InlineData("minstret")]
     [InlineData("mcycle")]
     public void AWrittenValueIsWhatTheNextInstructionReads(string counter)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(
             Start,
             $"csrrw zero, {counter}, a1",
@@ -33,7 +43,7 @@ public sealed class CounterTests
     [InlineData("mcycle", 1)]
     public void AnInhibitedCounterStands(string counter, int bit)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(
             Start,
             $"csrrwi zero, mcountinhibit, {bit}",
@@ -56,7 +66,7 @@ public sealed class CounterTests
     [Fact]
     public void OnlyTheTwoCountersThatCountCanBeInhibited()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Hart.Counters.Inhibit = ulong.MaxValue;
         Assert.Equal(5UL, machine.Hart.Counters.Inhibit);
     }
@@ -64,7 +74,7 @@ public sealed class CounterTests
     [Fact]
     public void TrapsDoNotRetire()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "ecall");
         machine.Write(TestMachine.Handler, "csrrs a0, minstret, zero");
         machine.Run(1);
@@ -77,7 +87,7 @@ public sealed class CounterTests
     [InlineData(2)]
     public void UserModeReadsACounterOnlyIfItsBitIsSet(int bit)
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         Hart hart = machine.Hart;
         hart.SetPrivilege(Privilege.User);
         hart.Counters.Enable = 0;
@@ -96,7 +106,7 @@ public sealed class CounterTests
     [Fact]
     public void WithoutZicntrUserModeHasNoCounters()
     {
-        using var machine = new TestMachine("rv64i_zicsr");
+        using var machine = new TestMachine("rv64i_zicsr", engine: _engine);
         for (int number = 0xc00; number <= 0xc02; number++)
             Assert.False(machine.Hart.Csrs.TryRead(number, false, out _));
         Assert.True(machine.Hart.Csrs.TryRead(0xb00, true, out _));
@@ -105,7 +115,7 @@ public sealed class CounterTests
     [Fact]
     public void TimeIsRetiredInstructionsAndWhatWaitingSkipped()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, $"jal zero, 0x{Start:x}");
         Clock clock = machine.Hart.Clock;
         machine.Run(12_345);
@@ -128,7 +138,7 @@ public sealed class CounterTests
     [Fact]
     public void WfiPassesTimeUpToTheTimerAtOnce()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "wfi", "csrrs a0, mcycle, zero");
         machine.Write(TestMachine.Handler, "csrrs a1, mcycle, zero");
         machine.Hart.Clock.Compare = 1000;
@@ -148,7 +158,7 @@ public sealed class CounterTests
     [Fact]
     public void WfiThatNothingCanEndIsANop()
     {
-        using var machine = new TestMachine();
+        using var machine = new TestMachine(engine: _engine);
         machine.Write(Start, "wfi", "csrrs a0, mcycle, zero");
         machine.Run(2);
         Assert.Equal(1UL, machine.Hart[10]);
