@@ -1,4 +1,5 @@
 using System.Text;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Lockstep;
@@ -17,10 +18,11 @@ public sealed class Comparison : IDisposable
     /// <param name="rows">The rows that programs may hold.</param>
     /// <param name="table">All rows, as the simulator executes them.</param>
     /// <param name="fused">True to run all code as the interpreter runs hot code.</param>
-    public Comparison(IReadOnlyList<Insn> rows, InsnTable table, bool fused = false)
+    /// <param name="engine">What executes programs here; null: the interpreter.</param>
+    public Comparison(IReadOnlyList<Insn> rows, InsnTable table, bool fused = false, EngineSetup? engine = null)
     {
         _rows = rows;
-        _simulator = new Simulator(table) { Fused = fused };
+        _simulator = new Simulator(table, engine) { Fused = fused };
     }
 
     /// <summary>Runs programs and returns those that differ, reduced.</summary>

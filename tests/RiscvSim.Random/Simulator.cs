@@ -15,16 +15,17 @@ public sealed class Simulator : IDisposable, ITrapObserver
 
     private readonly PhysicalMemory _memory = new(0, MemoryBytes);
     private readonly Hart _hart;
-    private readonly InterpreterEngine _engine;
+    private readonly IEngine _engine;
     private string? _end;
     private Image? _loaded;
 
     /// <summary>Makes a machine with all extensions.</summary>
     /// <param name="table">The rows.</param>
-    public Simulator(InsnTable table)
+    /// <param name="engine">What executes programs; null: the interpreter.</param>
+    public Simulator(InsnTable table, EngineSetup? engine = null)
     {
         _hart = new Hart(IsaString.Parse(IsaString.Default), _memory);
-        _engine = new InterpreterEngine(_hart, table) { Observer = this };
+        _engine = (engine ?? EngineSetup.Interpreting).Make(_hart, table, this);
     }
 
     /// <summary>True to execute runs of instructions by one handler each, as the engine does with hot code.</summary>
@@ -36,9 +37,9 @@ public sealed class Simulator : IDisposable, ITrapObserver
     public byte[]? Run(Image image, out string complaint)
     {
         byte[]? records = RunOnce(image, out complaint);
-        if (records == null || !Fused)
+        if (records == null || !Fused || _engine is not InterpreterEngine interpreter)
             return records;
-        _engine.FuseAll();
+        interpreter.FuseAll();
         records = RunOnce(image, out complaint);
         // Limits may fall into the middle of what one handler executes.
         byte[]? sliced = RunOnce(image, out string slicedComplaint, new Dice(1));

@@ -1,7 +1,8 @@
 using System.Text;
 using RiscvSim.Cli;
-using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Kit.Headers;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
@@ -65,12 +66,12 @@ public sealed class GemmProgram : IDisposable
     }
 
     /// <summary>Runs a program on a machine that has extensions; returns the lines that it prints, the last one the exit code.</summary>
-    public static string[] Run(ElfFile elf, ExtensionSet extensions, string isa, int vlen)
+    public static string[] Run(ElfFile elf, ExtensionSet extensions, string isa, int vlen, string engineName = TestEngines.Interpreter)
     {
         IsaConfig config = VlenOption.Parse(isa, vlen, extensions);
         using var output = new MemoryStream();
         using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = config, Output = output, Error = output });
-        using var engine = new InterpreterEngine(machine.Hart, extensions.Complete(s_own, config)) { Observer = machine };
+        using IEngine engine = TestEngines.Named(engineName).Make(machine.Hart, extensions.Complete(s_own, config), machine);
         engine.Run(Limit);
         return [.. Encoding.ASCII.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), $"exit {machine.ExitCode}"];
     }

@@ -1,4 +1,5 @@
 using RiscvSim.Cli;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine.Extending;
 using RiscvSim.Matmul.Files;
 using RiscvSim.Platforms.Elf;
@@ -37,8 +38,12 @@ public class HeaderGemmTests(ITestOutputHelper output)
                 foreach (int vlen in LegalUnit.Vlens)
                 {
                     string[] expected = [.. units.Select(unit => unit.Expected(vlen)).OfType<string>(), "exit 0"];
-                    string[] lines = GemmProgram.Run(elf, extensions, extensions.WithFiles("rv64gcv_zvfh_zvfbfmin"), vlen);
-                    Assert.True(lines.SequenceEqual(expected), $"VLEN {vlen}:\n{string.Join('\n', lines)}\nnot\n{string.Join('\n', expected)}");
+                    foreach (string engine in (string[])[TestEngines.Interpreter, TestEngines.Hot])
+                    {
+                        string[] lines = GemmProgram.Run(elf, extensions, extensions.WithFiles("rv64gcv_zvfh_zvfbfmin"), vlen, engine);
+                        Assert.True(lines.SequenceEqual(expected), $"VLEN {vlen}, engine {engine}:\n{string.Join('\n', lines)}\nnot\n{string.Join('\n', expected)}");
+                    }
+
                     Interlocked.Add(ref runs, expected.Length - 1);
                 }
             }

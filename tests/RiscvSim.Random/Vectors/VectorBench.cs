@@ -1,5 +1,4 @@
 using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
@@ -14,7 +13,7 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     private const ulong ExitCall = 93, WriteCall = 64;
 
     private readonly PhysicalMemory _memory = new(0, MemoryBytes);
-    private readonly InterpreterEngine _engine;
+    private readonly IEngine _engine;
     private Cause? _trap;
     private string? _end;
     private readonly byte[] _markedRegisters;
@@ -24,13 +23,14 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     /// <param name="table">All rows, as they are to be executed.</param>
     /// <param name="vlen">VLEN in bits.</param>
     /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones.</param>
-    public VectorBench(InsnTable table, int vlen, bool agnosticOnes)
+    /// <param name="engine">What executes programs; null: the interpreter.</param>
+    public VectorBench(InsnTable table, int vlen, bool agnosticOnes, EngineSetup? engine = null)
     {
         Record = new VectorRecord(vlen);
         Hart = new Hart(IsaString.Parse(IsaString.Default + VectorPrograms.QemuVectorIsa, new ExtensionCatalog(), vlen: vlen), _memory);
         Hart.Vector.AgnosticOnes = agnosticOnes;
         _memory.TryWrite(VectorImage.EdgeAddress, VectorImage.Edge.Span);
-        _engine = new InterpreterEngine(Hart, table) { Observer = this };
+        _engine = (engine ?? EngineSetup.Interpreting).Make(Hart, table, this);
         _markedRegisters = new byte[RegisterBytes];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Lockstep.Vectors;
@@ -21,12 +22,13 @@ public sealed class VectorComparison : IDisposable
     /// <param name="vlen">VLEN in bits.</param>
     /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones, there and here.</param>
     /// <param name="rows">The rows that programs may hold; null for all that qemu knows.</param>
-    public VectorComparison(InsnTable table, int vlen, bool agnosticOnes = false, IReadOnlyList<Insn>? rows = null)
+    /// <param name="engine">What executes programs here; null: the interpreter.</param>
+    public VectorComparison(InsnTable table, int vlen, bool agnosticOnes = false, IReadOnlyList<Insn>? rows = null, EngineSetup? engine = null)
     {
         _vlen = vlen;
         _cpu = Qemu.VectorCpu(vlen, agnosticOnes);
         _maker = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes);
-        _runner = new VectorBench(table, vlen, agnosticOnes);
+        _runner = new VectorBench(table, vlen, agnosticOnes, engine);
         _generator = new VectorGenerator(_maker, rows ?? VectorPrograms.CoveredRows(RandomPrograms.Table));
     }
 

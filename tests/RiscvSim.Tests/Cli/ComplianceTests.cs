@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Xml.Linq;
 using RiscvSim.Cli;
 using RiscvSim.Cli.Commands;
+using RiscvSim.Cli.Compliance;
+using RiscvSim.Cli.Reports;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Tests.Platforms.Elf;
 using RiscvSim.Tests.Support;
 using Xunit;
@@ -23,6 +27,31 @@ public class ComplianceTests
         Assert.True(count > 300, $"only {count} programs were found");
         Assert.Equal($"{count} passed, 0 failed, 0 skipped\n", output);
         Assert.Equal(0, code);
+    }
+
+    [Theory]
+    [InlineData(TestEngines.Eager)]
+    [InlineData(TestEngines.Single)]
+    [InlineData(TestEngines.Hot)]
+    public void AllIsaTestsPassWhenTheyAreTranslated(string engine)
+    {
+        List<ComplianceTest> tests = ComplianceTest.Find([Path.Combine(Repository.Root, "isa-tests", "elf")]);
+        var runner = new TestRunner(RandomPrograms.Table, ExtensionSet.Load([], []), null, TimeSpan.FromSeconds(60)) { Engine = TestEngines.Named(engine) };
+        var wrong = new ConcurrentQueue<string>();
+        Parallel.ForEach(tests, test =>
+        {
+            TestResult result = runner.Run(test);
+            if (result.Verdict != Verdict.Passed)
+                wrong.Enqueue($"{test.Name}: {result.Message}");
+        });
+        Assert.True(wrong.IsEmpty, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void AnEngineIsChosenByName()
+    {
+        Assert.Equal(0, RunFiles(new ComplianceOptions { Engine = "translator" }, ("good", s_passing)).Code);
+        Assert.Throws<CliException>(() => RunFiles(new ComplianceOptions { Engine = "qemu" }, ("good", s_passing)));
     }
 
     /// <summary>Upstream's programs are not part of this repository; RISCVSIM_RISCV_TESTS may name a folder of them.</summary>

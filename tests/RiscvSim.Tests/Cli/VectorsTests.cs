@@ -25,10 +25,12 @@ public class VectorsTests
             .Replace("REGISTERS", string.Concat(Enumerable.Range(0, 512).Select(i => (i / 16) switch { 16 => "01", 24 => "02", _ => "00" })), StringComparison.Ordinal)
             .Replace("SUM", string.Concat(Enumerable.Repeat("03", 16)), StringComparison.Ordinal);
 
-    [SharedFact("golden/scalar")]
-    public void AllRecordedScalarVectorsPass()
+    [SharedTheory("golden/scalar")]
+    [InlineData("interpreter")]
+    [InlineData("translator")]
+    public void AllRecordedScalarVectorsPass(string engine)
     {
-        (int code, string output) = VectorFolder.Run(new VectorsOptions { Files = Directory.GetFiles(Path.Combine(Repository.Shared!, "golden", "scalar"), "*.gz").Order() });
+        (int code, string output) = VectorFolder.Run(new VectorsOptions { Engine = engine, Files = Directory.GetFiles(Path.Combine(Repository.Shared!, "golden", "scalar"), "*.gz").Order() });
         Assert.EndsWith("\n24604 passed, 0 failed, 0 skipped\n", output);
         Assert.Equal(0, code);
     }
@@ -105,10 +107,12 @@ public class VectorsTests
         Assert.Equal(1, ReplayWith(new VectorsOptions { AllowSkip = true }, unknown).Code);
     }
 
-    [SharedFact("golden/vector")]
-    public void AllRecordedVectorVectorsPass()
+    [SharedTheory("golden/vector")]
+    [InlineData("interpreter")]
+    [InlineData("translator")]
+    public void AllRecordedVectorVectorsPass(string engine)
     {
-        (int code, string output) = VectorFolder.Run(new VectorsOptions { Files = Directory.GetFiles(Path.Combine(Repository.Shared!, "golden", "vector"), "*.gz").Order() });
+        (int code, string output) = VectorFolder.Run(new VectorsOptions { Engine = engine, Files = Directory.GetFiles(Path.Combine(Repository.Shared!, "golden", "vector"), "*.gz").Order() });
         Assert.EndsWith("\n41708 passed, 0 failed, 0 skipped\n", output);
         Assert.Equal(0, code);
     }

@@ -15,7 +15,6 @@ public class InterpreterTests
     // Enough iterations for the sampler to find the loop and fuse it.
     private const ulong Hot = 3_000_000;
 
-    /// <summary>A loop of ten instructions: sums words, stores the sum, counts down.</summary>
     private readonly string _engine;
 
     public InterpreterTests()
@@ -25,6 +24,7 @@ public class InterpreterTests
 
     protected InterpreterTests(string engine) => _engine = engine;
 
+    /// <summary>A loop of ten instructions: sums words, stores the sum, counts down.</summary>
     private static void WriteLoop(TestMachine machine)
     {
         machine.Write(

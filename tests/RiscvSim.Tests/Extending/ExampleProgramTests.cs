@@ -4,6 +4,7 @@ using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Engines.Tracing;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
@@ -34,9 +35,12 @@ public class ExampleProgramTests
     [InlineData("dma", "htif", 256)]
     public void AProgramIsRight(string name, string abi, int vlen)
     {
-        (int? code, string text) = abi == "linux" ? RunLinux(Load(name, abi), vlen) : RunBareMetal(Load(name, abi), vlen);
-        Assert.True(code == 0, $"{name}.{abi} at VLEN {vlen}: exit code {code}\n{text}");
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"ext-{name}.txt")), text);
+        foreach (string engine in TestEngines.All.Where(e => e != TestEngines.Single))
+        {
+            (int? code, string text) = abi == "linux" ? RunLinux(Load(name, abi), vlen, engine) : RunBareMetal(Load(name, abi), vlen, engine);
+            Assert.True(code == 0, $"{name}.{abi} at VLEN {vlen}, engine {engine}: exit code {code}\n{text}");
+            Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"ext-{name}.txt")), text);
+        }
     }
 
     /// <summary>As a user does it: the file is compiled when the program starts.</summary>
@@ -87,28 +91,28 @@ public class ExampleProgramTests
 
     private static IsaConfig Isa(int vlen) => VlenOption.Parse("rv64gcv_zvt8e_zvti8i32mm_xgemmini", vlen, Set);
 
-    private static (int? Code, string Text) RunLinux(ElfFile elf, int vlen)
+    private static (int? Code, string Text) RunLinux(ElfFile elf, int vlen, string engine)
     {
         using var output = new MemoryStream();
         using var process = new LinuxProcess(elf, Isa(vlen), new LinuxOptions { Output = output, Error = output, Extensions = Set.MakeStates() });
-        Run(process.Hart, process);
+        Run(process.Hart, process, engine);
         return (process.IsOver ? process.ExitCode : null, Encoding.ASCII.GetString(output.ToArray()));
     }
 
-    private static (int? Code, string Text) RunBareMetal(ElfFile elf, int vlen)
+    private static (int? Code, string Text) RunBareMetal(ElfFile elf, int vlen, string engine)
     {
         using var output = new MemoryStream();
         using BareMetalMachine machine = Make(elf, vlen, output);
-        Run(machine.Hart, machine);
+        Run(machine.Hart, machine, engine);
         return (machine.ExitCode is { } code ? (int)code : null, Encoding.ASCII.GetString(output.ToArray()));
     }
 
     private static BareMetalMachine Make(ElfFile elf, int vlen, Stream output) =>
         new(elf, new BareMetalOptions { Isa = Isa(vlen), Output = output, Error = output, Extensions = Set.MakeStates() });
 
-    private static void Run(Hart hart, ITrapObserver observer)
+    private static void Run(Hart hart, ITrapObserver observer, string name)
     {
-        using var engine = new InterpreterEngine(hart, Set.Complete(s_own, hart.Isa)) { Observer = observer };
+        using IEngine engine = TestEngines.Named(name).Make(hart, Set.Complete(s_own, hart.Isa), observer);
         engine.Run(Limit);
     }
 }

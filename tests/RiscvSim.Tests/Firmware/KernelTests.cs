@@ -1,8 +1,8 @@
 using System.Text;
 using RiscvSim.Cli;
 using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
@@ -35,42 +35,53 @@ public class KernelTests
             Check(kernel, "linux", vlen, agnosticOnes: vlen == 256);
     }
 
+    /// <summary>Under each engine that translates at one VLEN, so that each VLEN is translated at once and in the background of a run.</summary>
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Translated(string kernel)
+    {
+        Check(kernel, "linux", 128, agnosticOnes: false, TestEngines.Hot);
+        Check(kernel, "linux", 512, agnosticOnes: false, TestEngines.Eager);
+        Check(kernel, "htif", 512, agnosticOnes: true, TestEngines.Hot);
+        Check(kernel, "linux", 1024, agnosticOnes: false, TestEngines.Auto);
+    }
+
     [Theory]
     [MemberData(nameof(Kernels))]
     public void BareMetal(string kernel) => Check(kernel, "htif", 512, agnosticOnes: false);
 
-    private static void Check(string kernel, string abi, int vlen, bool agnosticOnes)
+    private static void Check(string kernel, string abi, int vlen, bool agnosticOnes, string engine = TestEngines.Interpreter)
     {
         string path = Path.Combine(Repository.Root, "firmware", "elf", $"{kernel}.{abi}.elf");
         ElfFile elf = ElfFile.Load(path);
         ExtensionSet extensions = ExtensionSet.Load([], []);
         IsaConfig isa = VlenOption.Parse(ProgramIsa.For(elf, extensions), vlen, extensions);
         using var output = new MemoryStream();
-        int? code = abi == "linux" ? RunLinux(elf, isa, output, agnosticOnes) : RunBareMetal(elf, isa, output);
+        int? code = abi == "linux" ? RunLinux(elf, isa, output, agnosticOnes, engine) : RunBareMetal(elf, isa, output, agnosticOnes, engine);
         string text = Encoding.ASCII.GetString(output.ToArray());
-        Assert.True(code == 0, $"{kernel}.{abi} at VLEN {vlen}: exit code {code}\n{text}");
+        Assert.True(code == 0, $"{kernel}.{abi} at VLEN {vlen}: engine {engine}: exit code {code}\n{text}");
         string[] lines = Array.FindAll(text.Split('\n'), line => !line.StartsWith("instructions", StringComparison.Ordinal));
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", kernel + ".txt")), string.Join('\n', lines));
     }
 
-    private static int? RunLinux(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes)
+    private static int? RunLinux(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes, string engine)
     {
         using var process = new LinuxProcess(elf, isa, new LinuxOptions { Output = output, Error = output });
-        Run(process.Hart, process, agnosticOnes);
+        Run(process.Hart, process, agnosticOnes, engine);
         return process.IsOver ? process.ExitCode : null;
     }
 
-    private static int? RunBareMetal(ElfFile elf, IsaConfig isa, Stream output)
+    private static int? RunBareMetal(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes, string engine)
     {
         using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Error = output });
-        Run(machine.Hart, machine, agnosticOnes: false);
+        Run(machine.Hart, machine, agnosticOnes, engine);
         return machine.ExitCode is { } code ? (int)code : null;
     }
 
-    private static void Run(Hart hart, ITrapObserver observer, bool agnosticOnes)
+    private static void Run(Hart hart, ITrapObserver observer, bool agnosticOnes, string name)
     {
         hart.Vector.AgnosticOnes = agnosticOnes;
-        using var engine = new InterpreterEngine(hart, s_table) { Observer = observer };
+        using IEngine engine = TestEngines.Named(name).Make(hart, s_table, observer);
         engine.Run(Limit);
     }
 }

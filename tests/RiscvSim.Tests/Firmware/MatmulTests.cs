@@ -2,8 +2,8 @@ using System.Text;
 using RiscvSim.Cli;
 using RiscvSim.Cli.Comparing;
 using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
@@ -53,13 +53,23 @@ public class MatmulTests
     }
 
     [Theory]
+    [MemberData(nameof(Variants))]
+    public void Translated(string name)
+    {
+        Variant variant = Find(name);
+        int vlen = Math.Max(variant.SmallestVlen, 512);
+        Check(variant, vlen, "linux", agnosticOnes: false, TestEngines.Hot);
+        Check(variant, vlen, "htif", agnosticOnes: false, TestEngines.Eager);
+    }
+
+    [Theory]
     [InlineData("matmul-rvv", "FAILED: usage: rvv [M N K [REPEATS]]", "1", "2", "x")]
     [InlineData("matmul-rvv", "FAILED: usage: rvv [M N K [REPEATS]], sizes from 1", "1", "0", "3")]
     [InlineData("matmul-rvv", "FAILED: the matrices do not fit in 134217728 bytes", "65536", "65536", "1")]
     public void WrongSizes(string program, string line, params string[] arguments)
     {
         ElfFile elf = ElfFile.Load(Path.Combine(Repository.Root, "firmware", "elf", program + ".linux.elf"));
-        Assert.Equal((1, line + "\n"), RunLinux(elf, VlenOption.Parse("rv64gcv", 256, ExtensionSet.Load([], [])), s_table, ExtensionSet.Load([], []), false, arguments));
+        Assert.Equal((1, line + "\n"), RunLinux(elf, VlenOption.Parse("rv64gcv", 256, ExtensionSet.Load([], [])), s_table, ExtensionSet.Load([], []), false, TestEngines.Interpreter, arguments));
     }
 
     private static IEnumerable<string> Names() =>
@@ -81,39 +91,39 @@ public class MatmulTests
         }
     }
 
-    private static void Check(Variant variant, int vlen, string abi, bool agnosticOnes)
+    private static void Check(Variant variant, int vlen, string abi, bool agnosticOnes, string engine = TestEngines.Interpreter)
     {
         ElfFile elf = ElfFile.Load(variant.Elf.Replace(".linux.", $".{abi}.", StringComparison.Ordinal));
         (ExtensionSet extensions, IsaConfig isa) = Machine(variant, vlen)!.Value;
         InsnTable table = extensions.Complete(s_table, isa);
-        (int code, string text) = abi == "linux" ? RunLinux(elf, isa, table, extensions, agnosticOnes) : RunBareMetal(elf, isa, table, extensions);
+        (int code, string text) = abi == "linux" ? RunLinux(elf, isa, table, extensions, agnosticOnes, engine) : RunBareMetal(elf, isa, table, extensions, engine);
         string scalar = variant.Elements == "int8" ? "scalar" : $"scalar-{variant.Elements}";
         string expected = File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"matmul-{scalar}.txt"));
         Assert.Equal((0, expected.Replace($"{scalar}: passed", $"{variant.Name}: passed", StringComparison.Ordinal)), (code, text));
     }
 
     private static (int Code, string Text) RunLinux(
-        ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, bool agnosticOnes, params string[] arguments)
+        ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, bool agnosticOnes, string engine, params string[] arguments)
     {
         using var output = new MemoryStream();
         using var process = new LinuxProcess(elf, isa, new LinuxOptions { Arguments = arguments, Output = output, Extensions = extensions.MakeStates() });
-        Run(process.Hart, process, table, agnosticOnes);
+        Run(process.Hart, process, table, agnosticOnes, engine);
         Assert.True(process.IsOver);
         return (process.ExitCode, Encoding.ASCII.GetString(output.ToArray()));
     }
 
-    private static (int Code, string Text) RunBareMetal(ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions)
+    private static (int Code, string Text) RunBareMetal(ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, string engine)
     {
         using var output = new MemoryStream();
         using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Extensions = extensions.MakeStates() });
-        Run(machine.Hart, machine, table, agnosticOnes: false);
+        Run(machine.Hart, machine, table, agnosticOnes: false, engine);
         return (machine.ExitCode is { } code ? (int)code : -1, Encoding.ASCII.GetString(output.ToArray()));
     }
 
-    private static void Run(Hart hart, ITrapObserver observer, InsnTable table, bool agnosticOnes)
+    private static void Run(Hart hart, ITrapObserver observer, InsnTable table, bool agnosticOnes, string name)
     {
         hart.Vector.AgnosticOnes = agnosticOnes;
-        using var engine = new InterpreterEngine(hart, table) { Observer = observer };
+        using IEngine engine = TestEngines.Named(name).Make(hart, table, observer);
         engine.Run(Limit);
     }
 }

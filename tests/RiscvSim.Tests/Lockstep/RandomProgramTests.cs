@@ -30,6 +30,20 @@ public class RandomProgramTests(ITestOutputHelper output)
         Assert.True(differences.Count == 0, $"RISCVSIM_SEED={seed}\n{string.Join('\n', differences.Select(d => d.Report))}");
     }
 
+    [ToolTheory("qemu-riscv64")]
+    [InlineData(TestEngines.Eager)]
+    [InlineData(TestEngines.Single)]
+    [InlineData(TestEngines.Hot)]
+    public void TranslatedProgramsEndAsUnderQemu(string engine)
+    {
+        const int Some = 400;
+        ulong seed = Seed() + 2;
+        output.WriteLine($"seed {seed}");
+        using var comparison = new Comparison(s_rows, RandomPrograms.Table, engine: TestEngines.Named(engine));
+        List<Difference> differences = comparison.Run(seed, Some);
+        Assert.True(differences.Count == 0, $"seed {seed}\n{string.Join('\n', differences.Select(d => d.Report))}");
+    }
+
     [ToolFact("qemu-riscv64")]
     public void HotCodeEndsAsUnderQemu()
     {

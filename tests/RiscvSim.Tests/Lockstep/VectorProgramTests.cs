@@ -40,6 +40,23 @@ public class VectorProgramTests(ITestOutputHelper output)
         Assert.True(missing.Length == 0, $"rows that stand in no program: {string.Join(' ', missing)}");
     }
 
+    [ToolTheory("qemu-riscv64")]
+    [InlineData(TestEngines.Eager)]
+    [InlineData(TestEngines.Single)]
+    [InlineData(TestEngines.Hot)]
+    public void TranslatedProgramsEndAsUnderQemu(string engine)
+    {
+        const int Some = 75;
+        var reports = new List<string>();
+        foreach (int vlen in VectorPrograms.Vlens)
+        {
+            using var comparison = new VectorComparison(RandomPrograms.Table, vlen, vlen == 256, engine: TestEngines.Named(engine));
+            reports.AddRange(comparison.Run(DefaultSeed + (ulong)vlen, Some));
+        }
+
+        Assert.True(reports.Count == 0, string.Join('\n', reports));
+    }
+
     [ToolFact("qemu-riscv64")]
     public void AWrongInstructionIsNamed()
     {

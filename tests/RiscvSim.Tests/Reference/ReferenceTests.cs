@@ -15,10 +15,13 @@ public class ReferenceTests
     /// <summary>All rows that do not leave the program.</summary>
     private static readonly IReadOnlyList<Insn> s_rows = [.. RandomPrograms.Table.Rows.Where(r => RandomPrograms.FormOf(r) != Form.None)];
 
-    [Fact]
-    public void TheInterpreterAgreesWithThePlainReadingOfEveryRow()
+    [Theory]
+    [InlineData(TestEngines.Interpreter)]
+    [InlineData(TestEngines.Eager)]
+    [InlineData(TestEngines.Single)]
+    public void TheEnginesAgreeWithThePlainReadingOfEveryRow(string engine)
     {
-        using var simulator = new Simulator(RandomPrograms.Table);
+        using var simulator = new Simulator(RandomPrograms.Table, TestEngines.Named(engine));
         var tested = new HashSet<Insn>();
         for (int first = 0; first < Programs; first += Comparison.BatchSize)
         {

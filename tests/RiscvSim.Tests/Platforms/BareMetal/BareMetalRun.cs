@@ -1,10 +1,12 @@
 using System.Text;
 using RiscvSim.Cli;
 using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
+using RiscvSim.Machine;
 using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
+using Xunit;
 
 namespace RiscvSim.Tests.Platforms.BareMetal;
 
@@ -16,6 +18,11 @@ public sealed class BareMetalRun : IDisposable
     private readonly MemoryStream _output = new(), _error = new();
 
     public BareMetalRun(ElfFile elf, string input = "", params string[] arguments)
+        : this(elf, input, arguments, TestEngines.Interpreter)
+    {
+    }
+
+    private BareMetalRun(ElfFile elf, string input, string[] arguments, string engine)
     {
         Machine = new BareMetalMachine(elf, new BareMetalOptions
         {
@@ -27,12 +34,12 @@ public sealed class BareMetalRun : IDisposable
             Error = _error,
             Log = Log.Add,
         });
-        Engine = new InterpreterEngine(Machine.Hart, Extensions.LoadTable()) { Observer = Machine };
+        Engine = TestEngines.Named(engine).Make(Machine.Hart, Extensions.LoadTable(), Machine);
     }
 
     public BareMetalMachine Machine { get; }
 
-    public InterpreterEngine Engine { get; }
+    public IEngine Engine { get; }
 
     public List<string> Log { get; } = [];
 
@@ -40,13 +47,26 @@ public sealed class BareMetalRun : IDisposable
 
     public string Error => Encoding.ASCII.GetString(_error.ToArray());
 
-    /// <summary>Runs a program of assembly lines to its end.</summary>
+    /// <summary>Runs a program of assembly lines to its end, which must be the same under all engines.</summary>
     public static BareMetalRun Of(string[] lines, string input = "", params string[] arguments)
     {
         var run = new BareMetalRun(GuestProgram.Elf(lines), input, arguments);
         run.Go();
+        foreach (string engine in TestEngines.Translating)
+        {
+            using var other = new BareMetalRun(GuestProgram.Elf(lines), input, arguments, engine);
+            other.Go();
+            Assert.Equal(run.Outcome, other.Outcome);
+            Assert.Equal(run.Log, other.Log);
+        }
+
         return run;
     }
+
+    private (string Output, string Error, ulong? ExitCode, ulong Retired, ulong Pc) Outcome =>
+        (Output, Error, Machine.ExitCode, Machine.Hart.Retired, PcOf(Machine.Hart));
+
+    private static unsafe ulong PcOf(Hart hart) => hart.State->Pc;
 
     public StopReason Go() => Engine.Run(Limit);
 

@@ -1,7 +1,8 @@
 using System.Text;
 using RiscvSim.Cli;
-using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines;
 using RiscvSim.Isa;
+using RiscvSim.Lockstep;
 using RiscvSim.Platforms.Elf;
 using RiscvSim.Platforms.Linux;
 using RiscvSim.Tests.Support;
@@ -21,12 +22,15 @@ public class ProgramTests
     public void Firmware(string program, string expected, params string[] arguments)
     {
         string folder = Path.Combine(Repository.Root, "firmware");
-        (int code, string output, string error, List<string> log) = Run(Path.Combine(folder, "elf", program + ".linux.elf"), "", arguments);
+        string path = Path.Combine(folder, "elf", program + ".linux.elf");
+        (int code, string output, string error, List<string> log) = Run(path, TestEngines.Interpreter, "", arguments);
         Assert.Equal((0, ""), (code, error));
         Assert.Empty(log);
         string[] lines = output.Split('\n');
         Assert.Equal(File.ReadAllText(Path.Combine(folder, "expected", expected + ".txt")),
             string.Join('\n', Array.FindAll(lines, line => !line.StartsWith("instructions", StringComparison.Ordinal))));
+        foreach (string engine in TestEngines.Translating.Where(name => name != TestEngines.Single))
+            Assert.Equal(output, Run(path, engine, "", arguments).Output);
     }
 
     [ToolFact("riscv64-linux-gnu-gcc", "riscv64-linux-gnu-g++")]
@@ -39,10 +43,12 @@ public class ProgramTests
             string input = File.ReadAllText(Path.Combine(folder, "libc-c.in"));
             foreach ((string name, string[] arguments) in new[] { ("libc-c", new[] { "one", "two words", "3" }), ("libc-cpp", []) })
             {
-                (int code, string output, string error, List<string> log) = Run(Path.Combine(build, name + ".elf"), input, arguments);
+                (int code, string output, string error, List<string> log) = Run(Path.Combine(build, name + ".elf"), TestEngines.Interpreter, input, arguments);
                 Assert.Equal(File.ReadAllText(Path.Combine(folder, name + ".out")), output);
                 Assert.Equal((0, "standard error is open\n"), (code, error));
                 Assert.Empty(log);
+                foreach (string engine in (string[])[TestEngines.Eager, TestEngines.Hot])
+                    Assert.Equal((code, output, error), Run(Path.Combine(build, name + ".elf"), engine, input, arguments) is var run ? (run.Code, run.Output, run.Error) : default);
             }
         }
         finally
@@ -51,7 +57,7 @@ public class ProgramTests
         }
     }
 
-    private static (int Code, string Output, string Error, List<string> Log) Run(string path, string input, params string[] arguments)
+    private static (int Code, string Output, string Error, List<string> Log) Run(string path, string engineName, string input, params string[] arguments)
     {
         using MemoryStream output = new(), error = new();
         List<string> log = [];
@@ -65,7 +71,7 @@ public class ProgramTests
             Log = log.Add,
         };
         using LinuxProcess process = new(ElfFile.Load(path), IsaString.Parse(IsaString.Default), options);
-        using InterpreterEngine engine = new(process.Hart, Extensions.LoadTable()) { Observer = process };
+        using IEngine engine = TestEngines.Named(engineName).Make(process.Hart, Extensions.LoadTable(), process);
         engine.Run(2_000_000_000);
         Assert.True(process.IsOver, $"{path} did not end");
         return (process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()), log);
