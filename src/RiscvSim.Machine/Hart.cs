@@ -171,6 +171,7 @@ public sealed unsafe class Hart : IDisposable
     public void FlushTranslations()
     {
         Tlb.Flush(State);
+        Memory.Accessible.Flush();
         TranslationsFlushed?.Invoke();
     }
 
@@ -212,12 +213,11 @@ public sealed unsafe class Hart : IDisposable
             return PmpAllows(address, size, access) ? host : null;
         if (verdict == PmpVerdict.Deny)
             return null;
-        if (access == Access.Read)
-            Tlb.Fill(State->ReadTlb, address, host);
-        else if (access == Access.Write && Memory.IsPlain(address))
-            Tlb.Fill(State->WriteTlb, address, host);
-        if (access != Access.Execute)
-            AccessWindow.Fill(this, address, access);
+        if (access == Access.Execute || access == Access.Write && !Memory.IsPlain(address))
+            return host;
+        Tlb.Fill(access == Access.Read ? State->ReadTlb : State->WriteTlb, address, host);
+        if (Memory.Contains(address))
+            Memory.Accessible.Fill(address, access);
         return host;
     }
 

@@ -1,5 +1,4 @@
 using RiscvSim.Machine.Float;
-using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Machine;
@@ -55,15 +54,6 @@ public unsafe struct HartState
 
     /// <summary>Accrued floating-point exception flags.</summary>
     public FloatFlags Fflags;
-
-    /// <summary>What may be read without a look at the look-aside buffer.</summary>
-    public AccessWindow ReadWindow;
-
-    /// <summary>What may be written so.</summary>
-    public AccessWindow WriteWindow;
-
-    /// <summary>What lies around the stack pointer and may be read and written so.</summary>
-    public AccessWindow StackWindow;
 
     /// <summary>Host address minus guest address of all RAM.</summary>
     public ulong HostOffset;

@@ -80,10 +80,6 @@ public sealed class Pmp(Hart hart)
     public bool Allows(ulong address, int size, Access access, Privilege privilege) =>
         Check(address, (ulong)size, access, privilege) == PmpVerdict.Allow;
 
-    /// <summary>True if every access to whole pages is allowed, as far as one entry decides it.</summary>
-    public bool AllowsRange(ulong start, ulong length, Access access, Privilege privilege) =>
-        Check(start, length, access, privilege) == PmpVerdict.Allow;
-
     /// <summary>What holds for every naturally aligned access, and every byte, of the page of an address.</summary>
     public PmpVerdict CheckPage(ulong address, Access access, Privilege privilege) =>
         Check(address & ~0xfffUL, PhysicalMemory.PageSize, access, privilege);

@@ -135,14 +135,16 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             Hart.Clock.RunDue();
             if (Hart.Trap.Deliverable() is { } interrupt)
                 Hart.Trap.Enter(interrupt, s->Pc);
-            long budget = BudgetFor(limit - Hart.Retired);
+            bool following = _hot is { Following: true };
+            long most = following ? 1 : _hot?.Interval ?? Slice;
+            long budget = BudgetFor(limit - Hart.Retired, most);
             Hart.Allot(budget);
             s->Status = HartStatus.Running;
             Op* op = Find(s->Pc & ~1UL);
             if (op != null)
             {
-                if (_hot is { Following: true })
-                    _hot.Follow(op);
+                if (following)
+                    _hot!.Follow(op);
                 // Handlers of many instructions may want a larger budget, and come back for it.
                 if (_hot != null && budget < _hot.LeastBudget)
                     op->Own(Hart, s, op, budget);
@@ -151,7 +153,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 s->Vector.WasLegal = false;
             }
 
-            bool interval = _hot != null && budget == _hot.Interval && s->Budget < _hot.LeastBudget && s->Status == HartStatus.Running;
+            bool interval = _hot != null && !following && budget == most && s->Budget < _hot.LeastBudget && s->Status == HartStatus.Running;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
@@ -232,9 +234,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     }
 
     /// <summary>How many instructions may run before something has to be looked at: limits, the timer, requests.</summary>
-    private long BudgetFor(ulong remaining)
+    private long BudgetFor(ulong remaining, long most)
     {
-        long most = _hot == null ? Slice : _hot.Following ? 1 : _hot.Interval;
         long budget = (long)Math.Min(remaining, (ulong)(Hart.Clock.RealTime ? Math.Min(most, RealTimeSlice) : most));
         if (Hart.Clock.RealTime)
             return budget;

@@ -25,6 +25,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private const int MostBackoff = 20;
 
+    /// <summary>Intervals are longer by this shift while translated code is met in samples.</summary>
+    private const int CalmShift = 4;
+
     private readonly InterpreterEngine _engine;
     private readonly TranslationOptions _options;
     private readonly RegionTarget _target;
@@ -37,6 +40,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly BlockingCollection<Region> _requests = [];
     private readonly CancellationTokenSource _cancellation = new();
     private Thread? _thread;
+    private bool _isCalm;
     private ulong _expected;
     private int _left;
     private int _alive;
@@ -46,12 +50,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned);
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.Memory.Accessible);
         _scan = new RegionScan(engine, options, _target);
     }
 
     /// <inheritdoc/>
-    public long Interval => _options.Interval;
+    public long Interval => _isCalm ? (long)_options.Interval << CalmShift : _options.Interval;
 
     /// <inheritdoc/>
     public long LeastBudget => _options.Longest;
@@ -81,8 +85,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
+        Dbg[0]++;
+        if (next != null && next->Single != null) Dbg[1]++;
         // What comes next is translated: so was, most likely, what came before.
-        if (next != null && next->Single != null)
+        _isCalm = next != null && next->Single != null;
+        if (_isCalm)
             return;
         (_left, _expected) = (Followed, 0);
     }
@@ -129,9 +136,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         (_left, _expected, _alive) = (0, 0, 0);
     }
 
+    internal static readonly long[] Dbg = new long[8];
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        Console.Error.WriteLine($"samples {Dbg[0]} in regions {Dbg[1]} regions {Report.Regions} insns {Report.Instructions} time {Report.CompileTime} failed {Report.Failed} {Report.Failure}");
         _cancellation.Cancel();
         _requests.CompleteAdding();
         _thread?.Join();

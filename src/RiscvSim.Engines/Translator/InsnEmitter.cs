@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection.Emit;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
@@ -16,7 +17,6 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 {
     private const int Dynamic = 7;
 
-    private readonly List<Action> _slowPaths = [];
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
     private LocalBuilder? _address;
@@ -52,13 +52,6 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         Begin(insn);
         LoadParameters();
         il.Emit(OpCodes.Call, _binding.Method);
-    }
-
-    /// <summary>Emits what memory accesses outside their window do.</summary>
-    public void EmitSlowPaths()
-    {
-        foreach (Action slow in _slowPaths)
-            slow();
     }
 
     private void Begin(GuestInsn insn) => (_insn, _binding, _address, _datum) = (insn, insn.Binding, null, null);
@@ -114,7 +107,6 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         if (changesRegisters)
         {
             locals.Load(locals.All);
-            locals.LoadWindows();
         }
 
         if (_binding.Memory == MemoryUse.Store)
@@ -237,26 +229,37 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Stloc, _address);
     }
 
-    /// <summary>Branches to a label unless the access lies in its window.</summary>
-    private void CheckWindow((LocalBuilder Start, LocalBuilder Size) window, Label outside)
+    /// <summary>
+    /// Leaves to the interpreter unless the page may be accessed and the address is aligned. The low bits of a misaligned address are rotated
+    /// into the page number, which is then none.
+    /// </summary>
+    private void Check(byte access)
     {
-        if (_insn.Register(_binding.Rs1) == AccessWindow.StackPointer)
-            window = locals.Stack;
-        if (_binding.MemorySize > 1 && (_binding.Row.Aligned || !target.AllowsMisaligned))
+        Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
+        int sizeLog2 = BitOperations.Log2((uint)_binding.MemorySize);
+        LocalBuilder page = il.Local(typeof(ulong));
+        il.Emit(OpCodes.Ldloc, _address!);
+        if (sizeLog2 != 0)
         {
-            il.Emit(OpCodes.Ldloc, _address!);
-            il.Emit(OpCodes.Ldc_I4, _binding.MemorySize - 1);
-            il.Emit(OpCodes.Conv_I8);
-            il.Emit(OpCodes.And);
-            il.Constant(0);
-            il.Emit(OpCodes.Bne_Un, outside);
+            il.Emit(OpCodes.Ldc_I4, sizeLog2);
+            il.Emit(OpCodes.Call, typeof(BitOperations).GetMethod(nameof(BitOperations.RotateRight), [typeof(ulong), typeof(int)])!);
         }
 
-        il.Emit(OpCodes.Ldloc, _address!);
-        il.Emit(OpCodes.Ldloc, window.Start);
-        il.Emit(OpCodes.Sub);
-        il.Emit(OpCodes.Ldloc, window.Size);
-        il.Emit(OpCodes.Bge_Un, outside);
+        il.Emit(OpCodes.Ldc_I4, PhysicalMemory.PageShift - sizeLog2);
+        il.Emit(OpCodes.Shr_Un);
+        il.Emit(OpCodes.Stloc, page);
+        il.Emit(OpCodes.Ldloc, page);
+        il.Constant((long)target.Memory.Pages);
+        il.Emit(OpCodes.Bge_Un, exit);
+        il.Emit(OpCodes.Ldloc, page);
+        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        il.Emit(OpCodes.Add);
+        il.Constant(target.Memory.Distance);
+        il.Emit(OpCodes.Add);
+        il.Emit(OpCodes.Ldind_U1);
+        il.Emit(OpCodes.Ldc_I4, (int)access);
+        il.Emit(OpCodes.And);
+        il.Emit(OpCodes.Brfalse, exit);
     }
 
     private void HostAddress()
@@ -268,72 +271,30 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
     private void LoadDatum()
     {
-        Type type = _binding.MemoryType!;
-        LocalBuilder datum = _datum = il.Local(type);
-        Label outside = il.Label(), loaded = il.Label();
-        CheckWindow(locals.Read, outside);
+        _datum = il.Local(_binding.MemoryType!);
+        Check(AccessMap.Read);
         HostAddress();
-        il.Emit(OpCodes.Ldobj, type);
-        il.Emit(OpCodes.Stloc, datum);
-        il.Mark(loaded);
-        LookUp(outside, loaded, nameof(Tlb.CanRead), nameof(Tlb.ReadAddress), () =>
-        {
-            il.Emit(OpCodes.Ldobj, type);
-            il.Emit(OpCodes.Stloc, datum);
-        });
+        il.Emit(OpCodes.Ldobj, _binding.MemoryType!);
+        il.Emit(OpCodes.Stloc, _datum);
+    }
+
+    /// <summary>Finds the datum of an atomic.</summary>
+    private void FindDatum()
+    {
+        _datum = il.Local(typeof(byte).MakePointerType());
+        Check(AccessMap.Write);
+        HostAddress();
+        il.Emit(OpCodes.Stloc, _datum);
     }
 
     /// <summary>Stores what is on the stack.</summary>
     private void StoreResult()
     {
-        Type type = _binding.Result;
-        LocalBuilder value = il.Local(type);
-        Label outside = il.Label(), stored = il.Label();
+        LocalBuilder value = il.Local(_binding.Result);
         il.Emit(OpCodes.Stloc, value);
-        CheckWindow(locals.Write, outside);
+        Check(AccessMap.Write);
         HostAddress();
         il.Emit(OpCodes.Ldloc, value);
-        il.Emit(OpCodes.Stobj, type);
-        il.Mark(stored);
-        LookUp(outside, stored, nameof(Tlb.CanWrite), nameof(Tlb.WriteAddress), () =>
-        {
-            il.Emit(OpCodes.Ldloc, value);
-            il.Emit(OpCodes.Stobj, type);
-        });
-    }
-
-    /// <summary>Finds the datum of an atomic, which is always looked up.</summary>
-    private void FindDatum()
-    {
-        LocalBuilder pointer = _datum = il.Local(typeof(byte).MakePointerType());
-        LookUpNow(_address!, _binding.MemorySize, exits.To(ExitKind.Own, _insn, _insn.Pc, 0), nameof(Tlb.CanWrite), nameof(Tlb.WriteAddress));
-        il.Emit(OpCodes.Stloc, pointer);
-    }
-
-    /// <summary>Emits later what is done with an access outside its window: the look-aside buffer may know it, else the interpreter does it.</summary>
-    private void LookUp(Label outside, Label done, string test, string find, Action access)
-    {
-        LocalBuilder address = _address!;
-        int size = _binding.MemorySize;
-        Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
-        _slowPaths.Add(() =>
-        {
-            il.Mark(outside);
-            LookUpNow(address, size, exit, test, find);
-            access();
-            il.Emit(OpCodes.Br, done);
-        });
-    }
-
-    private void LookUpNow(LocalBuilder address, int size, Label exit, string test, string find)
-    {
-        il.Argument(1);
-        il.Emit(OpCodes.Ldloc, address);
-        il.Emit(OpCodes.Ldc_I4, size);
-        il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(test)!);
-        il.Emit(OpCodes.Brfalse, exit);
-        il.Argument(1);
-        il.Emit(OpCodes.Ldloc, address);
-        il.Emit(OpCodes.Call, typeof(Tlb).GetMethod(find)!);
+        il.Emit(OpCodes.Stobj, _binding.Result);
     }
 }

@@ -4,6 +4,7 @@ using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Engines.Translator;
 
@@ -62,7 +63,6 @@ internal sealed unsafe class RegionEmitter
         for (int i = 0; i < _labels.Length; i++)
             Block(i);
         _exits.Emit();
-        _insns.EmitSlowPaths();
         _il.Mark(tooFew);
         LoadArguments();
         _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Leave)));
@@ -126,7 +126,7 @@ internal sealed unsafe class RegionEmitter
             if (i > 0)
                 _il.Mark(labels[i]);
             int block = _flow.IndexOf(_region.Entries[i]);
-            _locals.LoadWindows();
+            _locals.LoadHostOffset();
             _locals.Load(_flow.LiveAt(block));
             _il.Emit(OpCodes.Br, _labels[block]);
         }
@@ -264,5 +264,5 @@ internal sealed unsafe class RegionEmitter
 
 /// <summary>What translated code is for.</summary>
 /// <param name="JumpAlignment">The alignment that jump targets must have: 2, or 4 without compressed instructions.</param>
-/// <param name="AllowsMisaligned">True if misaligned loads and stores succeed.</param>
-internal sealed record RegionTarget(int JumpAlignment, bool AllowsMisaligned);
+/// <param name="Memory">The hart's memory.</param>
+internal sealed record RegionTarget(int JumpAlignment, AccessMap Memory);

@@ -1,12 +1,11 @@
 using System.Reflection.Emit;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
-using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Engines.Translator;
 
 /// <summary>
-/// The local variables of a region: one for each register that it uses, and copies of the hart's access windows. An f register that is used as
+/// The local variables of a region: one for each register that it uses, and where RAM is. An f register that is used as
 /// a double anywhere is a double here, whose bits are moved about unchanged; any other is an integer.
 /// </summary>
 internal sealed unsafe class RegionLocals
@@ -39,9 +38,6 @@ internal sealed unsafe class RegionLocals
         foreach (int register in RegisterFlow.Each(used))
             _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong));
         HostOffset = il.Local(typeof(ulong));
-        Read = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
-        Write = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
-        Stack = (il.Local(typeof(ulong)), il.Local(typeof(ulong)));
     }
 
     /// <summary>All registers that have a local.</summary>
@@ -49,15 +45,6 @@ internal sealed unsafe class RegionLocals
 
     /// <summary>Host address minus guest address.</summary>
     public LocalBuilder HostOffset { get; }
-
-    /// <summary>The window of loads: start and size.</summary>
-    public (LocalBuilder Start, LocalBuilder Size) Read { get; }
-
-    /// <summary>The window of stores.</summary>
-    public (LocalBuilder Start, LocalBuilder Size) Write { get; }
-
-    /// <summary>The window of accesses by the stack pointer.</summary>
-    public (LocalBuilder Start, LocalBuilder Size) Stack { get; }
 
     /// <summary>Loads a field of the hart's state.</summary>
     public void LoadState(string field)
@@ -74,14 +61,11 @@ internal sealed unsafe class RegionLocals
         _il.Emit(OpCodes.Stfld, HandlerCode.StateField(field));
     }
 
-    /// <summary>Takes the windows over from the hart.</summary>
-    public void LoadWindows()
+    /// <summary>Takes over where RAM is.</summary>
+    public void LoadHostOffset()
     {
         LoadState(nameof(HartState.HostOffset));
         _il.Emit(OpCodes.Stloc, HostOffset);
-        LoadWindow(nameof(HartState.ReadWindow), Read);
-        LoadWindow(nameof(HartState.WriteWindow), Write);
-        LoadWindow(nameof(HartState.StackWindow), Stack);
     }
 
     /// <summary>Loads registers from the hart.</summary>
@@ -169,20 +153,6 @@ internal sealed unsafe class RegionLocals
     }
 
     private bool IsDouble(int register) => _registers[register]!.LocalType == typeof(double);
-
-    private void LoadWindow(string field, (LocalBuilder Start, LocalBuilder Size) window)
-    {
-        LoadPart(nameof(AccessWindow.Start), window.Start);
-        LoadPart(nameof(AccessWindow.Size), window.Size);
-
-        void LoadPart(string part, LocalBuilder local)
-        {
-            _il.Argument(1);
-            _il.Emit(OpCodes.Ldflda, HandlerCode.StateField(field));
-            _il.Emit(OpCodes.Ldfld, typeof(AccessWindow).GetField(part)!);
-            _il.Emit(OpCodes.Stloc, local);
-        }
-    }
 
     /// <summary>The host address of a register in the hart's state: plain arithmetic, because a field address of a pointer costs a null check.</summary>
     private void Address(int register)

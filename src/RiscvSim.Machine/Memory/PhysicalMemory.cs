@@ -18,7 +18,8 @@ public sealed unsafe class PhysicalMemory : IDisposable
     private const byte CodeBit = 8;
     private const byte WatchBit = 16;
 
-    private readonly HostMemory _ram;
+    private readonly HostMemory _host;
+    private readonly byte* _ram;
     private readonly HostMemory _pages;
     private readonly byte _initial;
     private readonly List<IDevice> _devices = [];
@@ -36,7 +37,10 @@ public sealed unsafe class PhysicalMemory : IDisposable
             throw new ArgumentException("RAM must consist of whole pages");
         Start = start;
         Size = size;
-        _ram = new HostMemory(size);
+        ulong pages = start + size >> PageShift, map = pages + (PageSize - 1) & ~(ulong)(PageSize - 1);
+        _host = new HostMemory(map + size);
+        _ram = _host.Base + map;
+        Accessible = new AccessMap(_host.Base, pages) { Distance = (long)(start - map) };
         _pages = new HostMemory(size >> PageShift);
         _initial = open ? Permissions : (byte)0;
     }
@@ -46,6 +50,9 @@ public sealed unsafe class PhysicalMemory : IDisposable
 
     /// <summary>Bytes of RAM.</summary>
     public ulong Size { get; }
+
+    /// <summary>The pages that the hart may access without further notice.</summary>
+    public AccessMap Accessible { get; }
 
     /// <summary>The devices, in the order in which they were added.</summary>
     public IReadOnlyList<IDevice> Devices => _devices;
@@ -95,7 +102,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
 
     /// <summary>The host address of a byte of RAM.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The address is not RAM.</exception>
-    public byte* Host(ulong address) => Contains(address) ? _ram.Base + (address - Start)
+    public byte* Host(ulong address) => Contains(address) ? _ram + (address - Start)
         : throw new ArgumentOutOfRangeException(nameof(address), $"0x{address:x} is not RAM");
 
     /// <summary>The permissions of the page of an address: a set of <see cref="Access"/>, none outside RAM.</summary>
@@ -104,33 +111,6 @@ public sealed unsafe class PhysicalMemory : IDisposable
 
     /// <summary>True if stores to the page may bypass <see cref="Written"/>: it holds no decoded code and nobody watches it.</summary>
     public bool IsPlain(ulong address) => !Contains(address) || (_pages.Base[address - Start >> PageShift] & (CodeBit | WatchBit)) == 0;
-
-    /// <summary>The pages around an address that all have permissions and, if they are to be written, are plain; at most 4 GiB on either side.</summary>
-    /// <param name="address">An address of RAM.</param>
-    /// <param name="access">Read, Write or both.</param>
-    /// <returns>The first address and bytes; 0 bytes if not even the page of the address is such.</returns>
-    public (ulong Start, ulong Length) UniformAround(ulong address, Access access)
-    {
-        const ulong Most = 1UL << 32 - PageShift, Each = 0x0101_0101_0101_0101;
-        ulong bits = (ulong)access * Each, wanted = ((ulong)access & ~(ulong)_initial) * Each;
-        ulong mask = (access & Access.Write) == 0 ? bits : bits | (CodeBit | WatchBit) * Each;
-        ulong page = address - Start >> PageShift, pages = Size >> PageShift;
-        ulong lowest = page > Most ? page - Most : 0, end = Math.Min(pages, page + Most);
-        ulong first = page, last = page;
-        if (!Is(page))
-            return (address, 0);
-        while (first >= lowest + sizeof(ulong) && (*(ulong*)(_pages.Base + first - sizeof(ulong)) & mask) == wanted)
-            first -= sizeof(ulong);
-        while (first > lowest && Is(first - 1))
-            first--;
-        while (last + 1 + sizeof(ulong) <= end && (*(ulong*)(_pages.Base + last + 1) & mask) == wanted)
-            last += sizeof(ulong);
-        while (last + 1 < end && Is(last + 1))
-            last++;
-        return (Start + (first << PageShift), last + 1 - first << PageShift);
-
-        bool Is(ulong number) => (_pages.Base[number] & (byte)mask) == (byte)wanted;
-    }
 
     /// <summary>Sets the permissions of whole pages.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not RAM.</exception>
@@ -152,7 +132,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         if (length == 0)
             return;
         CheckRange(start, length);
-        _ram.Discard(start - Start, length);
+        _host.Discard((ulong)(_ram - _host.Base) + (start - Start), length);
         Written(start, length);
     }
 
@@ -214,7 +194,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
             return sram != null;
         }
 
-        new ReadOnlySpan<byte>(_ram.Base + (address - Start), bytes.Length).CopyTo(bytes);
+        new ReadOnlySpan<byte>(_ram + (address - Start), bytes.Length).CopyTo(bytes);
         return true;
     }
 
@@ -230,7 +210,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
             return sram != null;
         }
 
-        bytes.CopyTo(new Span<byte>(_ram.Base + (address - Start), bytes.Length));
+        bytes.CopyTo(new Span<byte>(_ram + (address - Start), bytes.Length));
         Written(address, (ulong)bytes.Length);
         return true;
     }
@@ -250,7 +230,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _ram.Dispose();
+        _host.Dispose();
         _pages.Dispose();
         foreach (Sram sram in _srams)
             sram.Dispose();

@@ -41,7 +41,6 @@ public static unsafe class Tlb
     {
         for (int i = 0; i < HartState.TlbEntries; i++)
             s->ReadTlb[2 * i] = s->WriteTlb[2 * i] = ulong.MaxValue;
-        AccessWindow.Flush(s);
     }
 
     // One shift leaves the index times the entry's size.
