@@ -50,7 +50,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.Memory.Accessible);
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.Memory.Accessible, options.Counts ? Report.CountedAt : 0);
         _scan = new RegionScan(engine, options, _target);
     }
 

@@ -37,7 +37,7 @@ internal sealed unsafe class RegionEmitter
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text);
         _locals = new RegionLocals(_il, region, _flow.Used);
-        _exits = new RegionExits(_il, _locals, region);
+        _exits = new RegionExits(_il, _locals, region, target);
         _insns = new InsnEmitter(_il, _locals, _exits, target);
         _labels = new Label[region.Blocks.Count];
         for (int i = 0; i < _labels.Length; i++)
@@ -112,6 +112,7 @@ internal sealed unsafe class RegionEmitter
 
     private void Entries()
     {
+        _exits.CountExecuted(OpCodes.Add);
         var labels = new Label[_region.Entries.Count];
         for (int i = labels.Length - 1; i > 0; i--)
         {
@@ -265,4 +266,5 @@ internal sealed unsafe class RegionEmitter
 /// <summary>What translated code is for.</summary>
 /// <param name="JumpAlignment">The alignment that jump targets must have: 2, or 4 without compressed instructions.</param>
 /// <param name="Memory">The hart's memory.</param>
-internal sealed record RegionTarget(int JumpAlignment, AccessMap Memory);
+/// <param name="Executed">The address where retired instructions are counted, or 0.</param>
+internal sealed record RegionTarget(int JumpAlignment, AccessMap Memory, nint Executed);

@@ -33,16 +33,18 @@ internal sealed class RegionExits
     private readonly IlWriter _il;
     private readonly RegionLocals _locals;
     private readonly Region _region;
+    private readonly RegionTarget _target;
     private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, ulong Dirty), Label> _labels = [];
     private readonly List<Exit> _exits = [];
     private readonly Dictionary<(ExitKind? Kind, ulong Dirty), Label> _tails = [];
 
     /// <summary>Makes the exits of a region.</summary>
-    public RegionExits(IlWriter il, RegionLocals locals, Region region)
+    public RegionExits(IlWriter il, RegionLocals locals, Region region, RegionTarget target)
     {
         _il = il;
         _locals = locals;
         _region = region;
+        _target = target;
         Target = il.Local(typeof(ulong));
     }
 
@@ -85,6 +87,19 @@ internal sealed class RegionExits
         _il.StoreArgument(3);
     }
 
+    /// <summary>Counts what the region retires, if somebody wants to know: the budget is added where it is entered, and subtracted where it is left.</summary>
+    public void CountExecuted(OpCode operation)
+    {
+        if (_target.Executed == 0)
+            return;
+        _il.Address(_target.Executed);
+        _il.Emit(OpCodes.Dup);
+        _il.Emit(OpCodes.Ldind_I8);
+        _il.Argument(3);
+        _il.Emit(operation);
+        _il.Emit(OpCodes.Stind_I8);
+    }
+
     /// <summary>Emits all exits.</summary>
     public void Emit()
     {
@@ -112,6 +127,7 @@ internal sealed class RegionExits
         {
             _il.Mark(label);
             _locals.WriteBack(dirty);
+            CountExecuted(OpCodes.Sub);
             EmitTail(kind);
         }
     }

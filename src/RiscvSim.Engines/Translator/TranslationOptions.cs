@@ -18,6 +18,9 @@ public sealed record TranslationOptions
     /// <summary>Instructions between two looks at what is hot.</summary>
     public int Interval { get; init; } = 1 << 14;
 
+    /// <summary>True to count the instructions that are retired inside of regions; see <see cref="TranslationReport.Executed"/>.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>In how many looks code must be seen to be hot.</summary>
     public int Warm { get; init; } = 2;
 }

@@ -3,6 +3,9 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>What a translator has done.</summary>
 public sealed class TranslationReport
 {
+    // Regions count by its address.
+    private readonly long[] _executed = GC.AllocateArray<long>(1, pinned: true);
+
     /// <summary>Regions that were compiled.</summary>
     public int Regions { get; private set; }
 
@@ -20,6 +23,11 @@ public sealed class TranslationReport
 
     /// <summary>Regions that were given up because their code changed.</summary>
     public int Invalidated { get; internal set; }
+
+    /// <summary>Instructions retired inside of regions, if <see cref="TranslationOptions.Counts"/> asks for it; those after which a region was left to the engine do not count.</summary>
+    public ulong Executed => (ulong)_executed[0];
+
+    internal unsafe nint CountedAt => (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _executed[0]);
 
     internal void Add(Region region)
     {
