@@ -11,4 +11,7 @@ public enum EngineKind
 
     /// <summary>Translates all code when it is first met.</summary>
     Translator,
+
+    /// <summary>Interprets one machine and translates another, and compares the two.</summary>
+    Lockstep,
 }

@@ -12,10 +12,15 @@ public sealed record EngineSetup(TranslationOptions? Translation)
     /// <summary>Interprets all code.</summary>
     public static EngineSetup Interpreting { get; } = new((TranslationOptions?)null);
 
+    /// <summary>Translates nearly everything that is executed twice, at the same places in every run, and counts what translated code retires.</summary>
+    public static EngineSetup Hot { get; } = new(new TranslationOptions { Background = false, Interval = 400, Warm = 1, Counts = true });
+
     /// <summary>What a user's choice stands for.</summary>
+    /// <exception cref="ArgumentException">It is two engines.</exception>
     public static EngineSetup Of(EngineKind kind) => kind switch
     {
         EngineKind.Auto => new(new TranslationOptions()),
+        EngineKind.Lockstep => throw new ArgumentException("lockstep is not one engine", nameof(kind)),
         EngineKind.Translator => new(new TranslationOptions { Eager = true, Background = false }),
         _ => Interpreting,
     };

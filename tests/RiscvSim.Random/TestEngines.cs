@@ -24,9 +24,9 @@ public static class TestEngines
     private static readonly Dictionary<string, EngineSetup> s_setups = new()
     {
         [Interpreter] = EngineSetup.Interpreting,
-        [Eager] = EngineSetup.Of(EngineKind.Translator),
-        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1 }),
-        [Hot] = new(new TranslationOptions { Background = false, Interval = 50, Warm = 1 }),
+        [Eager] = new(new TranslationOptions { Eager = true, Background = false, Counts = true }),
+        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1, Counts = true }),
+        [Hot] = EngineSetup.Hot,
         [Auto] = EngineSetup.Of(EngineKind.Auto),
     };
 

@@ -64,7 +64,7 @@ public static class VectorsCommand
     {
         using var files = new ReportFiles(options.JUnit, options.Json);
         var report = new TestReport();
-        using var replay = new VectorReplay(Extensions.LoadTable(), options.Isa, options.Filter, report) { Engine = VectorMachine.EngineFor(EngineOption.Parse(options.Engine)) };
+        using var replay = new VectorReplay(Extensions.LoadTable(), options.Isa, options.Filter, report) { Engine = VectorMachine.EngineFor(EngineOption.SetupOf(options.Engine)) };
         foreach (string file in options.Files)
             replay.Run(file, (vector, differences) => Print(output, vector, differences));
 

@@ -59,8 +59,8 @@ public sealed unsafe class VectorMachine : IDisposable
     /// <summary>
     /// The engine that executes cases as a user's choice would: only regions of one instruction are entered by a machine that steps.
     /// </summary>
-    public static EngineSetup EngineFor(EngineKind kind) =>
-        kind == EngineKind.Interpreter ? EngineSetup.Interpreting : new(new TranslationOptions { Eager = true, Background = false, Longest = 1 });
+    public static EngineSetup EngineFor(EngineSetup choice) =>
+        choice.Translation == null ? choice : new(new TranslationOptions { Eager = true, Background = false, Longest = 1 });
 
     /// <summary>The enabled row of an encoding, or null.</summary>
     public Insn? Decode(uint encoding) => _decoder.Decode(encoding);

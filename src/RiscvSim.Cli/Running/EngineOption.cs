@@ -9,8 +9,9 @@ public static class EngineOption
     public const string Default = "auto";
 
     /// <summary>The engine of a name, as it is made.</summary>
-    /// <exception cref="CliException">There is none.</exception>
-    public static EngineSetup SetupOf(string name) => EngineSetup.Of(Parse(name));
+    /// <exception cref="CliException">There is none, or it is two.</exception>
+    public static EngineSetup SetupOf(string name) => Parse(name) is var kind && kind != EngineKind.Lockstep
+        ? EngineSetup.Of(kind) : throw new CliException("--engine: lockstep executes programs with 'run' only");
 
     /// <summary>The engine of a name.</summary>
     /// <exception cref="CliException">There is none.</exception>
@@ -19,6 +20,7 @@ public static class EngineOption
         "auto" => EngineKind.Auto,
         "interpreter" => EngineKind.Interpreter,
         "translator" => EngineKind.Translator,
-        _ => throw new CliException($"--engine: '{name}' is unknown; there are auto, interpreter and translator"),
+        "lockstep" => EngineKind.Lockstep,
+        _ => throw new CliException($"--engine: '{name}' is unknown; there are auto, interpreter, translator and (for run) lockstep"),
     };
 }

@@ -51,7 +51,7 @@ public sealed class RunOptions : ExtensionOptions
     public bool RealTime { get; set; }
 
     /// <summary>The engine.</summary>
-    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter or translator (translate everything).")]
+    [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter, translator (translate everything) or lockstep (interpret and translate, and compare).")]
     public string Engine { get; set; } = EngineOption.Default;
 
     /// <summary>The file for the commit log.</summary>

@@ -19,6 +19,7 @@ public sealed class RunSession : IDisposable
     private readonly RunSettings _settings;
     private readonly GuestOutputStream _output = new(HostStream.Output);
     private readonly Guest _guest;
+    private readonly LockstepRun? _lockstep;
     private readonly InterpreterEngine _interpreter;
     private readonly CommitTracer? _tracer;
     private readonly Stream? _trace;
@@ -37,9 +38,23 @@ public sealed class RunSession : IDisposable
         _settings = settings;
         IsaConfig isa = settings.IsaFor(elf);
         Abi abi = settings.Abi ?? AbiRule.Choose(elf);
-        _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
-        _guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
+        Guest Make(GuestIo io)
+        {
+            Guest guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments, io) : MakeLinux(elf, isa, arguments, io);
+            guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
+            return guest;
+        }
+
+        var io = new GuestIo(new GuestInputStream(_output), _output, new GuestErrorStream(_output), Log);
         InsnTable rows = settings.Extensions.Complete(table.GetAwaiter().GetResult(), isa);
+        if (settings.Engine == EngineKind.Lockstep)
+        {
+            _lockstep = new LockstepRun(Make, rows, io);
+            (_guest, _engine, _interpreter) = (_lockstep.Guest, _lockstep.Engine, _lockstep.Interpreter);
+            return;
+        }
+
+        _guest = Make(io);
         if (settings.Engine == EngineKind.Interpreter || settings.Options.Counts)
             _engine = _interpreter = new InterpreterEngine(_guest.Hart, rows, settings.Options.Counts);
         else
@@ -69,13 +84,16 @@ public sealed class RunSession : IDisposable
         _output.Failed = _engine.RequestStop;
         _start = Stopwatch.GetTimestamp();
         StopReason reason = StopReason.Requested;
-        while (reason == StopReason.Requested && _guest.End == null && guard.Cause == null && _output.Failure == null)
+        while (reason == StopReason.Requested && _guest.End == null && guard.Cause == null && _output.Failure == null && _lockstep?.Engine.Difference == null)
             reason = _tracer == null ? _engine.Run(_settings.MaxInstructions) : RunTraced(_tracer);
 
         _output.Flush();
-        GuestEnd end = _output.Failure is { } failure ? new GuestEnd(ExitCode.ToolError, "error", failure)
+        GuestEnd end = _lockstep?.Difference() is { } difference ? new GuestEnd(ExitCode.ToolError, "error", difference)
+            : _output.Failure is { } failure ? new GuestEnd(ExitCode.ToolError, "error", failure)
             : _guest.End ?? (reason == StopReason.Limit ? LimitEnd() : StopEnd(guard.Cause!));
         Finish(end);
+        if (_lockstep is { Engine.Difference: null })
+            Log(_lockstep.Summary);
         return end.ExitCode;
     }
 
@@ -87,12 +105,13 @@ public sealed class RunSession : IDisposable
         _engine.Dispose();
         _trace?.Dispose();
         _json?.Dispose();
+        _lockstep?.Dispose();
         _guest.Dispose();
     }
 
     private static void Log(string line) => HostStream.Error.WriteLine("riscvsim: " + line);
 
-    private BareMetalGuest MakeBareMetal(ElfFile elf, IsaConfig isa, RunArguments arguments)
+    private BareMetalGuest MakeBareMetal(ElfFile elf, IsaConfig isa, RunArguments arguments, GuestIo io)
     {
         var machine = new BareMetalMachine(elf, new BareMetalOptions
         {
@@ -101,17 +120,17 @@ public sealed class RunSession : IDisposable
             MemorySize = _settings.Memory ?? BareMetalOptions.DefaultMemorySize,
             Arguments = [arguments.Elf!, .. arguments.Guest],
             RealTime = _settings.Options.RealTime,
-            Input = new GuestInputStream(_output),
-            Output = _output,
-            Error = new GuestErrorStream(_output),
-            Log = Log,
+            Input = io.Input,
+            Output = io.Output,
+            Error = io.Error,
+            Log = io.Log,
         });
         if (machine.Htif == null)
-            Log($"{elf.Name} has no symbol 'tohost': it can neither print nor end by itself");
+            io.Log($"{elf.Name} has no symbol 'tohost': it can neither print nor end by itself");
         return new BareMetalGuest(machine);
     }
 
-    private LinuxGuest MakeLinux(ElfFile elf, IsaConfig isa, RunArguments arguments)
+    private LinuxGuest MakeLinux(ElfFile elf, IsaConfig isa, RunArguments arguments, GuestIo io)
     {
         var options = new LinuxOptions
         {
@@ -119,10 +138,10 @@ public sealed class RunSession : IDisposable
             Extensions = _settings.Extensions.MakeStates(),
             Seed = _settings.Options.Seed,
             RealTime = _settings.Options.RealTime,
-            Input = new GuestInputStream(_output),
-            Output = _output,
-            Error = new GuestErrorStream(_output),
-            Log = Log,
+            Input = io.Input,
+            Output = io.Output,
+            Error = io.Error,
+            Log = io.Log,
         };
         if (_settings.Memory is { } limit)
             options = options with { MemoryLimit = limit };

@@ -72,7 +72,7 @@ public static unsafe class StateComparison
             Access rights = expected.PermissionsAt(page);
             if (rights != actual.PermissionsAt(page))
                 return new StateDifference($"rights of the page {Hexadecimal(page)}", rights.ToString(), actual.PermissionsAt(page).ToString());
-            if (rights == Access.None)
+            if (rights == 0)
                 continue;
             ReadOnlySpan<byte> x = new(expected.Host(page), PhysicalMemory.PageSize), y = new(actual.Host(page), PhysicalMemory.PageSize);
             if (x.SequenceEqual(y))
