@@ -42,6 +42,10 @@ public static class RandomPrograms
     /// <summary>What qemu-riscv64 7.2 knows of what is implemented here.</summary>
     public const string QemuIsa = "rv64gc_zba_zbb_zbc_zbs_zfh";
 
+    /// <summary>An ISA string under which all rows of this build are enabled.</summary>
+    public const string EverythingIsa = IsaString.Default + "_v_zvfh_zvfbfwma_zvbb_zvbc_zvkng_zvksg_zvabd_zvfofp8min_zvqdotq"
+        + "_zvqwdota8i_zvqwdota16i_zvfqwdota8f_zvfwdota16bf_zvqwbdota8i_zvqwbdota16i_zvfqwbdota8f_zvfwbdota16bf_zvfbdota32f";
+
     private static readonly ConcurrentDictionary<Insn, (Binding Binding, Form Form)> s_known = [];
     private static readonly IsaConfig s_qemu = IsaString.Parse(QemuIsa);
 

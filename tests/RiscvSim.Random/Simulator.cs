@@ -48,20 +48,36 @@ public sealed class Simulator : IDisposable, ITrapObserver
         return complaint.Length == 0 ? records : null;
     }
 
-    private unsafe byte[]? RunOnce(Image image, out string complaint, Dice? slices = null)
+    /// <summary>What executes programs.</summary>
+    public IEngine Engine => _engine;
+
+    /// <summary>How the program has ended: null if it has not, empty if well.</summary>
+    public string? End => _end;
+
+    /// <summary>Puts a program into memory, unless it is there, and the hart at its start; records stay as the last run left them.</summary>
+    public unsafe void Start(Image image)
     {
-        const ulong Limit = 100_000_000;
-        const int LongestSlice = 24;
         if (_loaded != image)
+        {
             _memory.TryWrite(Image.CodeAddress, image.Code.Span);
+            _memory.TryWrite(Image.DataAddress, image.Data.Span);
+        }
+
         _loaded = image;
-        _memory.TryWrite(Image.DataAddress, image.Data.Span);
         for (int x = 1; x < 32; x++)
             _hart[x] = 0;
         _hart.State->Pc = Image.CodeAddress;
         _hart.State->Fs = 1;
         _hart.DropReservation();
         _end = null;
+    }
+
+    private byte[]? RunOnce(Image image, out string complaint, Dice? slices = null)
+    {
+        const ulong Limit = 100_000_000;
+        const int LongestSlice = 24;
+        Start(image);
+        _memory.TryWrite(Image.DataAddress, image.Data.Span);
         ulong last = _hart.Retired + Limit;
         StopReason reason;
         do

@@ -24,10 +24,11 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     /// <param name="vlen">VLEN in bits.</param>
     /// <param name="agnosticOnes">Whether agnostic elements are overwritten with ones.</param>
     /// <param name="engine">What executes programs; null: the interpreter.</param>
-    public VectorBench(InsnTable table, int vlen, bool agnosticOnes, EngineSetup? engine = null)
+    /// <param name="isa">What the hart has.</param>
+    public VectorBench(InsnTable table, int vlen, bool agnosticOnes, EngineSetup? engine = null, string isa = IsaString.Default + VectorPrograms.QemuVectorIsa)
     {
         Record = new VectorRecord(vlen);
-        Hart = new Hart(IsaString.Parse(IsaString.Default + VectorPrograms.QemuVectorIsa, new ExtensionCatalog(), vlen: vlen), _memory);
+        Hart = new Hart(IsaString.Parse(isa, new ExtensionCatalog(), vlen: vlen), _memory);
         Hart.Vector.AgnosticOnes = agnosticOnes;
         _memory.TryWrite(VectorImage.EdgeAddress, VectorImage.Edge.Span);
         _engine = (engine ?? EngineSetup.Interpreting).Make(Hart, table, this);
@@ -80,15 +81,31 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
         _markedRegisters.CopyTo(new Span<byte>(state->Vector.Registers, RegisterBytes));
     }
 
+    /// <summary>What executes programs.</summary>
+    public IEngine Engine => _engine;
+
+    /// <summary>How the program has ended: null if it has not, empty if well.</summary>
+    public string? End => _end;
+
+    /// <summary>Puts a program into memory, or only the hart at its start; records then stay as the last run left them.</summary>
+    public void Start(VectorImage image, bool load)
+    {
+        if (load)
+        {
+            _memory.TryWrite(VectorImage.CodeAddress, image.Code.Span);
+            _memory.TryWrite(VectorImage.DataAddress, image.Data.Span);
+        }
+
+        Hart.State->Pc = VectorImage.CodeAddress;
+        Hart.State->Fs = Hart.State->Vector.Vs = 1;
+        _end = null;
+    }
+
     /// <summary>The records after an image has run, or null if it did not end well.</summary>
     public byte[]? Run(VectorImage image, out string complaint)
     {
         const ulong Limit = 10_000_000;
-        _memory.TryWrite(VectorImage.CodeAddress, image.Code.Span);
-        _memory.TryWrite(VectorImage.DataAddress, image.Data.Span);
-        Hart.State->Pc = VectorImage.CodeAddress;
-        Hart.State->Fs = Hart.State->Vector.Vs = 1;
-        _end = null;
+        Start(image, load: true);
         _engine.Run(Hart.Retired + Limit);
         complaint = _end ?? "the program does not end here";
         if (complaint.Length != 0)

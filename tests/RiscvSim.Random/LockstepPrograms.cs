@@ -1,0 +1,79 @@
+using RiscvSim.Engines;
+using RiscvSim.Engines.Lockstep;
+using RiscvSim.Isa;
+using RiscvSim.Lockstep.Vectors;
+
+namespace RiscvSim.Lockstep;
+
+/// <summary>
+/// Random programs of all rows on two machines, one of which translates and one interprets: after each slice of instructions all state must be
+/// the same. Programs are run again and again, on what they have left, so that their code becomes hot.
+/// </summary>
+public sealed class LockstepPrograms(EngineSetup engine)
+{
+    private const ulong Longest = 20_000, Limit = 100_000_000;
+
+    /// <summary>The rows that stand in scalar programs.</summary>
+    public static IReadOnlyList<Insn> ScalarRows { get; } = [.. RandomPrograms.Table.Rows.Where(r => RandomPrograms.FormOf(r) != Form.None)];
+
+    /// <summary>The rows that stand in vector programs.</summary>
+    public static IReadOnlyList<Insn> VectorRows { get; } = [.. RandomPrograms.Table.Rows.Where(r => r.Cost >= Cost.VConfig)];
+
+    /// <summary>Instructions that ran in translated regions so far, and were compared.</summary>
+    public ulong Compared { get; private set; }
+
+    /// <summary>The rows of the instructions that stood in programs.</summary>
+    public HashSet<Insn> Rows { get; } = [];
+
+    /// <summary>Runs scalar programs; returns what differs, or null.</summary>
+    public string? Scalar(ulong seed, int programs, int passes)
+    {
+        TestProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => TestProgram.FromSeed(ScalarRows, Comparison.SeedOf(seed, i)))];
+        Rows.UnionWith(batch.SelectMany(p => p.Items).Where(i => i.Role == Role.Tested).Select(i => i.Row));
+        Image image = Image.Of(batch);
+        using var leader = new Simulator(RandomPrograms.Table, engine);
+        using var follower = new Simulator(RandomPrograms.Table);
+        var lockstep = new LockstepEngine(leader.Engine, follower.Engine, new LockstepSlices(Longest));
+        for (int pass = 0; pass < passes; pass++)
+        {
+            leader.Start(image);
+            follower.Start(image);
+            if (Run(lockstep, () => leader.End) is { } complaint)
+                return $"programs of seed {seed}, pass {pass}: {complaint}";
+        }
+
+        Compared += lockstep.Compared;
+        return null;
+    }
+
+    /// <summary>Runs vector programs; returns what differs, or null.</summary>
+    public string? Vector(ulong seed, int vlen, bool agnosticOnes, int programs, int passes)
+    {
+        using var maker = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, isa: RandomPrograms.EverythingIsa);
+        var generator = new VectorGenerator(maker, VectorRows);
+        VectorProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => generator.Make(Comparison.SeedOf(seed, i)))];
+        Rows.UnionWith(batch.SelectMany(p => p.Items).Select(i => i.Row).OfType<Insn>());
+        VectorImage image = VectorImage.Of(maker.Record, batch);
+        using var leader = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, engine, RandomPrograms.EverythingIsa);
+        using var follower = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, isa: RandomPrograms.EverythingIsa);
+        var lockstep = new LockstepEngine(leader.Engine, follower.Engine, new LockstepSlices(Longest));
+        for (int pass = 0; pass < passes; pass++)
+        {
+            leader.Start(image, load: pass == 0);
+            follower.Start(image, load: pass == 0);
+            if (Run(lockstep, () => leader.End) is { } complaint)
+                return $"vector programs of seed {seed} at VLEN {vlen}, pass {pass}: {complaint}";
+        }
+
+        Compared += lockstep.Compared;
+        return null;
+    }
+
+    private static string? Run(LockstepEngine lockstep, Func<string?> end)
+    {
+        lockstep.Run(lockstep.Hart.Retired + Limit);
+        if (lockstep.Difference is { } found)
+            return $"between instructions {found.Start} (pc 0x{found.StartPc:x}) and {found.End}:\n{string.Join('\n', found.Found)}";
+        return end() is { Length: 0 } ? null : end() ?? "the program does not end";
+    }
+}

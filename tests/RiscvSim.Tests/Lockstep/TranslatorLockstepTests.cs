@@ -1,0 +1,59 @@
+using RiscvSim.Isa;
+using RiscvSim.Lockstep;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace RiscvSim.Tests.Lockstep;
+
+/// <summary>A million random instructions of every extension, translated and interpreted in lockstep.</summary>
+public class TranslatorLockstepTests(ITestOutputHelper output)
+{
+    private const ulong Least = 1_000_000;
+
+    [Fact]
+    public void AMillionScalarInstructionsInRegions()
+    {
+        ulong compared = 0;
+        var rows = new HashSet<Insn>();
+        foreach ((string engine, ulong seed, int passes) in new[] { (TestEngines.Hot, 1UL, 40), (TestEngines.Hot, 2UL, 40), (TestEngines.Eager, 3UL, 12), (TestEngines.Single, 4UL, 4) })
+        {
+            var programs = new LockstepPrograms(TestEngines.Named(engine));
+            string? complaint = programs.Scalar(seed, programs: 100, passes);
+            Assert.True(complaint == null, $"{engine}: {complaint}");
+            output.WriteLine($"{engine}: {programs.Compared} instructions in regions");
+            compared += programs.Compared;
+            rows.UnionWith(programs.Rows);
+        }
+
+        Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
+        Assert.Equal(LockstepPrograms.ScalarRows.Count, rows.Count);
+    }
+
+    [Fact]
+    public void AMillionVectorInstructionsInRegions()
+    {
+        ulong compared = 0;
+        var rows = new HashSet<Insn>();
+        foreach ((string engine, int vlen, bool ones, int passes) in new[]
+        {
+            (TestEngines.Hot, 128, false, 40), (TestEngines.Hot, 256, true, 40), (TestEngines.Hot, 512, false, 40), (TestEngines.Hot, 1024, false, 40),
+            (TestEngines.Eager, 512, false, 10), (TestEngines.Eager, 1024, true, 10), (TestEngines.Single, 512, false, 4),
+        })
+        {
+            var programs = new LockstepPrograms(TestEngines.Named(engine));
+            string? complaint = programs.Vector((ulong)vlen + (ulong)passes, vlen, ones, programs: 40, passes);
+            Assert.True(complaint == null, $"{engine}: {complaint}");
+            output.WriteLine($"{engine} at VLEN {vlen}: {programs.Compared} instructions in regions");
+            compared += programs.Compared;
+            rows.UnionWith(programs.Rows);
+        }
+
+        Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
+        string[] missing = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r)).Select(r => r.Name)];
+        Assert.True(missing.Length == 0, $"rows that stand in no program: {string.Join(' ', missing)}");
+    }
+
+    [Fact]
+    public void EveryRowIsEnabled() =>
+        Assert.Equal(RandomPrograms.Table.Rows.Count, RandomPrograms.Table.Where(IsaString.Parse(RandomPrograms.EverythingIsa).Evaluate).Rows.Count);
+}
