@@ -40,12 +40,12 @@ public sealed class RunSession : IDisposable
         _guest = abi == Abi.Htif ? MakeBareMetal(elf, isa, arguments) : MakeLinux(elf, isa, arguments);
         _guest.Hart.Vector.AgnosticOnes = settings.AgnosticOnes;
         InsnTable rows = settings.Extensions.Complete(table.GetAwaiter().GetResult(), isa);
-        if (settings.Engine == EngineKind.Interpreter || settings.Options.Counts)
+        if (settings.Engine == EngineKind.Interpreter)
             _engine = _interpreter = new InterpreterEngine(_guest.Hart, rows, settings.Options.Counts);
         else
         {
             bool isEager = settings.Engine == EngineKind.Translator;
-            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager });
+            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager, Counts = settings.Options.Counts });
             _engine = translator;
             _interpreter = translator.Interpreter;
         }

@@ -12,6 +12,9 @@ public sealed record TranslationOptions
     /// <summary>True to compile on a thread of its own while the interpreter goes on; false to wait for the compiler.</summary>
     public bool Background { get; init; } = true;
 
+    /// <summary>True to count executions of instructions, and exits; this makes the code slower.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>The most guest instructions in a region, 1 to <see cref="DefaultLongest"/>.</summary>
     public int Longest { get; init; } = DefaultLongest;
 

@@ -21,6 +21,25 @@ public sealed class TranslationReport
     /// <summary>Regions that were given up because their code changed.</summary>
     public int Invalidated { get; internal set; }
 
+    /// <summary>Instructions retired in regions, in an engine that counts.</summary>
+    public ulong Executed { get; private set; }
+
+    /// <summary>How often regions were left, by reason, in an engine that counts.</summary>
+    public IReadOnlyList<(string Reason, ulong Count)> Exits { get; private set; } = [];
+
+    internal void Take(ExecutionCounts counts)
+    {
+        Executed = counts.Instructions;
+        Exits =
+        [
+            ("to other code", counts.Of(ExitKind.Go)),
+            ("to a computed address", counts.Of(ExitKind.Enter)),
+            ("for one interpreted instruction", counts.Of(ExitKind.Own) + counts.Of(ExitKind.Again)),
+            ("for the budget", counts.Of(ExitKind.Leave)),
+            ("for a trap or request", counts.Of(ExitKind.Stopped)),
+        ];
+    }
+
     internal void Add(Region region)
     {
         CompileTime += region.CompileTime;
