@@ -36,10 +36,14 @@ public static unsafe class Bf16Ternary
         where TOp : struct, IBf16Ternary
     {
         if (IsLegal(hart.State, vdIndex, vs2Index, vm))
-            Run<TOp, ScalarOperand<uint>>(hart.State, vdIndex, vs2Index, new((uint)NanBox.UnboxBFloat16(fs1).Bits << Bf16Operand.Shift), vm);
+            Run<TOp, ScalarOperand<uint>>(hart.State, vdIndex, vs2Index, new(Bf16Operand.Single(fs1)), vm);
         else
             hart.RaiseIllegal();
     }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IBf16Ternary => FloatBlocks.WideningBf16<Fused<TOp>>(shape);
 
     private static bool IsLegal(HartState* s, int vd, int vs2, int vm) =>
         s->Vector.SewLog2 == HalfLog2 && ConvertGroups.IsLegal(s, vd, SingleLog2, vs2, HalfLog2, vm);
@@ -54,8 +58,7 @@ public static unsafe class Bf16Ternary
 /// <param name="elements">The first element of the group.</param>
 internal readonly unsafe struct Bf16Operand(byte* elements) : IOperand<uint>
 {
-    /// <summary>From a bfloat16 to a single.</summary>
-    public const int Shift = 16;
+    private const int Shift = 16;
 
     private readonly ushort* _elements = (ushort*)elements;
 
@@ -63,5 +66,13 @@ internal readonly unsafe struct Bf16Operand(byte* elements) : IOperand<uint>
     public uint Lane(int element) => (uint)_elements[element] << Shift;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<uint> Wide(int element) => Vector512.WidenLower(Vector512.Load(_elements + element)) << Shift;
+    public Vector512<uint> Wide(int element) => Wide(Vector512.Load(_elements + element));
+
+    /// <summary>The first numbers of a block as singles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<uint> Wide(Vector512<ushort> numbers) => Vector512.WidenLower(numbers) << Shift;
+
+    /// <summary>The number in an f register as a single.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Single(ulong register) => (uint)NanBox.UnboxBFloat16(register).Bits << Shift;
 }

@@ -51,6 +51,14 @@ public static unsafe class FloatSelect
             FloatFormats.Choose(s->Vector.SewLog2, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatSelect => BlockTypes.Floats(
+            TOp.MayRaise ? typeof(FloatRaisingBlocks<,,>) : typeof(FloatSelectBlocks<,,>),
+            shape,
+            BlockNeeds.Float,
+            [typeof(TOp), BlockTypes.Format(shape.SewLog2), BlockTypes.Integer(shape.SewLog2)]);
+
     /// <summary>The smaller or larger of two numbers in every element; a NaN yields to a number, two give the canonical NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<TBits> Extremum<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, bool maximum)
@@ -69,13 +77,20 @@ public static unsafe class FloatSelect
         return result;
     }
 
+    /// <summary>Bits of the elements that are signalling NaNs in either block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Signaling<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b)
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits> =>
+        (FloatEncodings.IsSignaling<TFormat, TBits>(a) | FloatEncodings.IsSignaling<TFormat, TBits>(b)).ExtractMostSignificantBits();
+
     /// <summary>True if an active element of either block is a signalling NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AnySignaling<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, byte* mask, int element, int vl)
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        ulong signaling = (FloatEncodings.IsSignaling<TFormat, TBits>(a) | FloatEncodings.IsSignaling<TFormat, TBits>(b)).ExtractMostSignificantBits();
+        ulong signaling = Signaling<TFormat, TBits>(a, b);
         return signaling != 0 && (signaling & Masks.Active(mask, element, Vector512<TBits>.Count, vl)) != 0;
     }
 
