@@ -12,6 +12,7 @@ internal static class BlockTypes
 {
     private static readonly Type[] s_signed = [typeof(sbyte), typeof(short), typeof(int), typeof(long)];
     private static readonly Type[] s_unsigned = [typeof(byte), typeof(ushort), typeof(uint), typeof(ulong)];
+    private static readonly Type[] s_roundings = [typeof(FixedRnu), typeof(FixedRne), typeof(FixedRdn), typeof(FixedRod)];
     private static readonly Type?[] s_formats = [null, typeof(Binary16), typeof(Binary32), typeof(Binary64)];
 
     /// <summary>An integer type; null if there is none so wide.</summary>
@@ -41,6 +42,17 @@ internal static class BlockTypes
         shape.Altfmt || Format(shape.SewLog2) is not { } format
             ? null
             : Close(methods, typeof(FloatElementBlocks<,>).MakeGenericType(format, Integer(shape.SewLog2)!), needs, arguments);
+
+    /// <summary>Block forms of a fixed-point operation.</summary>
+    /// <param name="methods">The class.</param>
+    /// <param name="shape">The vtype and vxrm.</param>
+    /// <param name="rounds">True if vxrm matters.</param>
+    /// <param name="arguments">The arguments of the class; null gives null.</param>
+    public static BlockSource? Fixed(Type methods, BlockShape shape, bool rounds, ReadOnlySpan<Type?> arguments) =>
+        Close(methods, ElementsOf(Integer(shape.SewLog2)), rounds ? BlockNeeds.Vxrm : BlockNeeds.None, arguments);
+
+    /// <summary>The rounding of a value of vxrm.</summary>
+    public static Type Rounding(int vxrm) => s_roundings[vxrm];
 
     /// <summary>The class <see cref="ElementBlocks{T}"/> for an element; null for null.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The program is not trimmed.")]
