@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 using RiscvSim.Isa;
@@ -7,28 +8,32 @@ namespace RiscvSim.Tests.Instructions.V;
 /// <summary>A block form as an engine would call it: in a dynamic method, vectors as locals, everything that it needs by address or value.</summary>
 internal sealed unsafe class BlockRunner
 {
+    private static readonly ConcurrentDictionary<(MethodInfo, MethodInfo?), BlockRunner> s_known = new();
+
     private readonly delegate*<Arguments*, void> _run;
     private readonly DynamicMethod _method;
 
-    /// <summary>Emits the method.</summary>
-    public BlockRunner(string name, BlockForm form, bool masked)
+    private BlockRunner(BlockForm form)
     {
-        Form = form;
-        _method = new DynamicMethod($"Block {name}", null, [typeof(Arguments*)], typeof(BlockRunner).Module, skipVisibility: true);
+        _method = new DynamicMethod($"Block {form.Method.DeclaringType}.{form.Method.Name}", null, [typeof(Arguments*)], typeof(BlockRunner).Module, skipVisibility: true);
         ILGenerator il = _method.GetILGenerator();
         foreach (ParameterInfo parameter in form.Method.GetParameters())
             Load(il, form, parameter);
         il.Emit(OpCodes.Call, form.Method);
         LocalBuilder result = il.DeclareLocal(form.Method.ReturnType);
         il.Emit(OpCodes.Stloc, result);
-        if (masked && form.Merge != null)
+        if (form.Merge != null)
         {
+            Label unmasked = il.DefineLabel();
+            Field(il, nameof(Arguments.Masked));
+            il.Emit(OpCodes.Brfalse, unmasked);
             Field(il, nameof(Arguments.Mask));
             il.Emit(OpCodes.Ldloc, result);
             Field(il, nameof(Arguments.Vd));
             il.Emit(OpCodes.Ldobj, form.Merge.ReturnType);
             il.Emit(OpCodes.Call, form.Merge);
             il.Emit(OpCodes.Stloc, result);
+            il.MarkLabel(unmasked);
         }
 
         Field(il, nameof(Arguments.Result));
@@ -38,7 +43,8 @@ internal sealed unsafe class BlockRunner
         _run = (delegate*<Arguments*, void>)Pointer(_method);
     }
 
-    public BlockForm Form { get; }
+    /// <summary>Emits the method, unless that has been done.</summary>
+    public static BlockRunner Of(BlockForm form) => s_known.GetOrAdd((form.Method, form.Splat), static (_, form) => new BlockRunner(form), form);
 
     public void Run(Arguments* arguments) => _run(arguments);
 
@@ -91,6 +97,7 @@ internal sealed unsafe class BlockRunner
         public int Part;
         public int Element;
         public ulong Mask;
+        public bool Masked;
         public ulong Suspects;
         public ulong Saturated;
         public byte* Result;
