@@ -43,7 +43,7 @@ public static unsafe class Bf16Ternary
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IBf16Ternary => FloatBlocks.WideningBf16<Fused<TOp>>(shape);
+        where TOp : struct, IBf16Ternary => FloatBlocks.Bf16Fused<TOp>(shape);
 
     private static bool IsLegal(HartState* s, int vd, int vs2, int vm) =>
         s->Vector.SewLog2 == HalfLog2 && ConvertGroups.IsLegal(s, vd, SingleLog2, vs2, HalfLog2, vm);
@@ -58,7 +58,8 @@ public static unsafe class Bf16Ternary
 /// <param name="elements">The first element of the group.</param>
 internal readonly unsafe struct Bf16Operand(byte* elements) : IOperand<uint>
 {
-    private const int Shift = 16;
+    /// <summary>From a bfloat16 to a single.</summary>
+    public const int Shift = 16;
 
     private readonly ushort* _elements = (ushort*)elements;
 
@@ -66,11 +67,7 @@ internal readonly unsafe struct Bf16Operand(byte* elements) : IOperand<uint>
     public uint Lane(int element) => (uint)_elements[element] << Shift;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<uint> Wide(int element) => Wide(Vector512.Load(_elements + element));
-
-    /// <summary>The first numbers of a block as singles.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<uint> Wide(Vector512<ushort> numbers) => Vector512.WidenLower(numbers) << Shift;
+    public Vector512<uint> Wide(int element) => Vector512.WidenLower(Vector512.Load(_elements + element)) << Shift;
 
     /// <summary>The number in an f register as a single.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -80,18 +80,23 @@ internal static class BlockTypes
 
 /// <summary>What all block forms with a destination of some element type have in common.</summary>
 /// <typeparam name="T">The element.</typeparam>
-public static unsafe class ElementBlocks<T>
+internal static unsafe class ElementBlocks<T>
     where T : unmanaged
 {
     /// <summary>The low bits of a scalar in every element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Splat(ulong scalar) => sizeof(T) switch
+    public static Vector512<T> Splat(ulong scalar)
     {
-        1 => Vector512.Create((byte)scalar).As<byte, T>(),
-        2 => Vector512.Create((ushort)scalar).As<ushort, T>(),
-        4 => Vector512.Create((uint)scalar).As<uint, T>(),
-        _ => Vector512.Create(scalar).As<ulong, T>(),
-    };
+        // Choices that RyuJIT sees before it inlines, here and in all that block forms call: it inlines what is behind others, and gives up
+        // when a method has 512 local variables.
+        if (sizeof(T) == 1)
+            return Vector512.Create((byte)scalar).As<byte, T>();
+        if (sizeof(T) == 2)
+            return Vector512.Create((ushort)scalar).As<ushort, T>();
+        if (sizeof(T) == 4)
+            return Vector512.Create((uint)scalar).As<uint, T>();
+        return Vector512.Create(scalar).As<ulong, T>();
+    }
 
     /// <summary>The value in elements whose bit is set, the old element in others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

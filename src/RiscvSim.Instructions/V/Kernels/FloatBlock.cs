@@ -45,24 +45,20 @@ internal static class FloatBlock
         return suspects == 0;
     }
 
-    /// <summary>As <see cref="Nearest"/>, except that if the short way of halves finds anything unusual, all elements are suspects.</summary>
+    /// <summary>As <see cref="Nearest"/> for halves, except that if the short way finds anything unusual, all elements are suspects.</summary>
     /// <param name="a">From vs2.</param>
     /// <param name="b">From vs1 or the scalar.</param>
     /// <param name="c">From vd.</param>
     /// <param name="suspects">Bits of the elements to do again.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> NearestOrNone<TOp, TFormat, TBits>(
-        Vector512<TBits> a, Vector512<TBits> b, Vector512<TBits> c, out ulong suspects)
+    public static Vector512<ushort> NearestHalves<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out ulong suspects)
         where TOp : struct, IFloatOperation
-        where TFormat : struct, IFormat
-        where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        if (!TakesShortWay<TBits>())
-            return Nearest<TOp, TFormat, TBits>(a, b, c, out suspects);
+        if (!Avx512BW.IsSupported)
+            return Nearest<TOp, Binary16, ushort>(a, b, c, out suspects);
         HalfConstants k = HalfConstants.For(0);
-        bool isUsual = HalfBlock.Nearest<TOp>(a.AsUInt16(), HalfOperand.Of<TOp>(b.AsUInt16(), k), c.AsUInt16(), k, out Vector512<ushort> halves);
-        suspects = isUsual ? 0 : ulong.MaxValue;
-        return halves.As<ushort, TBits>();
+        suspects = HalfBlock.Nearest<TOp>(a, HalfOperand.Of<TOp>(b, k), c, k, out Vector512<ushort> result) ? 0 : ulong.MaxValue;
+        return result;
     }
 
     /// <summary>True for halves on a host with AVX-512.</summary>

@@ -9,47 +9,70 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// <summary>Which class has the block forms of a floating-point operation.</summary>
 internal static class FloatBlocks
 {
+    private const int Half = 1, Double = 3;
     private const BlockNeeds Rounded = BlockNeeds.Float | BlockNeeds.Nearest | BlockNeeds.Inexact;
 
     /// <summary>Operands all have SEW.</summary>
     public static BlockSource? Of<TOp>(BlockShape shape)
-        where TOp : struct, IFloatOperation => BlockTypes.Floats(
-            TOp.ReadsOld ? typeof(FloatOldBlocks<,,>) : typeof(FloatBlocks<,,>),
-            shape,
-            Rounded,
-            [typeof(TOp), BlockTypes.Format(shape.SewLog2), BlockTypes.Integer(shape.SewLog2)]);
+        where TOp : struct, IFloatOperation => shape.SewLog2 == Half
+            ? BlockTypes.Floats(typeof(FloatHalfBlocks<>), shape, Rounded, [typeof(TOp)])
+            : BlockTypes.Floats(
+                TOp.MayUnderflow ? typeof(FloatProductBlocks<,,>) : typeof(FloatSumBlocks<,,>),
+                shape,
+                Rounded,
+                [typeof(TOp), Host(shape.SewLog2), Number(shape.SewLog2)]);
+
+    /// <summary>A fused multiply-add whose operands all have SEW.</summary>
+    public static BlockSource? Fused<TOp>(BlockShape shape)
+        where TOp : struct, IFloatFused => shape.SewLog2 == Half
+            ? BlockTypes.Floats(typeof(FloatHalfOldBlocks<>), shape, Rounded, [typeof(Fused<TOp>)])
+            : BlockTypes.Floats(
+                TOp.MultipliesOld ? typeof(FloatFactorBlocks<,,,>) : typeof(FloatFusedBlocks<,,,>),
+                shape,
+                Rounded,
+                [Sign(TOp.NegatesProduct), Sign(TOp.NegatesAddend), Host(shape.SewLog2), Number(shape.SewLog2)]);
 
     /// <summary>Both operands, or the only group among them, have SEW, and the destination 2 * SEW.</summary>
     public static BlockSource? Widening<TOp>(BlockShape shape)
         where TOp : struct, IFloatOperation =>
-        Close(TOp.ReadsOld ? typeof(FloatWideOldBlocks<,,,,>) : typeof(FloatWideBlocks<,,,,>), typeof(TOp), shape);
+        Wide(TOp.MayUnderflow ? typeof(FloatWideProductBlocks<,,,,>) : typeof(FloatWideSumBlocks<,,,,>), shape, [typeof(TOp)]);
 
     /// <summary>The second operand has SEW, the first one and the destination 2 * SEW.</summary>
     public static BlockSource? WideningSecond<TOp>(BlockShape shape)
-        where TOp : struct, IFloatOperation => Close(typeof(FloatWideFirstBlocks<,,,,>), typeof(TOp), shape);
+        where TOp : struct, IFloatOperation => Wide(typeof(FloatWideSecondBlocks<,,,,>), shape, [typeof(TOp)]);
 
-    /// <summary>bfloat16 numbers to singles.</summary>
-    public static BlockSource? WideningBf16<TOp>(BlockShape shape)
-        where TOp : struct, IFloatOperation => shape.SewLog2 != 1 ? null : BlockTypes.Close(
-            typeof(FloatWideOldBlocks<,,,,>),
-            typeof(ElementBlocks<uint>),
+    /// <summary>A fused multiply-add whose factors have SEW.</summary>
+    public static BlockSource? WideningFused<TOp>(BlockShape shape)
+        where TOp : struct, IFloatFused =>
+        Wide(typeof(FloatWideFusedBlocks<,,,,,>), shape, [Sign(TOp.NegatesProduct), Sign(TOp.NegatesAddend)]);
+
+    /// <summary>The same for bfloat16 numbers.</summary>
+    public static BlockSource? Bf16Fused<TOp>(BlockShape shape)
+        where TOp : struct, IFloatFused => shape.SewLog2 != Half ? null : BlockTypes.Close(
+            typeof(FloatWideFusedBlocks<,,,,,>),
+            typeof(ElementBlocks<float>),
             Rounded,
-            [typeof(TOp), typeof(Binary32), typeof(uint), typeof(ushort), typeof(WideBf16)]);
+            [Sign(TOp.NegatesProduct), Sign(TOp.NegatesAddend), typeof(HostSingle), typeof(float), typeof(ushort), typeof(HostOfBf16)]);
 
-    private static BlockSource? Close(Type methods, Type op, BlockShape shape)
+    private static BlockSource? Wide(Type methods, BlockShape shape, ReadOnlySpan<Type> operation)
     {
-        Type? widened = shape.SewLog2 == 1 ? typeof(WideHalf) : shape.SewLog2 == 2 ? typeof(WideSingle) : null;
-        int wide = shape.SewLog2 + 1;
-        return shape.Altfmt ? null : BlockTypes.Close(
-            methods,
-            BlockTypes.ElementsOf(BlockTypes.Integer(wide)),
-            Rounded,
-            [op, BlockTypes.Format(wide), BlockTypes.Integer(wide), BlockTypes.Integer(shape.SewLog2), widened]);
+        if (shape.Altfmt || shape.SewLog2 is not (Half or Half + 1))
+            return null;
+        bool isHalf = shape.SewLog2 == Half;
+        Type wide = Number(shape.SewLog2 + 1);
+        return BlockTypes.Close(methods, BlockTypes.ElementsOf(wide), Rounded,
+            [.. operation, Host(shape.SewLog2 + 1), wide, isHalf ? typeof(ushort) : typeof(float), isHalf ? typeof(HostOfHalf) : typeof(HostOfSingle)]);
     }
+
+    private static Type Host(int sewLog2) => sewLog2 == Double ? typeof(HostDouble) : typeof(HostSingle);
+
+    private static Type Number(int sewLog2) => sewLog2 == Double ? typeof(double) : typeof(float);
+
+    private static Type Sign(bool isNegative) => isNegative ? typeof(HostMinus) : typeof(HostPlus);
 }
 
 /// <summary>What all block forms with scalars of a format have in common.</summary>
-public static class FloatElementBlocks<TFormat, TBits>
+internal static class FloatElementBlocks<TFormat, TBits>
     where TFormat : struct, IFormat
     where TBits : unmanaged
 {
@@ -62,161 +85,159 @@ public static class FloatElementBlocks<TFormat, TBits>
     public static Vector512<TBits> Merge(ulong bits, Vector512<TBits> value, Vector512<TBits> old) => ElementBlocks<TBits>.Merge(bits, value, old);
 }
 
-/// <summary>Blocks of a rounded operation of one format, to nearest, NX having been accrued.</summary>
-public static class FloatBlocks<TOp, TFormat, TBits>
+/// <summary>Blocks of a rounded operation on halves, to nearest, NX having been accrued.</summary>
+internal static class FloatHalfBlocks<TOp>
     where TOp : struct, IFloatOperation
-    where TFormat : struct, IFormat
-    where TBits : unmanaged, IBinaryInteger<TBits>
 {
     /// <summary>One operand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> V(Vector512<TBits> vs2, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, default, default, out suspects);
+    public static Vector512<ushort> V(Vector512<ushort> vs2, out ulong suspects) => FloatBlock.NearestHalves<TOp>(vs2, vs2, vs2, out suspects);
 
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VV(Vector512<TBits> vs2, Vector512<TBits> vs1, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, vs1, default, out suspects);
+    public static Vector512<ushort> VV(Vector512<ushort> vs2, Vector512<ushort> vs1, out ulong suspects) =>
+        FloatBlock.NearestHalves<TOp>(vs2, vs1, vs1, out suspects);
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VF(Vector512<TBits> vs2, Vector512<TBits> scalar, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, scalar, default, out suspects);
+    public static Vector512<ushort> VF(Vector512<ushort> vs2, Vector512<ushort> scalar, out ulong suspects) =>
+        FloatBlock.NearestHalves<TOp>(vs2, scalar, scalar, out suspects);
 }
 
-/// <summary>Blocks of a rounded operation of one format that reads the destination.</summary>
-public static class FloatOldBlocks<TOp, TFormat, TBits>
+/// <summary>Blocks of a rounded operation on halves that reads the destination.</summary>
+internal static class FloatHalfOldBlocks<TOp>
     where TOp : struct, IFloatOperation
-    where TFormat : struct, IFormat
-    where TBits : unmanaged, IBinaryInteger<TBits>
 {
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VV(Vector512<TBits> vd, Vector512<TBits> vs1, Vector512<TBits> vs2, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, vs1, vd, out suspects);
+    public static Vector512<ushort> VV(Vector512<ushort> vd, Vector512<ushort> vs1, Vector512<ushort> vs2, out ulong suspects) =>
+        FloatBlock.NearestHalves<TOp>(vs2, vs1, vd, out suspects);
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VF(Vector512<TBits> vd, Vector512<TBits> scalar, Vector512<TBits> vs2, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, scalar, vd, out suspects);
+    public static Vector512<ushort> VF(Vector512<ushort> vd, Vector512<ushort> scalar, Vector512<ushort> vs2, out ulong suspects) =>
+        FloatBlock.NearestHalves<TOp>(vs2, scalar, vd, out suspects);
 }
 
-/// <summary>How numbers of a narrow format become numbers of one twice as wide; a signalling NaN may become a quiet one.</summary>
-/// <typeparam name="TNarrow">Encodings of the narrow format.</typeparam>
-/// <typeparam name="TWide">Encodings of the wide format.</typeparam>
-public interface IWideFloat<TNarrow, TWide>
-{
-    /// <summary>A block of wide numbers from one half of a block of narrow ones.</summary>
-    static abstract Vector512<TWide> Wide(Vector512<TNarrow> source, int part);
-
-    /// <summary>The number in an f register in every element.</summary>
-    static abstract Vector512<TWide> Splat(ulong register);
-}
-
-/// <summary>Halves as singles.</summary>
-internal readonly struct WideHalf : IWideFloat<ushort, uint>
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<uint> Wide(Vector512<ushort> source, int part) => HalfVectors.Widen(BlockParts.Half(source, part)).AsUInt32();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<uint> Splat(ulong register) =>
-        HalfVectors.Widen(Vector256.Create((ushort)FloatLane.Unbox<Binary16>(register))).AsUInt32();
-}
-
-/// <summary>Singles as doubles.</summary>
-internal readonly struct WideSingle : IWideFloat<uint, ulong>
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Wide(Vector512<uint> source, int part) =>
-        FloatWiden.ToQuietDouble(BlockParts.Half(source.AsSingle(), part)).AsUInt64();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ulong> Splat(ulong register) =>
-        FloatWiden.ToQuietDouble(Vector256.Create((uint)FloatLane.Unbox<Binary32>(register)).AsSingle()).AsUInt64();
-}
-
-/// <summary>bfloat16 numbers as singles.</summary>
-internal readonly struct WideBf16 : IWideFloat<ushort, uint>
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<uint> Wide(Vector512<ushort> source, int part) => Bf16Operand.Wide(BlockParts.AtFront(source, part, 2));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<uint> Splat(ulong register) => Vector512.Create(Bf16Operand.Single(register));
-}
-
-/// <summary>Blocks of a rounded operation in a format twice as wide as that of its operands.</summary>
-public static class FloatWideBlocks<TOp, TFormat, TBits, TNarrow, TWidened>
+/// <summary>Blocks of an operation on host numbers that is exact wherever it is small, to nearest, NX having been accrued.</summary>
+internal static class FloatSumBlocks<TOp, THost, T>
     where TOp : struct, IFloatOperation
-    where TFormat : struct, IFormat
-    where TBits : unmanaged, IBinaryInteger<TBits>
-    where TNarrow : unmanaged
-    where TWidened : struct, IWideFloat<TNarrow, TBits>
+    where THost : struct, IHostNumber<T>
 {
-    /// <summary>The scalar, widened.</summary>
+    /// <summary>One operand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Splat(ulong scalar) => TWidened.Splat(scalar);
-
-    /// <summary>Two operands. NaNs, quiet or not, make suspects.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VV(Vector512<TNarrow> vs2, Vector512<TNarrow> vs1, int part, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(TWidened.Wide(vs2, part), TWidened.Wide(vs1, part), default, out suspects);
-
-    /// <summary>The second operand is a scalar.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VF(Vector512<TNarrow> vs2, Vector512<TBits> scalar, int part, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(TWidened.Wide(vs2, part), scalar, default, out suspects);
-}
-
-/// <summary>Blocks of a rounded operation whose first operand has the destination's format and whose second one is half as wide.</summary>
-public static class FloatWideFirstBlocks<TOp, TFormat, TBits, TNarrow, TWidened>
-    where TOp : struct, IFloatOperation
-    where TFormat : struct, IFormat
-    where TBits : unmanaged, IBinaryInteger<TBits>
-    where TNarrow : unmanaged
-    where TWidened : struct, IWideFloat<TNarrow, TBits>
-{
-    /// <summary>The scalar, widened.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Splat(ulong scalar) => TWidened.Splat(scalar);
+    public static Vector512<T> V(Vector512<T> vs2, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs2, vs2);
+        suspects = THost.Infinite(result);
+        return result;
+    }
 
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> WV(Vector512<TBits> vs2, Vector512<TNarrow> vs1, int part, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, TWidened.Wide(vs1, part), default, out suspects);
+    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs1, vs1);
+        suspects = THost.Infinite(result);
+        return result;
+    }
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> WF(Vector512<TBits> vs2, Vector512<TBits> scalar, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(vs2, scalar, default, out suspects);
+    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, scalar, scalar);
+        suspects = THost.Infinite(result);
+        return result;
+    }
 }
 
-/// <summary>Blocks of a fused multiply-add whose factors are half as wide as the destination.</summary>
-public static class FloatWideOldBlocks<TOp, TFormat, TBits, TNarrow, TWidened>
+/// <summary>Blocks of an operation on host numbers that may underflow.</summary>
+internal static class FloatProductBlocks<TOp, THost, T>
     where TOp : struct, IFloatOperation
-    where TFormat : struct, IFormat
-    where TBits : unmanaged, IBinaryInteger<TBits>
-    where TNarrow : unmanaged
-    where TWidened : struct, IWideFloat<TNarrow, TBits>
+    where THost : struct, IHostNumber<T>
 {
-    /// <summary>The scalar, widened.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Splat(ulong scalar) => TWidened.Splat(scalar);
-
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VV(Vector512<TBits> vd, Vector512<TNarrow> vs1, Vector512<TNarrow> vs2, int part, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(TWidened.Wide(vs2, part), TWidened.Wide(vs1, part), vd, out suspects);
+    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs1, vs1);
+        suspects = THost.Unordinary(result);
+        if (suspects != 0)
+            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, vs1, vs1)).ExtractMostSignificantBits();
+        return result;
+    }
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> VF(Vector512<TBits> vd, Vector512<TBits> scalar, Vector512<TNarrow> vs2, int part, out ulong suspects) =>
-        FloatBlock.NearestOrNone<TOp, TFormat, TBits>(TWidened.Wide(vs2, part), scalar, vd, out suspects);
+    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, scalar, scalar);
+        suspects = THost.Unordinary(result);
+        if (suspects != 0)
+            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, scalar, scalar)).ExtractMostSignificantBits();
+        return result;
+    }
+}
+
+/// <summary>A fused multiply-add of host numbers with the check of its results.</summary>
+internal static class FloatFused<TProduct, TAddend, THost, T>
+    where TProduct : struct, IHostSign
+    where TAddend : struct, IHostSign
+    where THost : struct, IHostNumber<T>
+{
+    /// <summary>+-(a * b) +- c, where NX has been accrued; a zero is exact if it is a zero out of a zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, Vector512<T> c, out ulong suspects)
+    {
+        Vector512<T> result = THost.FusedMultiplyAdd(TProduct.Of(a), b, TAddend.Of(c));
+        suspects = THost.Unordinary(result);
+        if (suspects != 0)
+        {
+            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero)
+                & (Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero))).ExtractMostSignificantBits();
+        }
+
+        return result;
+    }
+}
+
+/// <summary>Blocks of a fused multiply-add whose addend is the destination.</summary>
+internal static class FloatFusedBlocks<TProduct, TAddend, THost, T>
+    where TProduct : struct, IHostSign
+    where TAddend : struct, IHostSign
+    where THost : struct, IHostNumber<T>
+{
+    /// <summary>Two operands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
+        FloatFused<TProduct, TAddend, THost, T>.Of(vs2, vs1, vd, out suspects);
+
+    /// <summary>The second operand is a scalar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
+        FloatFused<TProduct, TAddend, THost, T>.Of(vs2, scalar, vd, out suspects);
+}
+
+/// <summary>Blocks of a fused multiply-add of which the destination is a factor.</summary>
+internal static class FloatFactorBlocks<TProduct, TAddend, THost, T>
+    where TProduct : struct, IHostSign
+    where TAddend : struct, IHostSign
+    where THost : struct, IHostNumber<T>
+{
+    /// <summary>Two operands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
+        FloatFused<TProduct, TAddend, THost, T>.Of(vd, vs1, vs2, out suspects);
+
+    /// <summary>The second operand is a scalar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
+        FloatFused<TProduct, TAddend, THost, T>.Of(vd, scalar, vs2, out suspects);
 }
 
 /// <summary>Blocks of an operation that does not round and raises nothing.</summary>
-public static class FloatSelectBlocks<TOp, TFormat, TBits>
+internal static class FloatSelectBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatSelect
     where TFormat : struct, IFormat
     where TBits : unmanaged, IBinaryInteger<TBits>
@@ -231,7 +252,7 @@ public static class FloatSelectBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of an operation that does not round and raises NV for signalling NaNs.</summary>
-public static class FloatRaisingBlocks<TOp, TFormat, TBits>
+internal static class FloatRaisingBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatSelect
     where TFormat : struct, IFormat
     where TBits : unmanaged, IBinaryInteger<TBits>
@@ -250,7 +271,7 @@ public static class FloatRaisingBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of a comparison.</summary>
-public static class FloatCompareBlocks<TOp, TFormat, TBits>
+internal static class FloatCompareBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatCompare
     where TFormat : struct, IFormat
     where TBits : unmanaged, IBinaryInteger<TBits>

@@ -33,15 +33,11 @@ internal static class FloatWiden
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> ToDouble(Vector256<float> value)
     {
-        Vector512<double> result = ToQuietDouble(value);
+        Vector512<double> result = Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Double(value)
+            : Vector512.Create(Vector256.WidenLower(value), Vector256.WidenUpper(value));
         return Vector512.EqualsAll(result, result) ? result : KeepSignaling(result, value);
     }
-
-    /// <summary>Eight doubles; signalling NaNs become quiet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> ToQuietDouble(Vector256<float> value) => Avx512F.IsSupported
-        ? Avx512F.ConvertToVector512Double(value)
-        : Vector512.Create(Vector256.WidenLower(value), Vector256.WidenUpper(value));
 
     /// <summary>Clears the quiet bit where the single has none; without a call, which would cost loops their host registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

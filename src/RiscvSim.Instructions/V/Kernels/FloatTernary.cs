@@ -159,7 +159,7 @@ public static unsafe class FloatTernary
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IFloatTernary => FloatBlocks.Of<Fused<TOp>>(shape);
+        where TOp : struct, IFloatTernary => FloatBlocks.Fused<TOp>(shape);
 
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatTernary

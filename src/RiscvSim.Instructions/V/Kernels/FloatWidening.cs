@@ -169,5 +169,5 @@ public static unsafe class FloatWideningTernary
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IFloatWideningTernary => FloatBlocks.Widening<Fused<TOp>>(shape);
+        where TOp : struct, IFloatWideningTernary => FloatBlocks.WideningFused<TOp>(shape);
 }

@@ -37,30 +37,31 @@ internal static class IntBlocks
         Type methods = TOp.Third == IntThird.Destination ? typeof(IntWideOldBlocks<,,,>)
             : TWidens.FirstIsWide ? typeof(IntWideFirstBlocks<,,,>) : typeof(IntWideBlocks<,,,>);
         int wide = shape.SewLog2 + 1;
-        return BlockTypes.Integers(methods, wide, [typeof(TOp), typeof(TWidens), BlockTypes.Integer(shape.SewLog2), BlockTypes.Integer(wide)]);
+        Type? first = BlockTypes.Integer(shape.SewLog2, TWidens.FirstIsSigned), second = BlockTypes.Integer(shape.SewLog2, TWidens.SecondIsSigned);
+        return BlockTypes.Integers(methods, wide, [typeof(TOp), first, second, BlockTypes.Integer(wide)]);
     }
 }
 
 /// <summary>Blocks of an integer operation of one width.</summary>
-public static class IntBlocks<TOp, T>
+internal static class IntBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     /// <summary>One operand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> V(Vector512<T> vs2) => TOp.Wide(default, vs2, default);
+    public static Vector512<T> V(Vector512<T> vs2) => TOp.Wide(vs2, vs2, vs2);
 
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1) => TOp.Wide(default, vs2, vs1);
+    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1) => TOp.Wide(vs2, vs2, vs1);
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VX(Vector512<T> vs2, Vector512<T> scalar) => TOp.Wide(default, vs2, scalar);
+    public static Vector512<T> VX(Vector512<T> vs2, Vector512<T> scalar) => TOp.Wide(vs2, vs2, scalar);
 }
 
 /// <summary>Blocks of an integer operation of one width that reads the destination.</summary>
-public static class IntOldBlocks<TOp, T>
+internal static class IntOldBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
@@ -74,7 +75,7 @@ public static class IntOldBlocks<TOp, T>
 }
 
 /// <summary>Blocks of an integer operation that has mask bits as data.</summary>
-public static class IntMaskBlocks<TOp, T>
+internal static class IntMaskBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
@@ -88,21 +89,21 @@ public static class IntMaskBlocks<TOp, T>
 }
 
 /// <summary>Blocks of an integer predicate.</summary>
-public static class IntBitBlocks<TOp, T>
+internal static class IntBitBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong VV(Vector512<T> vs2, Vector512<T> vs1) => TOp.Wide(default, vs2, vs1).ExtractMostSignificantBits();
+    public static ulong VV(Vector512<T> vs2, Vector512<T> vs1) => TOp.Wide(vs2, vs2, vs1).ExtractMostSignificantBits();
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong VX(Vector512<T> vs2, Vector512<T> scalar) => TOp.Wide(default, vs2, scalar).ExtractMostSignificantBits();
+    public static ulong VX(Vector512<T> vs2, Vector512<T> scalar) => TOp.Wide(vs2, vs2, scalar).ExtractMostSignificantBits();
 }
 
 /// <summary>Blocks of an integer predicate that has mask bits as data.</summary>
-public static class IntMaskBitBlocks<TOp, T>
+internal static class IntMaskBitBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {

@@ -34,9 +34,9 @@ public static unsafe class IntExtend
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
         where TOp : struct, IIntExtend => shape.SewLog2 < TOp.FactorLog2 ? null : BlockTypes.Integers(
-            typeof(IntExtendBlocks<,,>),
+            TOp.FactorLog2 == 1 ? typeof(IntTwiceBlocks<,>) : typeof(IntExtendBlocks<,>),
             shape.SewLog2,
-            [typeof(Sign<TOp>), BlockTypes.Integer(shape.SewLog2 - TOp.FactorLog2), BlockTypes.Integer(shape.SewLog2)]);
+            [BlockTypes.Integer(shape.SewLog2 - TOp.FactorLog2, TOp.IsSigned), BlockTypes.Integer(shape.SewLog2)]);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Check<TOp>(Hart hart, int vd, int vs2, int vm)

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Whether an operand is sign-extended, as a type.</summary>
-public interface ISignedness
+internal interface ISignedness
 {
     /// <summary>True for sign extension, false for zero extension.</summary>
     static abstract bool IsSigned { get; }
@@ -26,9 +26,13 @@ internal static unsafe class IntExtension
     /// <typeparam name="TNarrow">byte to uint, or sbyte to int.</typeparam>
     /// <typeparam name="TWide">A wider one.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TWide> Splat<TNarrow, TWide>(ulong value, bool isSigned)
+    public static Vector512<TWide> Splat<TNarrow, TWide>(ulong value)
         where TNarrow : unmanaged
-        where TWide : unmanaged => ElementBlocks<TWide>.Splat(Extend(value, 8 * sizeof(TNarrow), isSigned));
+        where TWide : unmanaged
+    {
+        bool isSigned = typeof(TNarrow) == typeof(sbyte) || typeof(TNarrow) == typeof(short) || typeof(TNarrow) == typeof(int);
+        return ElementBlocks<TWide>.Splat(Extend(value, 8 * sizeof(TNarrow), isSigned));
+    }
 
     /// <summary>A block of wide elements from narrow ones; 32 bytes from the first one on may be read.</summary>
     /// <typeparam name="TNarrow">byte to uint, or sbyte to int.</typeparam>
@@ -51,6 +55,29 @@ internal static unsafe class IntExtension
     public static Vector512<TWide> Widen<TNarrow, TWide>(Vector512<TNarrow> source, int part, bool isSigned)
         where TNarrow : unmanaged
         where TWide : unmanaged => Widen<TNarrow, TWide>(BlockParts.AtFront(source.AsByte(), part, sizeof(TWide) / sizeof(TNarrow)), isSigned);
+
+    /// <summary>A block of elements from one half of a block of elements of half their width.</summary>
+    /// <param name="source">The narrow elements.</param>
+    /// <param name="part">Which half.</param>
+    /// <typeparam name="TNarrow">byte to uint, or sbyte to int, which are sign-extended.</typeparam>
+    /// <typeparam name="TWide">A type twice as wide.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<TWide> Twice<TNarrow, TWide>(Vector512<TNarrow> source, int part)
+        where TNarrow : unmanaged
+        where TWide : unmanaged
+    {
+        if (typeof(TNarrow) == typeof(sbyte))
+            return part == 0 ? Vector512.WidenLower(source.AsSByte()).As<short, TWide>() : Vector512.WidenUpper(source.AsSByte()).As<short, TWide>();
+        if (typeof(TNarrow) == typeof(short))
+            return part == 0 ? Vector512.WidenLower(source.AsInt16()).As<int, TWide>() : Vector512.WidenUpper(source.AsInt16()).As<int, TWide>();
+        if (typeof(TNarrow) == typeof(int))
+            return part == 0 ? Vector512.WidenLower(source.AsInt32()).As<long, TWide>() : Vector512.WidenUpper(source.AsInt32()).As<long, TWide>();
+        if (sizeof(TNarrow) == 1)
+            return part == 0 ? Vector512.WidenLower(source.AsByte()).As<ushort, TWide>() : Vector512.WidenUpper(source.AsByte()).As<ushort, TWide>();
+        if (sizeof(TNarrow) == 2)
+            return part == 0 ? Vector512.WidenLower(source.AsUInt16()).As<uint, TWide>() : Vector512.WidenUpper(source.AsUInt16()).As<uint, TWide>();
+        return part == 0 ? Vector512.WidenLower(source.AsUInt32()).As<ulong, TWide>() : Vector512.WidenUpper(source.AsUInt32()).As<ulong, TWide>();
+    }
 
     /// <summary>A block of wide elements from the first bytes of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,12 +102,14 @@ internal static unsafe class IntExtension
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TNarrow> Narrow<TWide, TNarrow>(Vector512<TWide> lower, Vector512<TWide> upper)
         where TWide : unmanaged
-        where TNarrow : unmanaged => sizeof(TNarrow) switch
-        {
-            1 => Vector512.Narrow(lower.As<TWide, ushort>(), upper.As<TWide, ushort>()).As<byte, TNarrow>(),
-            2 => Vector512.Narrow(lower.As<TWide, uint>(), upper.As<TWide, uint>()).As<ushort, TNarrow>(),
-            _ => Vector512.Narrow(lower.As<TWide, ulong>(), upper.As<TWide, ulong>()).As<uint, TNarrow>(),
-        };
+        where TNarrow : unmanaged
+    {
+        if (sizeof(TNarrow) == 1)
+            return Vector512.Narrow(lower.As<TWide, ushort>(), upper.As<TWide, ushort>()).As<byte, TNarrow>();
+        if (sizeof(TNarrow) == 2)
+            return Vector512.Narrow(lower.As<TWide, uint>(), upper.As<TWide, uint>()).As<ushort, TNarrow>();
+        return Vector512.Narrow(lower.As<TWide, ulong>(), upper.As<TWide, ulong>()).As<uint, TNarrow>();
+    }
 }
 
 /// <summary>Parts of a block, for operations whose result has wider elements.</summary>
@@ -100,10 +129,6 @@ internal static class BlockParts
         Vector256<T> half = part * 2 < parts ? source.GetLower() : source.GetUpper();
         return parts == 4 && (part & 1) != 0 ? half.GetUpper().ToVector256Unsafe().ToVector512Unsafe() : half.ToVector512Unsafe();
     }
-
-    /// <summary>One half of a block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<T> Half<T>(Vector512<T> source, int part) => part == 0 ? source.GetLower() : source.GetUpper();
 }
 
 /// <summary>A register group of narrow elements, extended.</summary>

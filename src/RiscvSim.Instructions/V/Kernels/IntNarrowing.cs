@@ -58,7 +58,7 @@ public static unsafe class IntNarrowing
         where TOp : struct, IIntNarrowing => !TOp.HasWide ? null : BlockTypes.Integers(
             typeof(IntNarrowBlocks<,,>),
             shape.SewLog2,
-            [typeof(TOp), BlockTypes.Integer(shape.SewLog2, TOp.IsSigned), BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned)]);
+            [typeof(TOp), BlockTypes.Integer(shape.SewLog2), BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned)]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)

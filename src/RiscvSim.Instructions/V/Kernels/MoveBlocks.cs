@@ -74,7 +74,7 @@ internal readonly struct EightRegisters : IRegisterCount
 
 /// <summary>Blocks of moves.</summary>
 /// <typeparam name="T">The element.</typeparam>
-public static class MoveBlocks<T>
+internal static class MoveBlocks<T>
     where T : unmanaged
 {
     /// <summary>A block of vs1.</summary>
@@ -87,7 +87,7 @@ public static class MoveBlocks<T>
 }
 
 /// <summary>Blocks of moves of whole registers.</summary>
-public static class CopyBlocks
+internal static class CopyBlocks
 {
     /// <summary>A block of vs2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -104,7 +104,7 @@ internal static class FirstMoveBlocks
 
 /// <summary>The only block of moves of element 0.</summary>
 /// <typeparam name="T">The element.</typeparam>
-public static unsafe class FirstMoveBlocks<T>
+internal static unsafe class FirstMoveBlocks<T>
     where T : unmanaged
 {
     /// <summary>Element 0, sign-extended.</summary>
@@ -118,7 +118,7 @@ public static unsafe class FirstMoveBlocks<T>
 
 /// <summary>Blocks of element numbers.</summary>
 /// <typeparam name="T">The element.</typeparam>
-public static class NumberBlocks<T>
+internal static class NumberBlocks<T>
     where T : unmanaged
 {
     /// <summary>The numbers from that of the first element on.</summary>
@@ -161,7 +161,7 @@ internal static class FloatClasses
 }
 
 /// <summary>The only block of floating-point moves of element 0.</summary>
-public static class FloatFirstMoveBlocks<TFormat, TBits>
+internal static class FloatFirstMoveBlocks<TFormat, TBits>
     where TFormat : struct, IFormat
     where TBits : unmanaged
 {
@@ -178,7 +178,7 @@ public static class FloatFirstMoveBlocks<TFormat, TBits>
 }
 
 /// <summary>Blocks of the floating-point merge.</summary>
-public static class FloatMergeBlocks<TBits>
+internal static class FloatMergeBlocks<TBits>
     where TBits : unmanaged
 {
     /// <summary>The scalar where the mask bit is set.</summary>
@@ -187,7 +187,7 @@ public static class FloatMergeBlocks<TBits>
 }
 
 /// <summary>Blocks of classes of numbers.</summary>
-public static class FloatClassBlocks<TFormat, TBits>
+internal static class FloatClassBlocks<TFormat, TBits>
     where TFormat : struct, IFormat
     where TBits : unmanaged, System.Numerics.IBinaryInteger<TBits>
 {
