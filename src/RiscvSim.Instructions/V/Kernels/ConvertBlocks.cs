@@ -11,24 +11,36 @@ internal interface IConvertRounding
 {
     /// <summary>The mode.</summary>
     static abstract RoundingMode Mode { get; }
+
+    /// <summary>Integral floats.</summary>
+    static abstract Vector512<float> Round(Vector512<float> value);
 }
 
 /// <summary>To nearest.</summary>
 internal readonly struct ConvertNearest : IConvertRounding
 {
     public static RoundingMode Mode => RoundingMode.Rne;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Round(Vector512<float> value) => FloatVectors.RoundToIntegral(value, RoundingMode.Rne);
 }
 
 /// <summary>Towards zero.</summary>
 internal readonly struct ConvertToZero : IConvertRounding
 {
     public static RoundingMode Mode => RoundingMode.Rtz;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Round(Vector512<float> value) => FloatVectors.RoundToIntegral(value, RoundingMode.Rtz);
 }
 
 /// <summary>To odd.</summary>
 internal readonly struct ConvertToOdd : IConvertRounding
 {
     public static RoundingMode Mode => RoundingMode.Rod;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Round(Vector512<float> value) => FloatVectors.RoundToIntegral(value, RoundingMode.Rod);
 }
 
 /// <summary>Finds the block forms of the conversion that is chosen for a row: its kernel chooses it in the same way.</summary>
@@ -59,7 +71,7 @@ internal sealed class ConvertForms(RoundingMode? rounding, bool rounds)
         BlockNeeds rounded = BlockNeeds.Inexact | (rounding == null ? BlockNeeds.Nearest : BlockNeeds.None);
         bool isMuchNarrower = sizeof(TFrom) > 2 * sizeof(TTo);
         Source = isMuchNarrower ? null : new BlockSource(
-            methods.MakeGenericType(typeof(TConversion), typeof(TFrom), typeof(TTo), mode),
+            ConvertHost.Of(typeof(TConversion), mode) ?? methods.MakeGenericType(typeof(TConversion), typeof(TFrom), typeof(TTo), mode),
             typeof(ElementBlocks<TTo>),
             BlockNeeds.Float | (rounds ? rounded : BlockNeeds.None));
     }

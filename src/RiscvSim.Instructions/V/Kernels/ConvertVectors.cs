@@ -158,9 +158,10 @@ internal static unsafe class FloatVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> RoundToIntegral(Vector512<float> x, RoundingMode rm)
     {
+        if (rm == RoundingMode.Rne)
+            return Vector512.Round(x);
         switch (rm)
         {
-            case RoundingMode.Rne: return Vector512.Round(x);
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:
@@ -179,9 +180,10 @@ internal static unsafe class FloatVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> RoundToIntegral(Vector512<double> x, RoundingMode rm)
     {
+        if (rm == RoundingMode.Rne)
+            return Vector512.Round(x);
         switch (rm)
         {
-            case RoundingMode.Rne: return Vector512.Round(x);
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:

@@ -56,11 +56,7 @@ public static unsafe class FloatCompare
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IFloatCompare => BlockTypes.Floats(
-            typeof(FloatCompareBlocks<,,>),
-            shape,
-            BlockNeeds.Float,
-            [typeof(TOp), BlockTypes.Format(shape.SewLog2), BlockTypes.Integer(shape.SewLog2)]);
+        where TOp : struct, IFloatCompare => FloatBlocks.Compare<TOp>(shape);
 
     /// <summary>The result of a block as bits, and which elements raise NV.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,7 +9,8 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// method that has 512 local variables, and every choice and every value that is used twice makes one.
 /// </summary>
 /// <typeparam name="T">float or double.</typeparam>
-internal interface IHostNumber<T>
+/// <typeparam name="TInt">int or long.</typeparam>
+internal interface IHostNumber<T, TInt>
 {
     /// <summary>Bits of the elements that are infinite or NaN.</summary>
     static abstract ulong Infinite(Vector512<T> value);
@@ -17,12 +18,21 @@ internal interface IHostNumber<T>
     /// <summary>Bits of the elements that are infinite, NaN, or not larger than the smallest normal number.</summary>
     static abstract ulong Unordinary(Vector512<T> value);
 
+    /// <summary>Bits of the elements of which one is NaN.</summary>
+    static abstract ulong Unordered(Vector512<T> a, Vector512<T> b);
+
+    /// <summary>Integers in the order of the numbers, -0 below +0.</summary>
+    static abstract Vector512<TInt> TotalOrder(Vector512<T> value);
+
+    /// <summary>Integers in the order of the numbers, -0 equal to +0.</summary>
+    static abstract Vector512<TInt> NumericOrder(Vector512<T> value);
+
     /// <summary>a * b + c, rounded once, to nearest.</summary>
     static abstract Vector512<T> FusedMultiplyAdd(Vector512<T> a, Vector512<T> b, Vector512<T> c);
 }
 
 /// <summary>float.</summary>
-internal readonly struct HostSingle : IHostNumber<float>
+internal readonly struct HostSingle : IHostNumber<float, int>
 {
     /// <summary>All bits but the sign.</summary>
     public const uint Magnitude = 0x7fff_ffff;
@@ -42,11 +52,22 @@ internal readonly struct HostSingle : IHostNumber<float>
         (value.AsUInt32() & Vector512.Create(Magnitude)) - Vector512.Create(Least), Vector512.Create(Infinity - Least)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Unordered(Vector512<float> a, Vector512<float> b) =>
+        (~(Vector512.Equals(a, a) & Vector512.Equals(b, b))).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> TotalOrder(Vector512<float> value) => value.AsInt32() ^ value.AsInt32() >> 31 & Vector512.Create((int)Magnitude);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> NumericOrder(Vector512<float> value) =>
+        (value.AsInt32() & Vector512.Create((int)Magnitude) ^ value.AsInt32() >> 31) - (value.AsInt32() >> 31);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> FusedMultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Vector512.FusedMultiplyAdd(a, b, c);
 }
 
 /// <summary>double.</summary>
-internal readonly struct HostDouble : IHostNumber<double>
+internal readonly struct HostDouble : IHostNumber<double, long>
 {
     /// <summary>All bits but the sign.</summary>
     public const ulong Magnitude = 0x7fff_ffff_ffff_ffff;
@@ -64,6 +85,17 @@ internal readonly struct HostDouble : IHostNumber<double>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Unordinary(Vector512<double> value) => Vector512.GreaterThanOrEqual(
         (value.AsUInt64() & Vector512.Create(Magnitude)) - Vector512.Create(Least), Vector512.Create(Infinity - Least)).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Unordered(Vector512<double> a, Vector512<double> b) =>
+        (~(Vector512.Equals(a, a) & Vector512.Equals(b, b))).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> TotalOrder(Vector512<double> value) => value.AsInt64() ^ value.AsInt64() >> 63 & Vector512.Create((long)Magnitude);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> NumericOrder(Vector512<double> value) =>
+        (value.AsInt64() & Vector512.Create((long)Magnitude) ^ value.AsInt64() >> 63) - (value.AsInt64() >> 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> FusedMultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c) => Vector512.FusedMultiplyAdd(a, b, c);

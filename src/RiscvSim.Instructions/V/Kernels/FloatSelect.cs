@@ -16,6 +16,9 @@ public interface IFloatSelect
     /// <summary>True if NV may be raised: by signalling NaNs.</summary>
     static virtual bool MayRaise => false;
 
+    /// <summary>True for the maximum, false for the minimum of two numbers, null for anything else.</summary>
+    static virtual bool? IsMaximum => null;
+
     /// <summary>One element: encodings, a from vs2, b from vs1 or the scalar.</summary>
     static abstract ulong Lane<TFormat>(ulong a, ulong b, ref FloatFlags flags)
         where TFormat : struct, IFormat;
@@ -53,11 +56,7 @@ public static unsafe class FloatSelect
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IFloatSelect => BlockTypes.Floats(
-            TOp.MayRaise ? typeof(FloatRaisingBlocks<,,>) : typeof(FloatSelectBlocks<,,>),
-            shape,
-            BlockNeeds.Float,
-            [typeof(TOp), BlockTypes.Format(shape.SewLog2), BlockTypes.Integer(shape.SewLog2)]);
+        where TOp : struct, IFloatSelect => FloatBlocks.Select<TOp>(shape);
 
     /// <summary>The smaller or larger of two numbers in every element; a NaN yields to a number, two give the canonical NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
