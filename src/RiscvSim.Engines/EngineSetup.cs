@@ -12,8 +12,8 @@ public sealed record EngineSetup(TranslationOptions? Translation)
     /// <summary>Interprets all code.</summary>
     public static EngineSetup Interpreting { get; } = new((TranslationOptions?)null);
 
-    /// <summary>Translates nearly everything that is executed twice, at the same places in every run, and counts what translated code retires.</summary>
-    public static EngineSetup Hot { get; } = new(new TranslationOptions { Background = false, Interval = 400, Warm = 1, Counts = true });
+    /// <summary>Translates nearly everything that is executed twice, at the same places in every run.</summary>
+    public static EngineSetup Hot { get; } = new(new TranslationOptions { Background = false, Interval = 400, Warm = 1 });
 
     /// <summary>What a user's choice stands for.</summary>
     /// <exception cref="ArgumentException">It is two engines.</exception>
@@ -24,6 +24,9 @@ public sealed record EngineSetup(TranslationOptions? Translation)
         EngineKind.Translator => new(new TranslationOptions { Eager = true, Background = false }),
         _ => Interpreting,
     };
+
+    /// <summary>The same, with counts of what translated code retires; see <see cref="TranslationReport.Executed"/>.</summary>
+    public EngineSetup Counting => Translation == null ? this : new EngineSetup(Translation with { Counts = true });
 
     /// <summary>Makes an engine.</summary>
     /// <param name="hart">The hart.</param>

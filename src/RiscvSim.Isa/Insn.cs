@@ -134,6 +134,15 @@ public sealed class Insn
     /// <summary>The SEW of the types of <see cref="CTypeOf"/>, in bits; 0 if there are none.</summary>
     public int CSew => Op == null || !typeof(ICTyped).IsAssignableFrom(Op) ? 0 : (int)MapOf(typeof(ICTyped), $"get_{nameof(ICTyped.CSew)}").Invoke(null, null)!;
 
+    /// <summary>How the instruction computes a block of 64 bytes under a shape; null if it has no block forms for it.</summary>
+    public BlockForm? BlockFormOf(BlockShape shape) => KernelMethod.BlockSourceOf(this, shape) is { } source ? BlockForm.Of(Pattern, source) : null;
+
+    /// <summary>What run of bytes a vector load or store moves; null if it is no such access.</summary>
+    public ContiguousAccess? Contiguous => Op == null || !typeof(IContiguous).IsAssignableFrom(Op) ? null : new ContiguousAccess(
+        (int)MapOf(typeof(IContiguous), $"get_{nameof(IContiguous.ElementLog2)}").Invoke(null, null)!,
+        (int)MapOf(typeof(IContiguous), nameof(IContiguous.Registers)).Invoke(null, [Pattern.Match])!,
+        Pattern.Find("vs3") != null);
+
     /// <summary>What the op says contradicts itself, or null (<see cref="IChecked"/>).</summary>
     internal string? Contradiction => Op == null || !typeof(IChecked).IsAssignableFrom(Op) ? null
         : MapOf(typeof(IChecked), $"get_{nameof(IChecked.Contradiction)}").CreateDelegate<Func<string?>>()();

@@ -40,7 +40,10 @@ public sealed class InsnAttribute(string syntax, string pattern, Cost cost) : At
 /// generic class whose methods execute any op of the family. A row's method is the kernel's static method whose parameters name exactly
 /// the fields of the row's pattern, closed over the op.
 /// </summary>
-/// <param name="kernel">A static class with public static methods of one type parameter, the op.</param>
+/// <param name="kernel">
+/// A static class with public static methods of one type parameter, the op. A method <c>BlockForms</c> among them, from <see cref="BlockShape"/>
+/// to <see cref="BlockSource"/>, says how the family computes blocks.
+/// </param>
 [AttributeUsage(AttributeTargets.Interface)]
 public sealed class KernelAttribute(Type kernel) : Attribute
 {

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace RiscvSim.Isa;
 
-/// <summary>Finds the kernel method that executes an op in the form of a row; see <see cref="KernelAttribute"/>.</summary>
+/// <summary>Finds the kernel method that executes an op in the form of a row, and where its block forms come from; see <see cref="KernelAttribute"/>.</summary>
 internal static class KernelMethod
 {
-    private const string IndexSuffix = "Index", HartName = "hart", WordName = "word";
+    private const string IndexSuffix = "Index", HartName = "hart", WordName = "word", BlocksName = "BlockForms";
 
     /// <summary>The method of a row, closed over its op.</summary>
     /// <exception cref="FormatException">The op belongs to no family, or the family has no or several methods for the row's fields, or the op contradicts itself.</exception>
@@ -32,6 +32,25 @@ internal static class KernelMethod
         if (row.Contradiction is { } why)
             throw new FormatException($"{row.Name} ({op.Name}): {why}");
         return found;
+    }
+
+    /// <summary>Where the row's block forms come from: its family's kernel, or the class named above its method; null if from nowhere.</summary>
+    public static BlockSource? BlockSourceOf(Insn row, BlockShape shape)
+    {
+        if (row.Op == null)
+        {
+            return row.Method?.GetCustomAttribute<BlocksAttribute>() is { } attribute
+                ? (BlockSource?)attribute.Source.GetMethod(BlocksName)!.Invoke(null, [shape])
+                : null;
+        }
+
+        foreach (Type family in row.Op.GetInterfaces())
+        {
+            if (family.GetCustomAttribute<KernelAttribute>()?.Kernel.GetMethod(BlocksName) is { } method)
+                return (BlockSource?)Close(method, row.Op).Invoke(null, [shape]);
+        }
+
+        return null;
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The program is not trimmed.")]

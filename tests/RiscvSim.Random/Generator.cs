@@ -18,7 +18,8 @@ namespace RiscvSim.Lockstep;
 /// </summary>
 /// <param name="rows">The rows that may be used.</param>
 /// <param name="dice">The source of choices.</param>
-internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice)
+/// <param name="hot">True for programs that are mostly loops of many turns.</param>
+internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice, bool hot = false)
 {
     private const int StackPointer = 2;
 
@@ -39,11 +40,11 @@ internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice)
         do
             Counter = dice.Between(1, 31);
         while (Counter == Base);
-        _branching = dice.Percent(60);
+        _branching = hot || dice.Percent(60);
         int count = dice.Between(24, 56);
         while (_units.Count < count)
         {
-            if (_branching && dice.Percent(4))
+            if (_branching && dice.Percent(hot ? 40 : 4))
                 Loop();
             else
                 AddUnit();
@@ -58,7 +59,7 @@ internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice)
     private void Loop()
     {
         var head = new Unit(0);
-        Item first = Make(Words.AddImmediate(Counter, 0, dice.Between(1, 5)), Role.Loop);
+        Item first = Make(Words.AddImmediate(Counter, 0, hot ? dice.Between(20, 120) : dice.Between(1, 5)), Role.Loop);
         head.Items.Add(first);
         _units.Add(head);
         _group = ++_groups;

@@ -24,8 +24,8 @@ public static class TestEngines
     private static readonly Dictionary<string, EngineSetup> s_setups = new()
     {
         [Interpreter] = EngineSetup.Interpreting,
-        [Eager] = new(new TranslationOptions { Eager = true, Background = false, Counts = true }),
-        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1, Counts = true }),
+        [Eager] = new(new TranslationOptions { Eager = true, Background = false }),
+        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1 }),
         [Hot] = EngineSetup.Hot,
         [Auto] = EngineSetup.Of(EngineKind.Auto),
     };

@@ -48,10 +48,11 @@ public sealed class TestProgram
     /// <summary>Makes the program of a seed.</summary>
     /// <param name="rows">The rows that it may hold.</param>
     /// <param name="seed">The seed.</param>
-    public static TestProgram FromSeed(IReadOnlyList<Insn> rows, ulong seed)
+    /// <param name="hot">True for one that is mostly loops of many turns.</param>
+    public static TestProgram FromSeed(IReadOnlyList<Insn> rows, ulong seed, bool hot = false)
     {
         var dice = new Dice(seed);
-        var generator = new Generator(rows, dice);
+        var generator = new Generator(rows, dice, hot);
         Unit[] units = generator.Body();
         return new TestProgram(seed, generator.Base, units, MakeRecord(dice));
     }

@@ -77,7 +77,7 @@ public sealed class LockstepRun : IDisposable
 
     private LockstepEngine Pair(Guest leader, Guest follower, LockstepSlices slices, out InterpreterEngine interpreter)
     {
-        var translator = (TranslatorEngine)EngineSetup.Hot.Make(leader.Hart, _rows, leader.Observer);
+        var translator = (TranslatorEngine)EngineSetup.Hot.Counting.Make(leader.Hart, _rows, leader.Observer);
         interpreter = translator.Interpreter;
         return new LockstepEngine(translator, EngineSetup.Interpreting.Make(follower.Hart, _rows, follower.Observer), slices);
     }

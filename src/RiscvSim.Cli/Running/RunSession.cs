@@ -55,12 +55,12 @@ public sealed class RunSession : IDisposable
         }
 
         _guest = Make(io);
-        if (settings.Engine == EngineKind.Interpreter || settings.Options.Counts)
+        if (settings.Engine == EngineKind.Interpreter)
             _engine = _interpreter = new InterpreterEngine(_guest.Hart, rows, settings.Options.Counts);
         else
         {
             bool isEager = settings.Engine == EngineKind.Translator;
-            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager });
+            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager, Counts = settings.Options.Counts });
             _engine = translator;
             _interpreter = translator.Interpreter;
         }

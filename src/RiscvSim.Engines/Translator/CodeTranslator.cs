@@ -35,10 +35,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, int> _seen = [];
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly Dictionary<ulong, int> _changes = [];
+    private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
     private readonly ConcurrentQueue<Region> _finished = new();
     private readonly BlockingCollection<Region> _requests = [];
     private readonly CancellationTokenSource _cancellation = new();
+    private readonly ExecutionCounts? _counts;
     private Thread? _thread;
     private bool _isCalm;
     private ulong _expected;
@@ -48,9 +50,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Makes a translator for an engine.</summary>
     public CodeTranslator(InterpreterEngine engine, Hart hart, TranslationOptions options)
     {
+        _counts = options.Counts ? new ExecutionCounts() : null;
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.Memory.Accessible, options.Counts ? Report.CountedAt : 0);
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts);
         _scan = new RegionScan(engine, options, _target);
     }
 
@@ -64,7 +67,19 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public bool Following => _left > 0;
 
     /// <summary>What was done so far.</summary>
-    public TranslationReport Report { get; } = new();
+    public TranslationReport Report
+    {
+        get
+        {
+            if (_counts != null)
+                _report.Take(_counts);
+            return _report;
+        }
+    }
+
+    /// <summary>True if an instruction lies in a region that is installed.</summary>
+    public bool IsTranslated(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        && regions.Exists(region => region.Code != null && region.Overlaps(pc, 1));
 
     /// <inheritdoc/>
     public void Follow(Op* op)
@@ -85,8 +100,6 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
-        Dbg[0]++;
-        if (next != null && next->Single != null) Dbg[1]++;
         // What comes next is translated: so was, most likely, what came before.
         _isCalm = next != null && next->Single != null;
         if (_isCalm)
@@ -136,16 +149,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         (_left, _expected, _alive) = (0, 0, 0);
     }
 
-    internal static readonly long[] Dbg = new long[8];
-
     /// <inheritdoc/>
     public void Dispose()
     {
-        Console.Error.WriteLine($"samples {Dbg[0]} in regions {Dbg[1]} regions {Report.Regions} insns {Report.Instructions} time {Report.CompileTime} failed {Report.Failed} {Report.Failure}");
         _cancellation.Cancel();
         _requests.CompleteAdding();
         _thread?.Join();
         _requests.Dispose();
+        _counts?.Dispose();
         _cancellation.Dispose();
     }
 
@@ -226,7 +237,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private void Install(Region region)
     {
-        Report.Add(region);
+        _report.Add(region);
         if (region.IsStale || region.Code == null)
             return;
         foreach (ulong pc in region.Entries)
@@ -253,7 +264,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (region.IsStale)
             return;
         region.IsStale = true;
-        Report.Invalidated++;
+        _report.Invalidated++;
         if (region.Code == null)
             return;
         _retired.Add(region);

@@ -110,6 +110,17 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
         Emit(OpCodes.Conv_I);
     }
 
+    /// <summary>Adds to a number of 64 bits at a host address.</summary>
+    public void AddTo(nint address, Action amount)
+    {
+        Address(address);
+        Address(address);
+        Emit(OpCodes.Ldind_I8);
+        amount();
+        Emit(OpCodes.Add);
+        Emit(OpCodes.Stind_I8);
+    }
+
     /// <summary>Tail-calls a method by its address, which is on the stack above the arguments.</summary>
     public void TailCall(Type[] signature)
     {

@@ -22,6 +22,9 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private LocalBuilder? _address;
     private LocalBuilder? _datum;
 
+    /// <summary>The groups of accesses of the block that is being emitted.</summary>
+    public AccessGroups? Groups { get; set; }
+
     /// <summary>Emits an instruction that is no branch or jump.</summary>
     public void Emit(GuestInsn insn)
     {
@@ -81,7 +84,12 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         if (changesRegisters)
             locals.WriteBack(exits.Dirty);
         if (_binding.TouchesVector)
+        {
+            if (target.Counts != null)
+                CountVector();
             CallDispatch(nameof(Dispatch.Recall));
+        }
+
         LoadParameters();
         il.Emit(OpCodes.Call, _binding.Method);
         Complete(changesRegisters);
@@ -125,6 +133,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Brtrue, exits.To(kind, _insn, _insn.Pc, 0));
         if (_binding.TouchesVector)
             CallDispatch(nameof(Dispatch.Remember));
+    }
+
+    private void CountVector()
+    {
+        il.Argument(1);
+        il.Emit(OpCodes.Ldc_I4, _binding.Row.Index);
+        il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.CountVector)));
     }
 
     private void CallDispatch(string name)
@@ -229,16 +244,36 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Stloc, _address);
     }
 
-    /// <summary>
-    /// Leaves to the interpreter unless the page may be accessed and the address is aligned. The low bits of a misaligned address are rotated
-    /// into the page number, which is then none.
-    /// </summary>
+    /// <summary>Leaves to the interpreter unless the access, or the group that it leads, may be made without further notice.</summary>
     private void Check(byte access)
     {
+        if (target.AllowsMisaligned && Groups?.Of(_insn) is { } group)
+        {
+            if (group.Leader != _insn)
+                return;
+            CheckPage(() => LoadByteAddress(group.First), 0, group.Access);
+            CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
+        }
+        else
+            CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), access);
+
+        void LoadByteAddress(long offset)
+        {
+            locals.LoadX(_insn.Register(_binding.Rs1));
+            il.Constant(offset);
+            il.Emit(OpCodes.Add);
+        }
+    }
+
+    /// <summary>
+    /// Leaves unless a page may be accessed and an address in it is aligned. The low bits of a misaligned address are rotated into the page
+    /// number, which is then none.
+    /// </summary>
+    private void CheckPage(Action loadAddress, int sizeLog2, byte access)
+    {
         Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
-        int sizeLog2 = BitOperations.Log2((uint)_binding.MemorySize);
         LocalBuilder page = il.Local(typeof(ulong));
-        il.Emit(OpCodes.Ldloc, _address!);
+        loadAddress();
         if (sizeLog2 != 0)
         {
             il.Emit(OpCodes.Ldc_I4, sizeLog2);
@@ -259,7 +294,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Ldind_U1);
         il.Emit(OpCodes.Ldc_I4, (int)access);
         il.Emit(OpCodes.And);
-        il.Emit(OpCodes.Brfalse, exit);
+        if ((access & access - 1) == 0)
+            il.Emit(OpCodes.Brfalse, exit);
+        else
+        {
+            il.Emit(OpCodes.Ldc_I4, (int)access);
+            il.Emit(OpCodes.Bne_Un, exit);
+        }
     }
 
     private void HostAddress()

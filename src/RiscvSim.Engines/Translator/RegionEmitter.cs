@@ -37,7 +37,7 @@ internal sealed unsafe class RegionEmitter
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text);
         _locals = new RegionLocals(_il, region, _flow.Used);
-        _exits = new RegionExits(_il, _locals, region, target);
+        _exits = new RegionExits(_il, _locals, region, target.Counts);
         _insns = new InsnEmitter(_il, _locals, _exits, target);
         _labels = new Label[region.Blocks.Count];
         for (int i = 0; i < _labels.Length; i++)
@@ -59,6 +59,7 @@ internal sealed unsafe class RegionEmitter
     {
         Label refused = _il.Label(), tooFew = _il.Label();
         Guards(tooFew, refused);
+        _exits.BeginCounting();
         Entries();
         for (int i = 0; i < _labels.Length; i++)
             Block(i);
@@ -112,7 +113,6 @@ internal sealed unsafe class RegionEmitter
 
     private void Entries()
     {
-        _exits.CountExecuted(OpCodes.Add);
         var labels = new Label[_region.Entries.Count];
         for (int i = labels.Length - 1; i > 0; i--)
         {
@@ -141,12 +141,14 @@ internal sealed unsafe class RegionEmitter
         _il.Mark(_labels[index]);
         _exits.Dirty = _flow.DirtyAt(index);
         _exits.Done = 0;
+        _insns.Groups = new AccessGroups(block);
         foreach (GuestInsn insn in block.Insns)
         {
             _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}");
             if (insn.IsTransfer)
                 break;
             _insns.Emit(insn);
+            CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
                 FloatGuard(_exits.To(ExitKind.Go, insn, insn.Next, 1));
             _exits.Dirty |= RegisterFlow.WrittenBy(insn);
@@ -174,10 +176,18 @@ internal sealed unsafe class RegionEmitter
         _exits.Done = 0;
     }
 
+    private void CountInsn(GuestInsn insn)
+    {
+        if (_target.Counts == null)
+            return;
+        _il.AddTo((nint)CodePage.CountOf((Op*)insn.Op), () => _il.Constant(1));
+    }
+
     private void Branch(int index, CodeBlock block)
     {
         GuestInsn last = block.Last;
         Count(block);
+        CountInsn(last);
         _insns.Call(last);
         Label notTaken = _il.Label();
         int target = block.Successors.Contains(last.Target) ? _flow.IndexOf(last.Target) : -1;
@@ -199,6 +209,7 @@ internal sealed unsafe class RegionEmitter
     {
         Link(block.Last);
         Count(block);
+        CountInsn(block.Last);
         Edge(index, block.Last, block.Last.Target);
     }
 
@@ -219,6 +230,7 @@ internal sealed unsafe class RegionEmitter
 
         Link(last);
         Count(block);
+        CountInsn(last);
         foreach (ulong pc in block.Successors)
         {
             Label other = _il.Label();
@@ -265,6 +277,7 @@ internal sealed unsafe class RegionEmitter
 
 /// <summary>What translated code is for.</summary>
 /// <param name="JumpAlignment">The alignment that jump targets must have: 2, or 4 without compressed instructions.</param>
-/// <param name="Memory">The hart's memory.</param>
-/// <param name="Executed">The address where retired instructions are counted, or 0.</param>
-internal sealed record RegionTarget(int JumpAlignment, AccessMap Memory, nint Executed);
+/// <param name="AllowsMisaligned">True if misaligned loads and stores succeed.</param>
+/// <param name="Counts">Where executions are counted, or null.</param>
+/// <param name="Memory">The pages that may be accessed without further notice.</param>
+internal sealed record RegionTarget(int JumpAlignment, bool AllowsMisaligned, AccessMap Memory, ExecutionCounts? Counts);

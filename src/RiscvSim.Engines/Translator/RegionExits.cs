@@ -11,6 +11,9 @@ internal enum ExitKind
     /// <summary>Another operation comes next.</summary>
     Go,
 
+    /// <summary>An operation comes next that is to be found by its address.</summary>
+    Enter,
+
     /// <summary>The interpreter executes an instruction of the region, and goes on.</summary>
     Own,
 
@@ -33,18 +36,20 @@ internal sealed class RegionExits
     private readonly IlWriter _il;
     private readonly RegionLocals _locals;
     private readonly Region _region;
-    private readonly RegionTarget _target;
+    private readonly ExecutionCounts? _counts;
+    private readonly LocalBuilder? _entryBudget;
     private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, ulong Dirty), Label> _labels = [];
     private readonly List<Exit> _exits = [];
-    private readonly Dictionary<(ExitKind? Kind, ulong Dirty), Label> _tails = [];
+    private readonly Dictionary<(ExitKind Kind, ulong Dirty), Label> _tails = [];
 
     /// <summary>Makes the exits of a region.</summary>
-    public RegionExits(IlWriter il, RegionLocals locals, Region region, RegionTarget target)
+    public RegionExits(IlWriter il, RegionLocals locals, Region region, ExecutionCounts? counts)
     {
+        _counts = counts;
+        _entryBudget = counts == null ? null : il.Local(typeof(long));
         _il = il;
         _locals = locals;
         _region = region;
-        _target = target;
         Target = il.Local(typeof(ulong));
     }
 
@@ -69,12 +74,21 @@ internal sealed class RegionExits
             return label;
         label = _labels[key] = _il.Label();
         nint op = pc == insn.Pc ? insn.Op : _region.OpAt(pc);
-        _exits.Add(new Exit(label, op == 0 ? null : kind, pc, op, Done + more, Dirty));
+        _exits.Add(new Exit(label, op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty));
         return label;
     }
 
     /// <summary>An exit to the address in <see cref="Target"/>.</summary>
-    public Label ToTarget() => Tail(null, Dirty);
+    public Label ToTarget() => Tail(ExitKind.Enter, Dirty);
+
+    /// <summary>Begins to count, where the region is entered.</summary>
+    public void BeginCounting()
+    {
+        if (_entryBudget == null)
+            return;
+        _il.Argument(3);
+        _il.Emit(OpCodes.Stloc, _entryBudget);
+    }
 
     /// <summary>Subtracts instructions from the budget.</summary>
     public void SubtractFromBudget(int count)
@@ -87,19 +101,6 @@ internal sealed class RegionExits
         _il.StoreArgument(3);
     }
 
-    /// <summary>Counts what the region retires, if somebody wants to know: the budget is added where it is entered, and subtracted where it is left.</summary>
-    public void CountExecuted(OpCode operation)
-    {
-        if (_target.Executed == 0)
-            return;
-        _il.Address(_target.Executed);
-        _il.Emit(OpCodes.Dup);
-        _il.Emit(OpCodes.Ldind_I8);
-        _il.Argument(3);
-        _il.Emit(operation);
-        _il.Emit(OpCodes.Stind_I8);
-    }
-
     /// <summary>Emits all exits.</summary>
     public void Emit()
     {
@@ -107,7 +108,7 @@ internal sealed class RegionExits
         {
             _il.Mark(exit.Label);
             SubtractFromBudget(exit.Done);
-            if (exit.Kind == null)
+            if (exit.Kind == ExitKind.Enter)
             {
                 _il.Constant((long)exit.Pc);
                 _il.Emit(OpCodes.Stloc, Target);
@@ -123,23 +124,36 @@ internal sealed class RegionExits
             _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
         }
 
-        foreach (((ExitKind? kind, ulong dirty), Label label) in _tails)
+        foreach (((ExitKind kind, ulong dirty), Label label) in _tails)
         {
             _il.Mark(label);
             _locals.WriteBack(dirty);
-            CountExecuted(OpCodes.Sub);
+            if (_counts != null)
+                Count(_counts, kind);
             EmitTail(kind);
         }
     }
 
-    private Label Tail(ExitKind? kind, ulong dirty)
+    private Label Tail(ExitKind kind, ulong dirty)
     {
         if (!_tails.TryGetValue((kind, dirty), out Label label))
             label = _tails[(kind, dirty)] = _il.Label();
         return label;
     }
 
-    private void EmitTail(ExitKind? kind)
+    /// <summary>Counts what was executed since the region was entered, and how it is left.</summary>
+    private void Count(ExecutionCounts counts, ExitKind kind)
+    {
+        _il.AddTo(counts.InstructionsAddress, () =>
+        {
+            _il.Emit(OpCodes.Ldloc, _entryBudget!);
+            _il.Argument(3);
+            _il.Emit(OpCodes.Sub);
+        });
+        _il.AddTo(counts.AddressOf(kind), () => _il.Constant(1));
+    }
+
+    private void EmitTail(ExitKind kind)
     {
         if (kind is ExitKind.Leave or ExitKind.Stopped)
         {
@@ -151,7 +165,7 @@ internal sealed class RegionExits
             return;
         }
 
-        if (kind == null)
+        if (kind == ExitKind.Enter)
         {
             _il.Argument(1);
             _il.Emit(OpCodes.Ldloc, Target);
@@ -180,10 +194,10 @@ internal sealed class RegionExits
     }
 
     /// <param name="Label">Where the exit is.</param>
-    /// <param name="Kind">How it ends; null to find the operation by its address.</param>
+    /// <param name="Kind">How it ends.</param>
     /// <param name="Pc">The address.</param>
     /// <param name="Op">The operation there, if known.</param>
     /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
     /// <param name="Dirty">Registers to write back.</param>
-    private sealed record Exit(Label Label, ExitKind? Kind, ulong Pc, nint Op, int Done, ulong Dirty);
+    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, ulong Dirty);
 }

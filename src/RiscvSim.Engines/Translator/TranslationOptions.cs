@@ -12,14 +12,14 @@ public sealed record TranslationOptions
     /// <summary>True to compile on a thread of its own while the interpreter goes on; false to wait for the compiler.</summary>
     public bool Background { get; init; } = true;
 
+    /// <summary>True to count executions of instructions, and exits; this makes the code slower.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>The most guest instructions in a region, 1 to <see cref="DefaultLongest"/>.</summary>
     public int Longest { get; init; } = DefaultLongest;
 
     /// <summary>Instructions between two looks at what is hot.</summary>
     public int Interval { get; init; } = 1 << 14;
-
-    /// <summary>True to count the instructions that are retired inside of regions; see <see cref="TranslationReport.Executed"/>.</summary>
-    public bool Counts { get; init; }
 
     /// <summary>In how many looks code must be seen to be hot.</summary>
     public int Warm { get; init; } = 2;

@@ -3,9 +3,6 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>What a translator has done.</summary>
 public sealed class TranslationReport
 {
-    // Regions count by its address.
-    private readonly long[] _executed = GC.AllocateArray<long>(1, pinned: true);
-
     /// <summary>Regions that were compiled.</summary>
     public int Regions { get; private set; }
 
@@ -24,10 +21,24 @@ public sealed class TranslationReport
     /// <summary>Regions that were given up because their code changed.</summary>
     public int Invalidated { get; internal set; }
 
-    /// <summary>Instructions retired inside of regions, if <see cref="TranslationOptions.Counts"/> asks for it; those after which a region was left to the engine do not count.</summary>
-    public ulong Executed => (ulong)_executed[0];
+    /// <summary>Instructions retired in regions, in an engine that counts.</summary>
+    public ulong Executed { get; private set; }
 
-    internal unsafe nint CountedAt => (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _executed[0]);
+    /// <summary>How often regions were left, by reason, in an engine that counts.</summary>
+    public IReadOnlyList<(string Reason, ulong Count)> Exits { get; private set; } = [];
+
+    internal void Take(ExecutionCounts counts)
+    {
+        Executed = counts.Instructions;
+        Exits =
+        [
+            ("to other code", counts.Of(ExitKind.Go)),
+            ("to a computed address", counts.Of(ExitKind.Enter)),
+            ("for one interpreted instruction", counts.Of(ExitKind.Own) + counts.Of(ExitKind.Again)),
+            ("for the budget", counts.Of(ExitKind.Leave)),
+            ("for a trap or request", counts.Of(ExitKind.Stopped)),
+        ];
+    }
 
     internal void Add(Region region)
     {

@@ -19,7 +19,7 @@ public sealed class TranslatorEngine : IEngine
     public TranslatorEngine(Hart hart, InsnTable rows, TranslationOptions options)
     {
         CodeTranslator? made = null;
-        Interpreter = new InterpreterEngine(hart, rows, counts: false, engine => made = new CodeTranslator(engine, hart, options));
+        Interpreter = new InterpreterEngine(hart, rows, options.Counts, engine => made = new CodeTranslator(engine, hart, options));
         _translator = made!;
     }
 
@@ -31,6 +31,9 @@ public sealed class TranslatorEngine : IEngine
 
     /// <summary>What was translated so far.</summary>
     public TranslationReport Report => _translator.Report;
+
+    /// <summary>True if an instruction lies in a region that is installed.</summary>
+    public bool IsTranslated(ulong pc) => _translator.IsTranslated(pc);
 
     /// <inheritdoc/>
     public ITrapObserver? Observer

@@ -13,6 +13,7 @@ public static unsafe class FloatMoves
 {
     /// <summary>vd[i] = v0.mask[i] ? fs1 : vs2[i].</summary>
     [Insn("vfmerge.vfm vd, vs2, fs1, v0", "0101110 vs2 fs1 101 vd 1010111", Cost.VAlu)]
+    [Blocks(typeof(FloatMerges))]
     public static void VfmergeVfm(Hart hart, int vdIndex, int vs2Index, ulong fs1)
     {
         HartState* s = hart.State;
@@ -24,6 +25,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[i] = fs1.</summary>
     [Insn("vfmv.v.f vd, fs1", "010111100000 fs1 101 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(FloatGroupMoves))]
     public static void VfmvVF(Hart hart, int vdIndex, ulong fs1)
     {
         HartState* s = hart.State;
@@ -35,6 +37,7 @@ public static unsafe class FloatMoves
 
     /// <summary>fd = vs2[0], NaN-boxed; LMUL and vl do not matter.</summary>
     [Insn("vfmv.f.s fd, vs2", "0100001 vs2 00000 001 fd 1010111", Cost.VMove, Oracle = "golden/v-permute")]
+    [Blocks(typeof(FloatFirstMoves))]
     public static ulong VfmvFS(Hart hart, int vs2Index)
     {
         HartState* s = hart.State;
@@ -56,6 +59,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[0] = fs1; LMUL does not matter.</summary>
     [Insn("vfmv.s.f vd, fs1", "010000100000 fs1 101 vd 1010111", Cost.VMove, Oracle = "golden/v-permute")]
+    [Blocks(typeof(FloatFirstMoves))]
     public static void VfmvSF(Hart hart, int vdIndex, ulong fs1)
     {
         HartState* s = hart.State;
@@ -89,6 +93,7 @@ public static unsafe class FloatMoves
 
     /// <summary>vd[i] = the class of vs2[i]: bit 0 -infinity, 1 negative normal, 2 negative subnormal, 3 -0, 4 to 7 the same of positive numbers, 8 signalling, 9 quiet NaN.</summary>
     [Insn("vfclass.v vd, vs2, vm", "010011 vm vs2 10000 001 vd 1010111", Cost.VFAdd)]
+    [Blocks(typeof(FloatClasses))]
     public static void VfclassV(Hart hart, int vdIndex, int vs2Index, int vm)
     {
         HartState* s = hart.State;

@@ -21,6 +21,9 @@ public static class FloatSelections
         public static bool MayRaise => true;
 
         /// <inheritdoc/>
+        public static bool? IsMaximum => false;
+
+        /// <inheritdoc/>
         public static ulong Lane<TFormat>(ulong a, ulong b, ref FloatFlags flags)
             where TFormat : struct, IFormat => Comparison.MinimumNumber<TFormat>(a, b, ref flags);
 
@@ -38,6 +41,9 @@ public static class FloatSelections
     {
         /// <inheritdoc/>
         public static bool MayRaise => true;
+
+        /// <inheritdoc/>
+        public static bool? IsMaximum => true;
 
         /// <inheritdoc/>
         public static ulong Lane<TFormat>(ulong a, ulong b, ref FloatFlags flags)

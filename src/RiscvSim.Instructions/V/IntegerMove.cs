@@ -30,13 +30,16 @@ public static class IntegerMove
 
     /// <summary>vd[i] = vs1[i].</summary>
     [Insn("vmv.v.v vd, vs1", "010111 1 00000 vs1 000 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(GroupMoves))]
     public static void VmvVV(Hart hart, int vdIndex, int vs1Index) => IntForms.Group<Function<Second>>(hart, vdIndex, vdIndex, vs1Index, 1);
 
     /// <summary>vd[i] = rs1.</summary>
     [Insn("vmv.v.x vd, rs1", "010111 1 00000 rs1 100 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(GroupMoves))]
     public static void VmvVX(Hart hart, int vdIndex, ulong rs1) => IntForms.Scalar<Function<Second>>(hart, vdIndex, vdIndex, rs1, 1);
 
     /// <summary>vd[i] = the sign-extended immediate.</summary>
     [Insn("vmv.v.i vd, imm", "010111 1 00000 imm[4:0] 011 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(GroupMoves))]
     public static void VmvVI(Hart hart, int vdIndex, long imm) => IntForms.Scalar<Function<Second>>(hart, vdIndex, vdIndex, (ulong)imm, 1);
 }

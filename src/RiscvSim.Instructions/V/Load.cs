@@ -14,15 +14,15 @@ public static class Load
 
     /// <summary>Unit-stride 8-bit elements (section 7.4).</summary>
     [Insn("vle8.v vd, (rs1), vm", "000000 vm 00000 rs1 000 vd 0000111", Cost.VLoad)]
-    public readonly struct Vle8 : IMemoryAccess<byte>;
+    public readonly struct Vle8 : IUnitStride<byte>;
 
     /// <summary>Unit-stride 16-bit elements (section 7.4).</summary>
     [Insn("vle16.v vd, (rs1), vm", "000000 vm 00000 rs1 101 vd 0000111", Cost.VLoad)]
-    public readonly struct Vle16 : IMemoryAccess<ushort>;
+    public readonly struct Vle16 : IUnitStride<ushort>;
 
     /// <summary>Unit-stride 32-bit elements (section 7.4).</summary>
     [Insn("vle32.v vd, (rs1), vm", "000000 vm 00000 rs1 110 vd 0000111", Cost.VLoad)]
-    public readonly struct Vle32 : IMemoryAccess<uint>;
+    public readonly struct Vle32 : IUnitStride<uint>;
 
     /// <summary>Unit-stride 8-bit elements, as far as there is no fault (section 7.7).</summary>
     [Insn("vle8ff.v vd, (rs1), vm", "000000 vm 10000 rs1 000 vd 0000111", Cost.VLoad)]
@@ -77,19 +77,19 @@ public static class Load
     [Insn("vl2re8.v vd, (rs1)", "001000101000 rs1 000 vd 0000111", Cost.VLoad)]
     [Insn("vl4re8.v vd, (rs1)", "011000101000 rs1 000 vd 0000111", Cost.VLoad)]
     [Insn("vl8re8.v vd, (rs1)", "111000101000 rs1 000 vd 0000111", Cost.VLoad)]
-    public readonly struct Vlre8 : IMemoryAccess<byte>;
+    public readonly struct Vlre8 : IWholeRegisters<byte>;
 
     /// <summary>Whole registers, as 16-bit elements (section 7.9).</summary>
     [Insn("vl1re16.v vd, (rs1)", "000000101000 rs1 101 vd 0000111", Cost.VLoad)]
     [Insn("vl2re16.v vd, (rs1)", "001000101000 rs1 101 vd 0000111", Cost.VLoad)]
     [Insn("vl4re16.v vd, (rs1)", "011000101000 rs1 101 vd 0000111", Cost.VLoad)]
     [Insn("vl8re16.v vd, (rs1)", "111000101000 rs1 101 vd 0000111", Cost.VLoad)]
-    public readonly struct Vlre16 : IMemoryAccess<ushort>;
+    public readonly struct Vlre16 : IWholeRegisters<ushort>;
 
     /// <summary>Whole registers, as 32-bit elements (section 7.9).</summary>
     [Insn("vl1re32.v vd, (rs1)", "000000101000 rs1 110 vd 0000111", Cost.VLoad)]
     [Insn("vl2re32.v vd, (rs1)", "001000101000 rs1 110 vd 0000111", Cost.VLoad)]
     [Insn("vl4re32.v vd, (rs1)", "011000101000 rs1 110 vd 0000111", Cost.VLoad)]
     [Insn("vl8re32.v vd, (rs1)", "111000101000 rs1 110 vd 0000111", Cost.VLoad)]
-    public readonly struct Vlre32 : IMemoryAccess<uint>;
+    public readonly struct Vlre32 : IWholeRegisters<uint>;
 }

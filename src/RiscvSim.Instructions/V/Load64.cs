@@ -9,7 +9,7 @@ public static class Load64
 {
     /// <summary>Unit-stride 64-bit elements (section 7.4).</summary>
     [Insn("vle64.v vd, (rs1), vm", "000000 vm 00000 rs1 111 vd 0000111", Cost.VLoad)]
-    public readonly struct Vle64 : IMemoryAccess<ulong>;
+    public readonly struct Vle64 : IUnitStride<ulong>;
 
     /// <summary>Unit-stride 64-bit elements, as far as there is no fault (section 7.7).</summary>
     [Insn("vle64ff.v vd, (rs1), vm", "000000 vm 10000 rs1 111 vd 0000111", Cost.VLoad)]
@@ -32,5 +32,5 @@ public static class Load64
     [Insn("vl2re64.v vd, (rs1)", "001000101000 rs1 111 vd 0000111", Cost.VLoad)]
     [Insn("vl4re64.v vd, (rs1)", "011000101000 rs1 111 vd 0000111", Cost.VLoad)]
     [Insn("vl8re64.v vd, (rs1)", "111000101000 rs1 111 vd 0000111", Cost.VLoad)]
-    public readonly struct Vlre64 : IMemoryAccess<ulong>;
+    public readonly struct Vlre64 : IWholeRegisters<ulong>;
 }

@@ -204,6 +204,7 @@ public static unsafe class MaskOperations
 
     /// <summary>vd[i] = i, modulo 2^SEW.</summary>
     [Insn("vid.v vd, vm", "010100 vm 00000 10001 010 vd 1010111", Cost.VMask)]
+    [Blocks(typeof(Numbering))]
     public static void VidV(Hart hart, int vdIndex, int vm)
     {
         VectorUnit* v = &hart.State->Vector;

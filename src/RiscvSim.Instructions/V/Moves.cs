@@ -12,6 +12,7 @@ public static unsafe class Moves
 {
     /// <summary>rd = vs2[0], sign-extended, whatever vl is.</summary>
     [Insn("vmv.x.s rd, vs2", "010000 1 vs2 00000 010 rd 1010111", Cost.VMove)]
+    [Blocks(typeof(FirstMoves))]
     public static ulong VmvXS(Hart hart, int vs2Index)
     {
         VectorUnit* v = &hart.State->Vector;
@@ -22,12 +23,12 @@ public static unsafe class Moves
         }
 
         Groups.Complete(v);
-        int unused = 64 - (8 << v->SewLog2);
-        return (ulong)(*(long*)(*v)[vs2Index] << unused >> unused);
+        return FirstMoveBlocks.SignExtended(*(long*)(*v)[vs2Index], 8 << v->SewLog2);
     }
 
     /// <summary>vd[0] = low bits of rs1; the other elements are tail.</summary>
     [Insn("vmv.s.x vd, rs1", "010000 1 00000 rs1 110 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(FirstMoves))]
     public static void VmvSX(Hart hart, int vdIndex, ulong rs1)
     {
         VectorUnit* v = &hart.State->Vector;
@@ -45,18 +46,22 @@ public static unsafe class Moves
 
     /// <summary>Copies a register, whatever vl is.</summary>
     [Insn("vmv1r.v vd, vs2", "100111 1 vs2 00000 011 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(WholeMoves<OneRegister>))]
     public static void Vmv1rV(Hart hart, int vdIndex, int vs2Index) => Copy(hart, vdIndex, vs2Index, 1);
 
     /// <summary>Copies two registers.</summary>
     [Insn("vmv2r.v vd, vs2", "100111 1 vs2 00001 011 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(WholeMoves<TwoRegisters>))]
     public static void Vmv2rV(Hart hart, int vdIndex, int vs2Index) => Copy(hart, vdIndex, vs2Index, 2);
 
     /// <summary>Copies four registers.</summary>
     [Insn("vmv4r.v vd, vs2", "100111 1 vs2 00011 011 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(WholeMoves<FourRegisters>))]
     public static void Vmv4rV(Hart hart, int vdIndex, int vs2Index) => Copy(hart, vdIndex, vs2Index, 4);
 
     /// <summary>Copies eight registers.</summary>
     [Insn("vmv8r.v vd, vs2", "100111 1 vs2 00111 011 vd 1010111", Cost.VMove)]
+    [Blocks(typeof(WholeMoves<EightRegisters>))]
     public static void Vmv8rV(Hart hart, int vdIndex, int vs2Index) => Copy(hart, vdIndex, vs2Index, 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,15 +14,15 @@ public static class Store
 
     /// <summary>Unit-stride 8-bit elements (section 7.4).</summary>
     [Insn("vse8.v vs3, (rs1), vm", "000000 vm 00000 rs1 000 vs3 0100111", Cost.VStore)]
-    public readonly struct Vse8 : IMemoryAccess<byte>;
+    public readonly struct Vse8 : IUnitStride<byte>;
 
     /// <summary>Unit-stride 16-bit elements (section 7.4).</summary>
     [Insn("vse16.v vs3, (rs1), vm", "000000 vm 00000 rs1 101 vs3 0100111", Cost.VStore)]
-    public readonly struct Vse16 : IMemoryAccess<ushort>;
+    public readonly struct Vse16 : IUnitStride<ushort>;
 
     /// <summary>Unit-stride 32-bit elements (section 7.4).</summary>
     [Insn("vse32.v vs3, (rs1), vm", "000000 vm 00000 rs1 110 vs3 0100111", Cost.VStore)]
-    public readonly struct Vse32 : IMemoryAccess<uint>;
+    public readonly struct Vse32 : IUnitStride<uint>;
 
     /// <summary>Strided 8-bit elements (section 7.5).</summary>
     [Insn("vsse8.v vs3, (rs1), rs2, vm", "000010 vm rs2 rs1 000 vs3 0100111", Cost.VStoreStrided)]
@@ -65,5 +65,5 @@ public static class Store
     [Insn("vs2r.v vs3, (rs1)", "001000 1 01000 rs1 000 vs3 0100111", Cost.VStore)]
     [Insn("vs4r.v vs3, (rs1)", "011000 1 01000 rs1 000 vs3 0100111", Cost.VStore)]
     [Insn("vs8r.v vs3, (rs1)", "111000 1 01000 rs1 000 vs3 0100111", Cost.VStore)]
-    public readonly struct Vsr : IMemoryAccess<byte>;
+    public readonly struct Vsr : IWholeRegisters<byte>;
 }

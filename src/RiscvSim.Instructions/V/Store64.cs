@@ -9,7 +9,7 @@ public static class Store64
 {
     /// <summary>Unit-stride 64-bit elements (section 7.4).</summary>
     [Insn("vse64.v vs3, (rs1), vm", "000000 vm 00000 rs1 111 vs3 0100111", Cost.VStore)]
-    public readonly struct Vse64 : IMemoryAccess<ulong>;
+    public readonly struct Vse64 : IUnitStride<ulong>;
 
     /// <summary>Strided 64-bit elements (section 7.5).</summary>
     [Insn("vsse64.v vs3, (rs1), rs2, vm", "000010 vm rs2 rs1 111 vs3 0100111", Cost.VStoreStrided)]

@@ -13,6 +13,7 @@ public static class Zvfofp8min
 {
     /// <summary>bfloat16 to 8 bits, saturating.</summary>
     [Insn("vfncvtbf16.sat.f.f.w vd, vs2, vm", "010010 vm vs2 11111 001 vd 1010111", Cost.VFConvert)]
+    [Blocks(typeof(ConvertBf16.Narrowings<Saturating>))]
     public static void Vfncvtbf16SatFFW(Hart hart, int vdIndex, int vs2Index, int vm) =>
         ConvertBf16.NarrowSaturating(hart, vdIndex, vs2Index, vm);
 

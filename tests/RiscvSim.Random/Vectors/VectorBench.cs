@@ -81,6 +81,9 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
         _markedRegisters.CopyTo(new Span<byte>(state->Vector.Registers, RegisterBytes));
     }
 
+    /// <summary>True to go on behind an access that faults, as behind an illegal instruction.</summary>
+    public bool SkipsFaults { get; init; }
+
     /// <summary>What executes programs.</summary>
     public IEngine Engine => _engine;
 
@@ -119,7 +122,7 @@ public sealed unsafe class VectorBench : IDisposable, ITrapObserver
     public bool Handle(Hart hart, Cause cause, ulong value)
     {
         _trap = cause;
-        if (cause == Cause.IllegalInstruction)
+        if (cause == Cause.IllegalInstruction || SkipsFaults && cause != Cause.EcallFromM)
         {
             // What VectorSignals' handler does.
             hart[VectorSignals.Count]++;

@@ -21,7 +21,8 @@ namespace RiscvSim.Lockstep.Vectors;
 /// </summary>
 /// <param name="bench">Where programs are tried.</param>
 /// <param name="rows">The rows that may be used.</param>
-public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows)
+/// <param name="plain">True for what compilers write: mostly whole registers, no mask, one vtype for long, rounding to nearest.</param>
+public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows, bool plain = false)
 {
     private const int Length = 200, Settings = 6, Trials = 20, Near = 1024, KeptIllegal = 2;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
@@ -48,7 +49,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         Configure();
         while (_items.Count < Length)
         {
-            int kind = _dice.Below(100);
+            int kind = plain && !_dice.Percent(15) ? _dice.Between(28, 99) : _dice.Below(100);
             if (kind < 12)
                 Configure();
             else if (kind < 16)
@@ -70,10 +71,10 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         int sew, lmul;
         do
             (sew, lmul) = (_dice.Below(4), _dice.Between(-3, 3));
-        while (lmul < 0 && 8 << sew > 64 >> -lmul);
+        while (lmul < 0 && (plain || 8 << sew > 64 >> -lmul));
         uint vtype = (uint)(lmul & 7 | sew << 3 | _dice.Below(4) << 6);
         int vlmax = bench.Hart.Vector.VlmaxOf(vtype);
-        int avl = _dice.Below(6) switch
+        int avl = (plain ? 1 : _dice.Below(6)) switch
         {
             0 => _dice.Below(3),
             1 or 2 => vlmax,
@@ -120,7 +121,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
     private void Draw(Insn[] from)
     {
         Insn row = _dice.Pick(from);
-        for (int i = 0; i < Settings && !Draw(row); i++)
+        for (int i = 0; i < (plain ? 1 : Settings) && !Draw(row); i++)
             Configure();
     }
 
@@ -167,7 +168,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             word = word & ~field.WordMask | field.Insert(_dice.Percent(6) ? field.Extract(word) : _dice.Below(32 / step) * step);
         }
 
-        return _dice.Percent(40) && row.Pattern.Find("vm") != null ? word | Mask : word;
+        return _dice.Percent(plain ? 90 : 40) && row.Pattern.Find("vm") != null ? word | Mask : word;
     }
 
     private static bool WritesBase(Insn row, uint word) => row.Pattern.Find("rd")?.Extract(word) == VectorImage.Base;

@@ -36,10 +36,14 @@ public static unsafe class Bf16Ternary
         where TOp : struct, IBf16Ternary
     {
         if (IsLegal(hart.State, vdIndex, vs2Index, vm))
-            Run<TOp, ScalarOperand<uint>>(hart.State, vdIndex, vs2Index, new((uint)NanBox.UnboxBFloat16(fs1).Bits << Bf16Operand.Shift), vm);
+            Run<TOp, ScalarOperand<uint>>(hart.State, vdIndex, vs2Index, new(Bf16Operand.Single(fs1)), vm);
         else
             hart.RaiseIllegal();
     }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IBf16Ternary => FloatBlocks.Bf16Fused<TOp>(shape);
 
     private static bool IsLegal(HartState* s, int vd, int vs2, int vm) =>
         s->Vector.SewLog2 == HalfLog2 && ConvertGroups.IsLegal(s, vd, SingleLog2, vs2, HalfLog2, vm);
@@ -64,4 +68,8 @@ internal readonly unsafe struct Bf16Operand(byte* elements) : IOperand<uint>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<uint> Wide(int element) => Vector512.WidenLower(Vector512.Load(_elements + element)) << Shift;
+
+    /// <summary>The number in an f register as a single.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Single(ulong register) => (uint)NanBox.UnboxBFloat16(register).Bits << Shift;
 }

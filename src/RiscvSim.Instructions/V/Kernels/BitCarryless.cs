@@ -43,6 +43,10 @@ public static unsafe class BitCarryless
             IntForms.Scalar<Doublewords<TOp>>(hart, vdIndex, vs2Index, rs1, vm);
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IBitCarryless => shape.SewLog2 == SewLog2 ? IntBlocks.Of<Doublewords<TOp>>(shape) : null;
+
     /// <summary>The operation in the shape of the loops, which run it with elements of 64 bits only.</summary>
     private readonly struct Doublewords<TOp> : IIntOfThree
         where TOp : struct, IBitCarryless

@@ -49,4 +49,8 @@ public static unsafe class BitDistance
         else
             IntWideForms.Scalar<TOp, TOp>(hart, vdIndex, vs2Index, rs1, vm);
     }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IBitDistance => IntBlocks.Widening<TOp, TOp>(shape);
 }

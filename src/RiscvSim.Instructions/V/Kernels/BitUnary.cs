@@ -35,6 +35,10 @@ public static unsafe class BitUnary
             Elements.Choose(v->SewLog2, isSigned: false, new Part<TOp>(v, vdIndex, vs2Index, vm));
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IBitUnary => IntBlocks.Of<OfOne<TOp>>(shape);
+
     private readonly struct Part<TOp>(VectorUnit* v, int vd, int vs2, int vm) : IForElements
         where TOp : struct, IBitUnary
     {

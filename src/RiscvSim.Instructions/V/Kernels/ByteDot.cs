@@ -63,6 +63,10 @@ public static unsafe class ByteDot
         where TOp : struct, IByteDot =>
         c + PairSums(Even(a, TOp.FirstIsSigned), Even(b, TOp.SecondIsSigned)) + PairSums(Odd(a, TOp.FirstIsSigned), Odd(b, TOp.SecondIsSigned));
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IByteDot => shape.SewLog2 == SewLog2 ? IntBlocks.Of<Words<TOp>>(shape) : null;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<short> Even(Vector512<short> bytes, bool isSigned) =>
         isSigned ? bytes << ByteBits >> ByteBits : bytes & Vector512.Create((short)byte.MaxValue);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using RiscvSim.Instructions.Float;
+using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Vector;
@@ -24,10 +25,16 @@ internal static unsafe class ConvertBf16
             return;
         }
 
-        var part = new ConvertGroups.Part(hart.State, vd, vs2, vm, (RoundingMode)hart.State->Frm);
+        Widen(sewLog2, v->Altfmt, new ConvertGroups.Part(hart.State, vd, vs2, vm, (RoundingMode)hart.State->Frm));
+    }
+
+    /// <summary>Chooses the conversion to the next wider format.</summary>
+    private static void Widen<TPart>(int sewLog2, bool altfmt, in TPart part)
+        where TPart : struct, IForConversions
+    {
         if (sewLog2 == HalfLog2)
             part.Run<Widening<Bf16, ushort, Binary32, uint>, ushort, uint>();
-        else if (v->Altfmt)
+        else if (altfmt)
             part.Run<Widening<E5M2, byte, Bf16, ushort>, byte, ushort>();
         else
             part.Run<Widening<E4M3, byte, Bf16, ushort>, byte, ushort>();
@@ -46,8 +53,12 @@ internal static unsafe class ConvertBf16
         if (!Supports(&s->Vector, VectorFeatures.Zvfbfmin) || !ConvertGroups.IsLegal(s, vd, HalfLog2, vs2, SingleLog2, vm))
             hart.RaiseIllegal();
         else
-            ConvertLoop.Run<Narrowing<Binary32, uint, Bf16, ushort, NotSaturating>, uint, ushort>(s, vd, vs2, vm, (RoundingMode)s->Frm);
+            Narrow(new ConvertGroups.Part(s, vd, vs2, vm, (RoundingMode)s->Frm));
     }
+
+    /// <summary>The conversion from single.</summary>
+    private static void Narrow<TPart>(in TPart part)
+        where TPart : struct, IForConversions => part.Run<Narrowing<Binary32, uint, Bf16, ushort, NotSaturating>, uint, ushort>();
 
     /// <summary>bfloat16 to 8 bits, saturating.</summary>
     public static void NarrowSaturating(Hart hart, int vd, int vs2, int vm) => ToBytes<Bf16, ushort, Saturating>(hart, vd, vs2, vm, HalfLog2);
@@ -68,8 +79,17 @@ internal static unsafe class ConvertBf16
             return;
         }
 
-        var part = new ConvertGroups.Part(s, vd, vs2, vm, (RoundingMode)s->Frm);
-        if (s->Vector.Altfmt)
+        ToBytes<TFrom, TBits, TSaturation, ConvertGroups.Part>(s->Vector.Altfmt, new(s, vd, vs2, vm, (RoundingMode)s->Frm));
+    }
+
+    /// <summary>Chooses the conversion to 8 bits.</summary>
+    private static void ToBytes<TFrom, TBits, TSaturation, TPart>(bool altfmt, in TPart part)
+        where TFrom : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits>
+        where TSaturation : struct, ISaturation
+        where TPart : struct, IForConversions
+    {
+        if (altfmt)
             part.Run<Narrowing<TFrom, TBits, E5M2, byte, TSaturation>, TBits, byte>();
         else
             part.Run<Narrowing<TFrom, TBits, E4M3, byte, TSaturation>, TBits, byte>();
@@ -83,4 +103,33 @@ internal static unsafe class ConvertBf16
             HalfLog2 => (v->Features & halves) != 0,
             _ => false,
         };
+
+    /// <summary>Block forms of the conversions to the next wider format.</summary>
+    internal static class Widenings
+    {
+        /// <summary>See <see cref="BlocksAttribute"/>.</summary>
+        public static BlockSource? BlockForms(BlockShape shape)
+        {
+            var forms = new ConvertForms(rounding: null, rounds: false);
+            if (shape.SewLog2 <= HalfLog2)
+                Widen(shape.SewLog2, shape.Altfmt, forms.AsPart);
+            return forms.Source;
+        }
+    }
+
+    /// <summary>Block forms of the conversions to the next narrower format.</summary>
+    internal static class Narrowings<TSaturation>
+        where TSaturation : struct, ISaturation
+    {
+        /// <summary>See <see cref="BlocksAttribute"/>.</summary>
+        public static BlockSource? BlockForms(BlockShape shape)
+        {
+            var forms = new ConvertForms(rounding: null, rounds: true);
+            if (shape.SewLog2 == ByteLog2)
+                ToBytes<Bf16, ushort, TSaturation, ConvertForms.Part>(shape.Altfmt, forms.AsPart);
+            else if (shape.SewLog2 == HalfLog2 && !TSaturation.Saturates)
+                Narrow(forms.AsPart);
+            return forms.Source;
+        }
+    }
 }

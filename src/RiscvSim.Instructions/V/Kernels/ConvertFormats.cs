@@ -22,21 +22,22 @@ internal readonly unsafe struct Widening<TFrom, TFromBits, TTo, TToBits> : IConv
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TToBits> Wide(TFromBits* a, RoundingMode rm, ref Outcome outcome)
+    public static Vector512<TToBits> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFromBits>
     {
         if (sizeof(TToBits) == 8)
         {
             // The upper eight singles are zero, so that they raise nothing.
-            Vector512<float> x = Vector256.Load((float*)a).ToVector512();
+            Vector512<float> x = a.Half(0).AsSingle().ToVector512();
             return Vector512.WidenLower(FloatVectors.Canonical(x, 0, ref outcome)).As<double, TToBits>();
         }
 
         if (typeof(TTo) == typeof(Bf16) && HalfLanes.IsSupported)
-            return HalfLanes.Widen<TFrom>(Vector512.WidenLower(Vector512.Load((byte*)a))).As<ushort, TToBits>();
-        Vector512<float> lower = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits>(a), 0, ref outcome);
+            return HalfLanes.Widen<TFrom>(Vector512.WidenLower(a.Half(0).AsByte().ToVector512Unsafe())).As<ushort, TToBits>();
+        Vector512<float> lower = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits, TSource>(a, 0), 0, ref outcome);
         if (sizeof(TToBits) == 4)
             return lower.As<float, TToBits>();
-        Vector512<float> upper = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits>(a + 16), 16, ref outcome);
+        Vector512<float> upper = FloatVectors.Canonical(FloatVectors.Load<TFrom, TFromBits, TSource>(a, 16), 16, ref outcome);
         if (!TFrom.HasSignaling)
             outcome.Invalid = 0;
         return Vector512.Narrow(lower.AsUInt32() >> UpperHalf, upper.AsUInt32() >> UpperHalf).As<ushort, TToBits>();
@@ -64,12 +65,13 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TToBits> Wide(TFromBits* a, RoundingMode rm, ref Outcome outcome)
+    public static Vector512<TToBits> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFromBits>
     {
         if (typeof(TTo) == typeof(Binary16))
         {
             Vector512<ushort> halves = HalfVectors.Narrow(
-                Vector512.Load((float*)a), Vector512.Load((float*)a + 16), rm, out ulong suspects, out ulong inexact);
+                a.Block(0).AsSingle(), a.Block(16).AsSingle(), rm, out ulong suspects, out ulong inexact);
             (outcome.Doubtful, outcome.Inexact) = (suspects, inexact);
             return halves.As<ushort, TToBits>();
         }
@@ -77,11 +79,11 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
         if (typeof(TFrom) == typeof(Bf16) && HalfLanes.IsSupported)
         {
             return Vector512.Narrow(
-                HalfLanes.Narrow<TTo, TSaturation>(Vector512.Load((ushort*)a), rm, 0, ref outcome),
-                HalfLanes.Narrow<TTo, TSaturation>(Vector512.Load((ushort*)a + 32), rm, 32, ref outcome)).As<byte, TToBits>();
+                HalfLanes.Narrow<TTo, TSaturation>(a.Block(0).AsUInt16(), rm, 0, ref outcome),
+                HalfLanes.Narrow<TTo, TSaturation>(a.Block(32).AsUInt16(), rm, 32, ref outcome)).As<byte, TToBits>();
         }
 
-        Vector512<TToBits> result = sizeof(TFromBits) == 8 ? Singles((double*)a, ref outcome).As<float, TToBits>() : Codes(a, ref outcome);
+        Vector512<TToBits> result = sizeof(TFromBits) == 8 ? Singles(a, ref outcome).As<float, TToBits>() : Codes(a, ref outcome);
         outcome.ForNearest(rm);
         return result;
     }
@@ -92,19 +94,21 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryShort(TFromBits* a, RoundingMode rm, in HalfConstants k, out Vector512<TToBits> result, out ulong invalid)
+    public static bool TryShort<TSource>(TSource a, RoundingMode rm, in HalfConstants k, out Vector512<TToBits> result, out ulong invalid)
+        where TSource : struct, IConvertSource<TFromBits>
     {
         invalid = 0;
-        bool isUsual = HalfVectors.TryNarrow(Vector512.Load((float*)a), Vector512.Load((float*)a + 16), k, out Vector512<ushort> halves);
+        bool isUsual = HalfVectors.TryNarrow(a.Block(0).AsSingle(), a.Block(16).AsSingle(), k, out Vector512<ushort> halves);
         result = halves.As<ushort, TToBits>();
         return isUsual;
     }
 
     /// <summary>Doubles to singles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Singles(double* a, ref Outcome outcome)
+    private static Vector512<float> Singles<TSource>(TSource a, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFromBits>
     {
-        Vector512<double> lower = Vector512.Load(a), upper = Vector512.Load(a + 8);
+        Vector512<double> lower = a.Block(0).AsDouble(), upper = a.Block(8).AsDouble();
         Vector512<float> r = Vector512.Narrow(lower, upper);
         ulong same = Vector512.Equals(Vector512.WidenLower(r), lower).ExtractMostSignificantBits()
             | Vector512.Equals(Vector512.WidenUpper(r), upper).ExtractMostSignificantBits() << 8;
@@ -118,7 +122,8 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<TToBits> Codes(TFromBits* a, ref Outcome outcome)
+    private static Vector512<TToBits> Codes<TSource>(TSource a, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFromBits>
     {
         Vector512<ushort> lower = Vector512.Narrow(Codes(a, 0, ref outcome), Codes(a, 16, ref outcome));
         return sizeof(TToBits) == 2
@@ -127,6 +132,7 @@ internal readonly unsafe struct Narrowing<TFrom, TFromBits, TTo, TToBits, TSatur
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Codes(TFromBits* a, int at, ref Outcome outcome) =>
-        FloatVectors.Narrow<TTo, TSaturation>(FloatVectors.Load<TFrom, TFromBits>(a + at), at, ref outcome);
+    private static Vector512<uint> Codes<TSource>(TSource a, int at, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFromBits> =>
+        FloatVectors.Narrow<TTo, TSaturation>(FloatVectors.Load<TFrom, TFromBits, TSource>(a, at), at, ref outcome);
 }

@@ -53,16 +53,38 @@ public static unsafe class ConvertGroups
             return;
         }
 
-        var part = new Part(s, vdIndex, vs2Index, vm, TOp.Rounding ?? (RoundingMode)s->Frm);
+        Choose<TOp, Part>(fromLog2, toLog2, new(s, vdIndex, vs2Index, vm, TOp.Rounding ?? (RoundingMode)s->Frm));
+    }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IConvert
+    {
+        int fromLog2 = shape.SewLog2 + (TOp.Step < 0 ? 1 : 0), toLog2 = shape.SewLog2 + (TOp.Step > 0 ? 1 : 0);
+        if (!IsPossible(TOp.From, fromLog2) || !IsPossible(TOp.To, toLog2))
+            return null;
+        var forms = new ConvertForms(TOp.Rounding, rounds: TOp.Step <= 0 || TOp.To != Datum.Float);
+        Choose<TOp, ConvertForms.Part>(fromLog2, toLog2, forms.AsPart);
+        return forms.Source;
+    }
+
+    /// <summary>Chooses the conversion between two element widths.</summary>
+    private static void Choose<TOp, TPart>(int fromLog2, int toLog2, in TPart part)
+        where TOp : struct, IConvert
+        where TPart : struct, IForConversions
+    {
         if (TOp.To != Datum.Float)
-            FromFloat<TOp>(fromLog2, toLog2, part);
+            FromFloat<TOp, TPart>(fromLog2, toLog2, part);
         else if (TOp.From != Datum.Float)
-            FromInteger<TOp>(fromLog2, toLog2, part);
+            FromInteger<TOp, TPart>(fromLog2, toLog2, part);
         else if (TOp.Step > 0)
             Widen(fromLog2, part);
         else
             Narrow(toLog2, part);
     }
+
+    /// <summary>There are such elements in some configuration.</summary>
+    private static bool IsPossible(Datum datum, int log2) => log2 <= 3 && (datum != Datum.Float || log2 >= 1);
 
     /// <summary>State, registers and their overlap allow a conversion between two element widths.</summary>
     internal static bool IsLegal(HartState* s, int vd, int toLog2, int vs2, int fromLog2, int vm)
@@ -91,41 +113,44 @@ public static unsafe class ConvertGroups
     private static bool Has(VectorUnit* v, int floats, Datum datum, int log2) =>
         datum == Datum.Float ? (floats >> log2 & 1) != 0 : log2 <= v->ElenLog2;
 
-    private static void FromFloat<TOp>(int fromLog2, int toLog2, in Part part)
+    private static void FromFloat<TOp, TPart>(int fromLog2, int toLog2, in TPart part)
         where TOp : struct, IConvert
+        where TPart : struct, IForConversions
     {
         switch (fromLog2)
         {
             case 1:
-                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<Binary16, ushort>(part));
+                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<TPart, Binary16, ushort>(part));
                 break;
             case 2:
-                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<Binary32, uint>(part));
+                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<TPart, Binary32, uint>(part));
                 break;
             default:
-                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<Binary64, ulong>(part));
+                Elements.Choose(toLog2, TOp.To == Datum.Signed, new ToInteger<TPart, Binary64, ulong>(part));
                 break;
         }
     }
 
-    private static void FromInteger<TOp>(int fromLog2, int toLog2, in Part part)
+    private static void FromInteger<TOp, TPart>(int fromLog2, int toLog2, in TPart part)
         where TOp : struct, IConvert
+        where TPart : struct, IForConversions
     {
         switch (toLog2)
         {
             case 1:
-                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<Binary16, ushort>(part));
+                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<TPart, Binary16, ushort>(part));
                 break;
             case 2:
-                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<Binary32, uint>(part));
+                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<TPart, Binary32, uint>(part));
                 break;
             default:
-                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<Binary64, ulong>(part));
+                Elements.Choose(fromLog2, TOp.From == Datum.Signed, new OfInteger<TPart, Binary64, ulong>(part));
                 break;
         }
     }
 
-    private static void Widen(int fromLog2, in Part part)
+    private static void Widen<TPart>(int fromLog2, in TPart part)
+        where TPart : struct, IForConversions
     {
         if (fromLog2 == 1)
             part.Run<Widening<Binary16, ushort, Binary32, uint>, ushort, uint>();
@@ -133,7 +158,8 @@ public static unsafe class ConvertGroups
             part.Run<Widening<Binary32, uint, Binary64, ulong>, uint, ulong>();
     }
 
-    private static void Narrow(int toLog2, in Part part)
+    private static void Narrow<TPart>(int toLog2, in TPart part)
+        where TPart : struct, IForConversions
     {
         if (toLog2 == 1)
             part.Run<Narrowing<Binary32, uint, Binary16, ushort, NotSaturating>, uint, ushort>();
@@ -141,7 +167,8 @@ public static unsafe class ConvertGroups
             part.Run<Narrowing<Binary64, ulong, Binary32, uint, NotSaturating>, ulong, uint>();
     }
 
-    private readonly struct ToInteger<TFormat, TBits>(Part part) : IForElements
+    private readonly struct ToInteger<TPart, TFormat, TBits>(TPart part) : IForElements
+        where TPart : struct, IForConversions
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
@@ -149,7 +176,8 @@ public static unsafe class ConvertGroups
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => part.Run<FloatToInteger<TFormat, TBits, T>, TBits, T>();
     }
 
-    private readonly struct OfInteger<TFormat, TBits>(Part part) : IForElements
+    private readonly struct OfInteger<TPart, TFormat, TBits>(TPart part) : IForElements
+        where TPart : struct, IForConversions
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
@@ -158,9 +186,9 @@ public static unsafe class ConvertGroups
     }
 
     /// <summary>The arguments of the loop.</summary>
-    internal readonly struct Part(HartState* s, int vd, int vs2, int vm, RoundingMode rm)
+    internal readonly struct Part(HartState* s, int vd, int vs2, int vm, RoundingMode rm) : IForConversions
     {
-        /// <summary>Converts the group.</summary>
+        /// <inheritdoc/>
         public void Run<TConversion, TFrom, TTo>()
             where TConversion : struct, IConversion<TFrom, TTo>
             where TFrom : unmanaged

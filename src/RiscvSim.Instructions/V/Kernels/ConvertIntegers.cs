@@ -24,32 +24,33 @@ internal readonly unsafe struct FloatToInteger<TFormat, TBits, TInt> : IConversi
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TInt> Wide(TBits* a, RoundingMode rm, ref Outcome outcome)
+    public static Vector512<TInt> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TBits>
     {
         if (typeof(TFormat) == typeof(Binary16) && sizeof(TInt) == 1 && HalfLanes.IsSupported)
         {
             return Vector512.Narrow(
-                HalfLanes.ToBytes(Vector512.Load((ushort*)a), IsSigned, rm, 0, ref outcome),
-                HalfLanes.ToBytes(Vector512.Load((ushort*)a + 32), IsSigned, rm, 32, ref outcome)).As<byte, TInt>();
+                HalfLanes.ToBytes(a.Block(0).AsUInt16(), IsSigned, rm, 0, ref outcome),
+                HalfLanes.ToBytes(a.Block(32).AsUInt16(), IsSigned, rm, 32, ref outcome)).As<byte, TInt>();
         }
 
         if (TFormat.Precision == 53 || sizeof(TInt) == 8)
         {
-            Vector512<ulong> q0 = Doubles(Load(a), rm, 0, ref outcome);
+            Vector512<ulong> q0 = Doubles(Load(a, 0), rm, 0, ref outcome);
             return sizeof(TInt) == 8
                 ? q0.As<ulong, TInt>()
-                : Vector512.Narrow(q0, Doubles(Load(a + 8), rm, 8, ref outcome)).As<uint, TInt>();
+                : Vector512.Narrow(q0, Doubles(Load(a, 8), rm, 8, ref outcome)).As<uint, TInt>();
         }
 
-        Vector512<uint> p0 = Singles(FloatVectors.Load<TFormat, TBits>(a), rm, 0, ref outcome);
+        Vector512<uint> p0 = Singles(FloatVectors.Load<TFormat, TBits, TSource>(a, 0), rm, 0, ref outcome);
         if (sizeof(TInt) == 4)
             return p0.As<uint, TInt>();
-        Vector512<uint> p1 = Singles(FloatVectors.Load<TFormat, TBits>(a + 16), rm, 16, ref outcome);
+        Vector512<uint> p1 = Singles(FloatVectors.Load<TFormat, TBits, TSource>(a, 16), rm, 16, ref outcome);
         Vector512<ushort> lower = Vector512.Narrow(p0, p1);
         if (sizeof(TInt) == 2)
             return lower.As<ushort, TInt>();
-        Vector512<uint> p2 = Singles(FloatVectors.Load<TFormat, TBits>(a + 32), rm, 32, ref outcome);
-        Vector512<uint> p3 = Singles(FloatVectors.Load<TFormat, TBits>(a + 48), rm, 48, ref outcome);
+        Vector512<uint> p2 = Singles(FloatVectors.Load<TFormat, TBits, TSource>(a, 32), rm, 32, ref outcome);
+        Vector512<uint> p3 = Singles(FloatVectors.Load<TFormat, TBits, TSource>(a, 48), rm, 48, ref outcome);
         return Vector512.Narrow(lower, Vector512.Narrow(p2, p3)).As<byte, TInt>();
     }
 
@@ -59,17 +60,19 @@ internal readonly unsafe struct FloatToInteger<TFormat, TBits, TInt> : IConversi
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryShort(TBits* a, RoundingMode rm, in HalfConstants k, out Vector512<TInt> result, out ulong invalid)
+    public static bool TryShort<TSource>(TSource a, RoundingMode rm, in HalfConstants k, out Vector512<TInt> result, out ulong invalid)
+        where TSource : struct, IConvertSource<TBits>
     {
-        bool isUsual = HalfIntegers.FromHalf(Vector512.Load((ushort*)a), IsSigned, rm, k, out Vector512<ushort> integers, out invalid);
+        bool isUsual = HalfIntegers.FromHalf(a.Block(0).AsUInt16(), IsSigned, rm, k, out Vector512<ushort> integers, out invalid);
         result = integers.As<ushort, TInt>();
         return isUsual;
     }
 
     /// <summary>Eight elements as doubles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Load(TBits* a) =>
-        TFormat.Precision == 53 ? Vector512.Load((double*)a) : Vector512.WidenLower(Vector512.Load((float*)a));
+    private static Vector512<double> Load<TSource>(TSource a, int at)
+        where TSource : struct, IConvertSource<TBits> =>
+        TFormat.Precision == 53 ? a.Block(at).AsDouble() : Vector512.WidenLower(a.Half(at).AsSingle().ToVector512Unsafe());
 
     /// <summary>Sixteen integers, in the low bits of 32.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -141,22 +144,23 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Wide(TInt* a, RoundingMode rm, ref Outcome outcome)
+    public static Vector512<TBits> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TInt>
     {
         Vector512<TBits> result;
         if (TFormat.Precision == 53)
             result = Doubles(a, ref outcome).As<double, TBits>();
         else if (sizeof(TInt) == 8)
-            result = Vector512.Narrow(Sticky(a), Sticky(a + 8)).As<float, TBits>();
+            result = Vector512.Narrow(Sticky(a, 0), Sticky(a, 8)).As<float, TBits>();
         else if (TFormat.Precision == 24)
             result = Singles(a, ref outcome).As<float, TBits>();
         else
-            result = Vector512.Narrow(Half(a, 0, ref outcome), Half(a + 16, 16, ref outcome)).As<ushort, TBits>();
+            result = Vector512.Narrow(Half(a, 0, ref outcome), Half(a, 16, ref outcome)).As<ushort, TBits>();
         if (TFormat.Precision == 24 && sizeof(TInt) == 8)
         {
             // Converting back shows whether anything is lost, unless the result is the power of two above the largest integer.
             Vector512<float> r = result.As<TBits, float>();
-            outcome.Inexact = Lost(Vector512.WidenLower(r), a) | Lost(Vector512.WidenUpper(r), a + 8) << 8;
+            outcome.Inexact = Lost(Vector512.WidenLower(r), a, 0) | Lost(Vector512.WidenUpper(r), a, 8) << 8;
         }
 
         outcome.ForNearest(rm);
@@ -170,38 +174,41 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryShort(TInt* a, RoundingMode rm, in HalfConstants k, out Vector512<TBits> result, out ulong invalid)
+    public static bool TryShort<TSource>(TSource a, RoundingMode rm, in HalfConstants k, out Vector512<TBits> result, out ulong invalid)
+        where TSource : struct, IConvertSource<TInt>
     {
         invalid = 0;
-        bool isUsual = HalfIntegers.ToHalf(Vector512.Load((ushort*)a), IsSigned, k, out Vector512<ushort> halves);
+        bool isUsual = HalfIntegers.ToHalf(a.Block(0).AsUInt16(), IsSigned, k, out Vector512<ushort> halves);
         result = halves.As<ushort, TBits>();
         return isUsual;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Lost(Vector512<double> r, TInt* a)
+    private static ulong Lost<TSource>(Vector512<double> r, TSource a, int at)
+        where TSource : struct, IConvertSource<TInt>
     {
         Vector512<ulong> back = IsSigned ? Vector512.ConvertToInt64Native(r).AsUInt64() : Vector512.ConvertToUInt64Native(r);
         Vector512<double> end = Vector512.Create(IsSigned ? (double)(1UL << 63) : 2.0 * (1UL << 63));
-        Vector512<ulong> same = Vector512.Equals(back, Vector512.Load((ulong*)a)) & Vector512.LessThan(r, end).AsUInt64();
+        Vector512<ulong> same = Vector512.Equals(back, a.Block(at).AsUInt64()) & Vector512.LessThan(r, end).AsUInt64();
         return (~same).ExtractMostSignificantBits();
     }
 
     /// <summary>Eight doubles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Doubles(TInt* a, ref Outcome outcome)
+    private static Vector512<double> Doubles<TSource>(TSource a, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TInt>
     {
         if (sizeof(TInt) == 8)
         {
-            Vector512<double> r = IsSigned ? Vector512.ConvertToDouble(Vector512.Load((long*)a)) : Vector512.ConvertToDouble(Vector512.Load((ulong*)a));
-            outcome.Inexact = Lost(r, a);
+            Vector512<double> r = IsSigned ? Vector512.ConvertToDouble(a.Block(0).AsInt64()) : Vector512.ConvertToDouble(a.Block(0).AsUInt64());
+            outcome.Inexact = Lost(r, a, 0);
             return r;
         }
 
         // 32 bits fit.
         return IsSigned
-            ? Vector512.ConvertToDouble(Vector512.WidenLower(Vector512.Load((int*)a)))
-            : Vector512.ConvertToDouble(Vector512.WidenLower(Vector512.Load((uint*)a)).AsInt64());
+            ? Vector512.ConvertToDouble(Vector512.WidenLower(a.Half(0).AsInt32().ToVector512Unsafe()))
+            : Vector512.ConvertToDouble(Vector512.WidenLower(a.Half(0).AsUInt32().ToVector512Unsafe()).AsInt64());
     }
 
     /// <summary>
@@ -209,9 +216,10 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
     /// eleven are made one sticky bit.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Sticky(TInt* a)
+    private static Vector512<double> Sticky<TSource>(TSource a, int at)
+        where TSource : struct, IConvertSource<TInt>
     {
-        Vector512<ulong> x = Vector512.Load((ulong*)a);
+        Vector512<ulong> x = a.Block(at).AsUInt64();
         Vector512<ulong> low = Vector512.Create(BelowDouble);
         Vector512<ulong> sticky = (x & ~low) | (~Vector512.Equals(x & low, Vector512<ulong>.Zero) & Vector512.Create(BelowDouble + 1));
         Vector512<ulong> magnitude = IsSigned ? Vector512.Abs(x.AsInt64()).AsUInt64() : x;
@@ -221,13 +229,14 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
 
     /// <summary>Sixteen singles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Singles(TInt* a, ref Outcome outcome)
+    private static Vector512<float> Singles<TSource>(TSource a, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TInt>
     {
         if (sizeof(TInt) < 4)
-            return Small(a);
+            return Small(a, 0);
         if (IsSigned)
         {
-            Vector512<int> x = Vector512.Load((int*)a);
+            Vector512<int> x = a.Block(0).AsInt32();
             Vector512<float> r = Vector512.ConvertToSingle(x);
             Vector512<int> same = Vector512.Equals(Vector512.ConvertToInt32Native(r), x) & Vector512.LessThan(r, Vector512.Create(2147483648f)).AsInt32();
             outcome.Inexact |= (~same).ExtractMostSignificantBits();
@@ -235,7 +244,7 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
         }
         else
         {
-            Vector512<uint> x = Vector512.Load((uint*)a);
+            Vector512<uint> x = a.Block(0).AsUInt32();
             Vector512<float> r = Vector512.ConvertToSingle(x);
             Vector512<uint> same = Vector512.Equals(Vector512.ConvertToUInt32Native(r), x) & Vector512.LessThan(r, Vector512.Create(4294967296f)).AsUInt32();
             outcome.Inexact |= (~same).ExtractMostSignificantBits();
@@ -245,15 +254,16 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
 
     /// <summary>Sixteen integers of 8 or 16 bits as singles, which hold them all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Small(TInt* a)
+    private static Vector512<float> Small<TSource>(TSource a, int at)
+        where TSource : struct, IConvertSource<TInt>
     {
         Vector512<int> x = sizeof(TInt) == 1
             ? IsSigned
-                ? Vector512.WidenLower(Vector512.WidenLower(Vector512.Load((sbyte*)a)))
-                : Vector512.WidenLower(Vector512.WidenLower(Vector512.Load((byte*)a))).AsInt32()
+                ? Vector512.WidenLower(Vector512.WidenLower(a.Quarter(at).AsSByte().ToVector256Unsafe().ToVector512Unsafe()))
+                : Vector512.WidenLower(Vector512.WidenLower(a.Quarter(at).AsByte().ToVector256Unsafe().ToVector512Unsafe())).AsInt32()
             : IsSigned
-                ? Vector512.WidenLower(Vector512.Load((short*)a))
-                : Vector512.WidenLower(Vector512.Load((ushort*)a)).AsInt32();
+                ? Vector512.WidenLower(a.Half(at).AsInt16().ToVector512Unsafe())
+                : Vector512.WidenLower(a.Half(at).AsUInt16().ToVector512Unsafe()).AsInt32();
         return Vector512.ConvertToSingle(x);
     }
 
@@ -262,10 +272,11 @@ internal readonly unsafe struct IntegerToFloat<TInt, TFormat, TBits> : IConversi
     /// are rounded twice.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Half(TInt* a, int at, ref Outcome outcome)
+    private static Vector512<uint> Half<TSource>(TSource a, int at, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TInt>
     {
-        Vector512<float> x = sizeof(TInt) < 4 ? Small(a)
-            : IsSigned ? Vector512.ConvertToSingle(Vector512.Load((int*)a)) : Vector512.ConvertToSingle(Vector512.Load((uint*)a));
+        Vector512<float> x = sizeof(TInt) < 4 ? Small(a, at)
+            : IsSigned ? Vector512.ConvertToSingle(a.Block(at).AsInt32()) : Vector512.ConvertToSingle(a.Block(at).AsUInt32());
         return FloatVectors.NarrowIntegral(x, sizeof(TInt) == 1, at, ref outcome);
     }
 }

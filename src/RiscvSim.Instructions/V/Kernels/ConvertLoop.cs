@@ -10,7 +10,7 @@ namespace RiscvSim.Instructions.V.Kernels;
 /// <summary>A conversion of one element type to another; encodings of floating-point numbers are unsigned integers.</summary>
 /// <typeparam name="TFrom">The source element.</typeparam>
 /// <typeparam name="TTo">The destination element.</typeparam>
-internal unsafe interface IConversion<TFrom, TTo>
+internal interface IConversion<TFrom, TTo>
     where TFrom : unmanaged
     where TTo : unmanaged
 {
@@ -21,7 +21,8 @@ internal unsafe interface IConversion<TFrom, TTo>
     /// As many elements as a block of destination elements has. Of elements that the outcome holds to be doubtful the result is not looked
     /// at; all others have the result and the flags of <see cref="Lane"/>.
     /// </summary>
-    static abstract Vector512<TTo> Wide(TFrom* a, RoundingMode rm, ref Outcome outcome);
+    static abstract Vector512<TTo> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TFrom>;
 
     /// <summary>Whether <see cref="TryShort"/> can be used once NX has been accrued.</summary>
     static virtual bool HasShort(RoundingMode rm) => false;
@@ -32,7 +33,8 @@ internal unsafe interface IConversion<TFrom, TTo>
     /// <param name="k">The constants for halves.</param>
     /// <param name="result">The results.</param>
     /// <param name="invalid">Bits of the elements that are invalid.</param>
-    static virtual bool TryShort(TFrom* a, RoundingMode rm, in HalfConstants k, out Vector512<TTo> result, out ulong invalid)
+    static virtual bool TryShort<TSource>(TSource a, RoundingMode rm, in HalfConstants k, out Vector512<TTo> result, out ulong invalid)
+        where TSource : struct, IConvertSource<TFrom>
     {
         result = default;
         invalid = 0;
@@ -84,6 +86,16 @@ internal struct Outcome
     }
 }
 
+/// <summary>What is done with the conversion that a kernel has chosen.</summary>
+internal interface IForConversions
+{
+    /// <summary>Does it.</summary>
+    void Run<TConversion, TFrom, TTo>()
+        where TConversion : struct, IConversion<TFrom, TTo>
+        where TFrom : unmanaged
+        where TTo : unmanaged;
+}
+
 /// <summary>The loop over a register group that all conversions share.</summary>
 internal static unsafe class ConvertLoop
 {
@@ -104,7 +116,7 @@ internal static unsafe class ConvertLoop
         if (TConversion.HasShort(rm) && (s->Fflags & FloatFlags.NX) != 0)
         {
             HalfConstants k = HalfConstants.For(vl);
-            for (; i < vl && TConversion.TryShort(a + i, rm, k, out Vector512<TTo> result, out ulong invalid); i += Vector512<TTo>.Count)
+            for (; i < vl && TConversion.TryShort(new MemorySource<TFrom>(a + i), rm, k, out Vector512<TTo> result, out ulong invalid); i += Vector512<TTo>.Count)
             {
                 if (invalid != 0 && (invalid & Masks.Active(mask, i, Vector512<TTo>.Count, vl)) != 0)
                     flags |= FloatFlags.NV;
@@ -131,10 +143,31 @@ internal static unsafe class ConvertLoop
         where TTo : unmanaged
     {
         Outcome outcome = default;
-        Vector512<TTo> result = TConversion.Wide(a, rm, ref outcome);
+        Vector512<TTo> result = TConversion.Wide(new MemorySource<TFrom>(a), rm, ref outcome);
         flags |= outcome.Flags(active);
         ulong doubtful = outcome.Doubtful & active;
         return doubtful == 0 ? result : Redo<TConversion, TFrom, TTo>(result, a, doubtful, rm, ref flags);
+    }
+
+    /// <summary>A block of results where NX has been accrued; suspects are doubtful, or raise more than NX.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<TTo> Form<TConversion, TFrom, TTo, TRounding>(RegisterSource<TFrom> a, out ulong suspects)
+        where TConversion : struct, IConversion<TFrom, TTo>
+        where TFrom : unmanaged
+        where TTo : unmanaged
+        where TRounding : struct, IConvertRounding
+    {
+        if (TConversion.HasShort(TRounding.Mode))
+        {
+            bool isUsual = TConversion.TryShort(a, TRounding.Mode, HalfConstants.For(0), out Vector512<TTo> halves, out ulong invalid);
+            suspects = isUsual ? invalid : ulong.MaxValue;
+            return halves;
+        }
+
+        Outcome outcome = default;
+        Vector512<TTo> result = TConversion.Wide(a, TRounding.Mode, ref outcome);
+        suspects = outcome.Doubtful | outcome.Invalid | outcome.Overflow | outcome.Underflow;
+        return result;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -42,17 +42,18 @@ internal static unsafe class FloatVectors
 
     /// <summary>Sixteen elements as singles; NaNs keep their payload.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Load<TFormat, TBits>(TBits* a)
+    public static Vector512<float> Load<TFormat, TBits, TSource>(TSource a, int at)
         where TFormat : struct, IFormat
         where TBits : unmanaged
+        where TSource : struct, IConvertSource<TBits>
     {
         if (sizeof(TBits) == 4)
-            return Vector512.Load((float*)a);
+            return a.Block(at).AsSingle();
         if (typeof(TFormat) == typeof(Binary16))
-            return HalfVectors.Widen(Vector256.Load((ushort*)a));
+            return HalfVectors.Widen(a.Half(at).AsUInt16());
         return ToSingle<TFormat>(sizeof(TBits) == 2
-            ? Vector512.WidenLower(Vector512.Load((ushort*)a))
-            : Vector512.WidenLower(Vector512.WidenLower(Vector512.Load((byte*)a))));
+            ? Vector512.WidenLower(a.Half(at).AsUInt16().ToVector512Unsafe())
+            : Vector512.WidenLower(Vector512.WidenLower(a.Quarter(at).AsByte().ToVector256Unsafe().ToVector512Unsafe())));
     }
 
     /// <summary>Encodings as singles, which hold them all; NaNs keep their payload.</summary>
@@ -157,9 +158,10 @@ internal static unsafe class FloatVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> RoundToIntegral(Vector512<float> x, RoundingMode rm)
     {
+        if (rm == RoundingMode.Rne)
+            return Vector512.Round(x);
         switch (rm)
         {
-            case RoundingMode.Rne: return Vector512.Round(x);
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:
@@ -178,9 +180,10 @@ internal static unsafe class FloatVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> RoundToIntegral(Vector512<double> x, RoundingMode rm)
     {
+        if (rm == RoundingMode.Rne)
+            return Vector512.Round(x);
         switch (rm)
         {
-            case RoundingMode.Rne: return Vector512.Round(x);
             case RoundingMode.Rdn: return Vector512.Floor(x);
             case RoundingMode.Rup: return Vector512.Ceiling(x);
             case RoundingMode.Rmm:

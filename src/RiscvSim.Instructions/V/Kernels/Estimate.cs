@@ -43,17 +43,33 @@ public static unsafe class Estimate
             return;
         }
 
-        var rm = (RoundingMode)s->Frm;
+        Choose<TOp, ConvertGroups.Part>(sewLog2, new(s, vdIndex, vs2Index, vm, (RoundingMode)s->Frm));
+    }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IEstimate
+    {
+        var forms = new ConvertForms(rounding: null, rounds: false);
+        if (BlockTypes.Format(shape.SewLog2) != null)
+            Choose<TOp, ConvertForms.Part>(shape.SewLog2, forms.AsPart);
+        return forms.Source;
+    }
+
+    private static void Choose<TOp, TPart>(int sewLog2, in TPart part)
+        where TOp : struct, IEstimate
+        where TPart : struct, IForConversions
+    {
         switch (sewLog2)
         {
             case 1:
-                ConvertLoop.Run<Elements<TOp, Binary16, ushort>, ushort, ushort>(s, vdIndex, vs2Index, vm, rm);
+                part.Run<Elements<TOp, Binary16, ushort>, ushort, ushort>();
                 break;
             case 2:
-                ConvertLoop.Run<Elements<TOp, Binary32, uint>, uint, uint>(s, vdIndex, vs2Index, vm, rm);
+                part.Run<Elements<TOp, Binary32, uint>, uint, uint>();
                 break;
             default:
-                ConvertLoop.Run<Elements<TOp, Binary64, ulong>, ulong, ulong>(s, vdIndex, vs2Index, vm, rm);
+                part.Run<Elements<TOp, Binary64, ulong>, ulong, ulong>();
                 break;
         }
     }
@@ -70,16 +86,17 @@ public static unsafe class Estimate
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<TBits> Wide(TBits* a, RoundingMode rm, ref Outcome outcome)
+        public static Vector512<TBits> Wide<TSource>(TSource a, RoundingMode rm, ref Outcome outcome)
+        where TSource : struct, IConvertSource<TBits>
         {
             if (sizeof(TBits) != 2 || ByteTable.IsSupported)
             {
-                Vector512<TBits> result = TOp.Wide<TFormat, TBits>(Vector512.Load(a), out Vector512<TBits> ordinary);
+                Vector512<TBits> result = TOp.Wide<TFormat, TBits>(a.Block(0), out Vector512<TBits> ordinary);
                 outcome.Doubtful = (~ordinary).ExtractMostSignificantBits();
                 return result;
             }
 
-            Vector512<ushort> codes = Vector512.Load((ushort*)a);
+            Vector512<ushort> codes = a.Block(0).AsUInt16();
             Vector512<uint> lower = TOp.Wide<TFormat, uint>(Vector512.WidenLower(codes), out Vector512<uint> lowerOrdinary);
             Vector512<uint> upper = TOp.Wide<TFormat, uint>(Vector512.WidenUpper(codes), out Vector512<uint> upperOrdinary);
             outcome.Doubtful = (~lowerOrdinary).ExtractMostSignificantBits() | (~upperOrdinary).ExtractMostSignificantBits() << 16;

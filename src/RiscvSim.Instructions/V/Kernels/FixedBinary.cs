@@ -66,6 +66,14 @@ public static unsafe class FixedBinary
     public static void VU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
         where TOp : struct, IFixedBinary => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFixedBinary => BlockTypes.Fixed(
+            TOp.Saturates ? typeof(FixedSaturatingBlocks<,,>) : typeof(FixedBlocks<,,>),
+            shape,
+            TOp.Rounds,
+            [typeof(TOp), BlockTypes.Integer(shape.SewLog2, TOp.IsSigned), BlockTypes.Rounding(TOp.Rounds ? shape.Vxrm : 2)]);
+
     private static bool Exists<TOp>(VectorUnit* v)
         where TOp : struct, IFixedBinary => Groups.Ready(v) && (!TOp.IsHighProduct || Groups.HasHighProducts(v));
 

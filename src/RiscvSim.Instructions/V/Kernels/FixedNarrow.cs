@@ -70,6 +70,14 @@ public static unsafe class FixedNarrow
         return IntExtension.Narrow<TWide, T>(lowerClipped, upperClipped);
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFixedNarrow => BlockTypes.Fixed(
+            typeof(FixedNarrowBlocks<,,>),
+            shape,
+            true,
+            [BlockTypes.Integer(shape.SewLog2, TOp.IsSigned), BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned), BlockTypes.Rounding(shape.Vxrm)]);
+
     private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
         where TOp : struct, IFixedNarrow
     {

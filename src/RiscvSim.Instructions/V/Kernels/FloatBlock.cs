@@ -45,6 +45,22 @@ internal static class FloatBlock
         return suspects == 0;
     }
 
+    /// <summary>As <see cref="Nearest"/> for halves, except that if the short way finds anything unusual, all elements are suspects.</summary>
+    /// <param name="a">From vs2.</param>
+    /// <param name="b">From vs1 or the scalar.</param>
+    /// <param name="c">From vd.</param>
+    /// <param name="suspects">Bits of the elements to do again.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> NearestHalves<TOp>(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, out ulong suspects)
+        where TOp : struct, IFloatOperation
+    {
+        if (!Avx512BW.IsSupported)
+            return Nearest<TOp, Binary16, ushort>(a, b, c, out suspects);
+        HalfConstants k = HalfConstants.For(0);
+        suspects = HalfBlock.Nearest<TOp>(a, HalfOperand.Of<TOp>(b, k), c, k, out Vector512<ushort> result) ? 0 : ulong.MaxValue;
+        return result;
+    }
+
     /// <summary>True for halves on a host with AVX-512.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TakesShortWay<TBits>() => typeof(TBits) == typeof(ushort) && Avx512BW.IsSupported;

@@ -54,9 +54,13 @@ public static unsafe class FloatCompare
             FloatFormats.Choose(s->Vector.SewLog2, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));
     }
 
-    /// <summary>The result of a block as bits, and what its active elements raise.</summary>
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatCompare => FloatBlocks.Compare<TOp>(shape);
+
+    /// <summary>The result of a block as bits, and which elements raise NV.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Block<TOp, TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, ulong active, ref FloatFlags flags)
+    internal static ulong Block<TOp, TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, out ulong raising)
         where TOp : struct, IFloatCompare
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
@@ -64,13 +68,12 @@ public static unsafe class FloatCompare
         ulong result = TOp.Wide(FloatEncodings.NumericOrder<TFormat, TBits>(a), FloatEncodings.NumericOrder<TFormat, TBits>(b))
             .ExtractMostSignificantBits();
         Vector512<TBits> unordered = FloatEncodings.IsNaN<TFormat, TBits>(a) | FloatEncodings.IsNaN<TFormat, TBits>(b);
+        raising = 0;
         if (unordered == Vector512<TBits>.Zero)
             return result;
-        ulong nans = unordered.ExtractMostSignificantBits(), raising = nans;
+        ulong nans = raising = unordered.ExtractMostSignificantBits();
         if (TOp.IsQuiet)
             raising = (FloatEncodings.IsSignaling<TFormat, TBits>(a) | FloatEncodings.IsSignaling<TFormat, TBits>(b)).ExtractMostSignificantBits();
-        if ((raising & active) != 0)
-            flags |= FloatFlags.NV;
         return TOp.Unordered ? result | nans : result & ~nans;
     }
 
@@ -110,7 +113,9 @@ public static unsafe class FloatCompare
         for (int i = 0; i < vl; i += Vector512<TBits>.Count)
         {
             ulong active = Masks.Active(mask, i, Vector512<TBits>.Count, vl);
-            ulong result = Block<TOp, TFormat, TBits>(Vector512.Load(a + i), b.Wide(i), active, ref flags);
+            ulong result = Block<TOp, TFormat, TBits>(Vector512.Load(a + i), b.Wide(i), out ulong raising);
+            if ((raising & active) != 0)
+                flags |= FloatFlags.NV;
             Masks.Put<TBits>(d + (i >> 3), active, result);
         }
 

@@ -66,6 +66,7 @@ internal static class FloatLane
         where TFormat : struct, IFormat => Conversion.Convert<TNarrow, TFormat>(a, RoundingMode.Rne, ref flags);
 
     /// <summary>The number of a format in an f register; one that is not NaN-boxed reads as the canonical NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Unbox<TFormat>(ulong register)
         where TFormat : struct, IFormat =>
         typeof(TFormat) == typeof(Binary16) ? Bits(NanBox.UnboxHalf(register))

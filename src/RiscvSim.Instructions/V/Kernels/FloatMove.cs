@@ -88,6 +88,12 @@ internal static unsafe class FloatMove
         }
     }
 
+    /// <summary>The classes of a block of numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<TBits> Class<TFormat, TBits>(Vector512<TBits> value)
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits> => ClassOperand<TFormat, TBits>.Of(value);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run<TBits, TSource>(HartState* s, int vd, TSource source, int vm)
         where TBits : unmanaged
@@ -112,7 +118,7 @@ internal static unsafe class FloatMove
         public Vector512<TBits> Wide(int element)
         {
             ulong bits = Masks.Bits(mask, element, Vector512<TBits>.Count);
-            return Vector512.ConditionalSelect(Masks.Expand<TBits>(bits), Vector512.Create(scalar), Vector512.Load(elements + element));
+            return FloatMergeBlocks<TBits>.VFM(bits, Vector512.Load(elements + element), Vector512.Create(scalar));
         }
     }
 
@@ -132,9 +138,12 @@ internal static unsafe class FloatMove
         public TBits Lane(int element) => TBits.CreateTruncating(Comparison.Classify<TFormat>(ulong.CreateTruncating(elements[element])));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Vector512<TBits> Wide(int element)
+        public Vector512<TBits> Wide(int element) => Of(Vector512.Load(elements + element));
+
+        /// <summary>The classes of a block of numbers.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<TBits> Of(Vector512<TBits> value)
         {
-            Vector512<TBits> value = Vector512.Load(elements + element);
             Vector512<TBits> magnitude = FloatEncodings.Magnitude<TFormat, TBits>(value);
             Vector512<TBits> nonzero = Vector512.GreaterThan(magnitude, Vector512<TBits>.Zero);
             Vector512<TBits> normal = Vector512.GreaterThan(magnitude, FloatEncodings.Constant<TBits>((1UL << Layout<TFormat>.FractionBits) - 1));

@@ -16,6 +16,9 @@ public interface IFloatSelect
     /// <summary>True if NV may be raised: by signalling NaNs.</summary>
     static virtual bool MayRaise => false;
 
+    /// <summary>True for the maximum, false for the minimum of two numbers, null for anything else.</summary>
+    static virtual bool? IsMaximum => null;
+
     /// <summary>One element: encodings, a from vs2, b from vs1 or the scalar.</summary>
     static abstract ulong Lane<TFormat>(ulong a, ulong b, ref FloatFlags flags)
         where TFormat : struct, IFormat;
@@ -51,6 +54,10 @@ public static unsafe class FloatSelect
             FloatFormats.Choose(s->Vector.SewLog2, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatSelect => FloatBlocks.Select<TOp>(shape);
+
     /// <summary>The smaller or larger of two numbers in every element; a NaN yields to a number, two give the canonical NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<TBits> Extremum<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, bool maximum)
@@ -69,13 +76,20 @@ public static unsafe class FloatSelect
         return result;
     }
 
+    /// <summary>Bits of the elements that are signalling NaNs in either block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Signaling<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b)
+        where TFormat : struct, IFormat
+        where TBits : unmanaged, IBinaryInteger<TBits> =>
+        (FloatEncodings.IsSignaling<TFormat, TBits>(a) | FloatEncodings.IsSignaling<TFormat, TBits>(b)).ExtractMostSignificantBits();
+
     /// <summary>True if an active element of either block is a signalling NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AnySignaling<TFormat, TBits>(Vector512<TBits> a, Vector512<TBits> b, byte* mask, int element, int vl)
         where TFormat : struct, IFormat
         where TBits : unmanaged, IBinaryInteger<TBits>
     {
-        ulong signaling = (FloatEncodings.IsSignaling<TFormat, TBits>(a) | FloatEncodings.IsSignaling<TFormat, TBits>(b)).ExtractMostSignificantBits();
+        ulong signaling = Signaling<TFormat, TBits>(a, b);
         return signaling != 0 && (signaling & Masks.Active(mask, element, Vector512<TBits>.Count, vl)) != 0;
     }
 

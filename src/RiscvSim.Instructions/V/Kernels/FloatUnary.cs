@@ -24,6 +24,10 @@ public static unsafe class FloatUnary
             FloatFormats.Choose(s->Vector.SewLog2, new Part<TOp>(s, vdIndex, vs2Index, vm));
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatUnary => FloatBlocks.Of<TOp>(shape);
+
     private readonly struct Part<TOp>(HartState* s, int vd, int vs2, int vm) : IForFormats
         where TOp : struct, IFloatUnary
     {

@@ -31,6 +31,10 @@ public static unsafe class FloatWidening
     public static void VF<TOp>(Hart hart, int vdIndex, int vs2Index, ulong fs1, int vm)
         where TOp : struct, IFloatWidening => RunVF<TOp>(hart, vdIndex, vs2Index, fs1, vm);
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatWidening => FloatBlocks.Widening<TOp>(shape);
+
     /// <summary>Both operands are groups of SEW.</summary>
     internal static void RunVV<TOp>(Hart hart, int vd, int vs2, int vs1, int vm)
         where TOp : struct, IFloatOperation
@@ -125,6 +129,10 @@ public static unsafe class FloatWideningW
             FloatFormats.Choose(s->Vector.SewLog2 + 1, new ScalarPart<TOp>(s, vdIndex, vs2Index, fs1, vm));
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatWideningW => FloatBlocks.WideningSecond<TOp>(shape);
+
     private readonly struct GroupPart<TOp>(HartState* s, int vd, int vs2, int vs1, int vm) : IForFormats
         where TOp : struct, IFloatWideningW
     {
@@ -158,4 +166,8 @@ public static unsafe class FloatWideningTernary
     /// <summary>The operand is fs1.</summary>
     public static void VF<TOp>(Hart hart, int vdIndex, ulong fs1, int vs2Index, int vm)
         where TOp : struct, IFloatWideningTernary => FloatWidening.RunVF<Fused<TOp>>(hart, vdIndex, vs2Index, fs1, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IFloatWideningTernary => FloatBlocks.WideningFused<TOp>(shape);
 }

@@ -46,6 +46,15 @@ internal static class HalfVectors
             Vector512.Equals(encoding & exponent, exponent), scaled | Vector512.Create((int)Exponent), scaled).AsSingle();
     }
 
+    /// <summary>
+    /// The same for halves that have been sign-extended, except that NaNs become infinite: a number of 2^16 or more is beyond the halves, and
+    /// overflows when it is scaled twice.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> WidenFinite(Vector512<int> halves) =>
+        ((halves << FractionGap) & Vector512.Create(unchecked((int)SignAndMagnitude))).AsSingle() * Vector512.Create((127u + BiasGap) << 23).AsSingle()
+        * Vector512.Create((127u + BiasGap) << 23).AsSingle() * Vector512.Create((127u - BiasGap) << 23).AsSingle();
+
     /// <summary>The floats of the first 16 of 32 halves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> WidenLower(Vector512<ushort> halves) => Widen(halves.GetLower());

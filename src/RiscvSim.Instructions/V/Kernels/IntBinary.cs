@@ -41,4 +41,8 @@ public static unsafe class IntBinary
     /// <summary>The operand is the zero-extended immediate.</summary>
     public static void VU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
         where TOp : struct, IIntBinary => IntForms.Scalar<Function<TOp>>(hart, vdIndex, vs2Index, uimm, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntBinary => IntBlocks.Of<Function<TOp>>(shape);
 }

@@ -28,6 +28,10 @@ public static class IntCarry
     /// <summary>The operand is the sign-extended immediate.</summary>
     public static void VIM<TOp>(Hart hart, int vdIndex, int vs2Index, long imm)
         where TOp : struct, IIntCarry => IntForms.Scalar<TOp>(hart, vdIndex, vs2Index, (ulong)imm, 1);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntCarry => IntBlocks.Of<TOp>(shape);
 }
 
 /// <summary>The carry or borrow of an addition or subtraction, with or without carry-in; it writes the bits of all body elements.</summary>
@@ -48,4 +52,8 @@ public static class IntCarryOut
     /// <summary>The operand is the sign-extended immediate.</summary>
     public static void VI<TOp>(Hart hart, int vdIndex, int vs2Index, long imm)
         where TOp : struct, IIntCarryOut => IntForms.Scalar<Predicate<TOp>>(hart, vdIndex, vs2Index, (ulong)imm, 1);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntCarryOut => IntBlocks.Of<Predicate<TOp>>(shape);
 }

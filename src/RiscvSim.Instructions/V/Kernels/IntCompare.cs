@@ -21,4 +21,8 @@ public static class IntCompare
     /// <summary>The operand is the sign-extended immediate.</summary>
     public static void VI<TOp>(Hart hart, int vdIndex, int vs2Index, long imm, int vm)
         where TOp : struct, IIntCompare => IntForms.Scalar<Predicate<TOp>>(hart, vdIndex, vs2Index, (ulong)imm, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntCompare => IntBlocks.Of<Predicate<TOp>>(shape);
 }

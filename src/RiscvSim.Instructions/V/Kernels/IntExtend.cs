@@ -31,6 +31,13 @@ public static unsafe class IntExtend
             Check<TOp>(hart, vdIndex, vs2Index, vm);
     }
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntExtend => shape.SewLog2 < TOp.FactorLog2 ? null : BlockTypes.Integers(
+            TOp.FactorLog2 == 1 ? typeof(IntTwiceBlocks<,>) : typeof(IntExtendBlocks<,>),
+            shape.SewLog2,
+            [BlockTypes.Integer(shape.SewLog2 - TOp.FactorLog2, TOp.IsSigned), BlockTypes.Integer(shape.SewLog2)]);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Check<TOp>(Hart hart, int vd, int vs2, int vm)
         where TOp : struct, IIntExtend

@@ -21,4 +21,8 @@ public static class IntMultiplyAdd
     /// <summary>The operand is the low bits of rs1.</summary>
     public static void VX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
         where TOp : struct, IIntMultiplyAdd => IntForms.Scalar<TOp>(hart, vdIndex, vs2Index, rs1, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntMultiplyAdd => IntBlocks.Of<TOp>(shape);
 }

@@ -53,6 +53,13 @@ public static unsafe class IntNarrowing
     public static void WU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
         where TOp : struct, IIntNarrowing => Scalar<TOp>(hart, vdIndex, vs2Index, uimm, vm);
 
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntNarrowing => !TOp.HasWide ? null : BlockTypes.Integers(
+            typeof(IntNarrowBlocks<,,>),
+            shape.SewLog2,
+            [typeof(TOp), BlockTypes.Integer(shape.SewLog2), BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned)]);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)
         where TOp : struct, IIntNarrowing

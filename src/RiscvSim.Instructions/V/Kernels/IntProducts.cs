@@ -23,13 +23,16 @@ internal static class IntProducts
     /// <summary>The high half of a[i] * b[i], both unsigned.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe Vector512<T> HighUnsigned<T>(Vector512<T> a, Vector512<T> b)
-        where T : unmanaged => sizeof(T) switch
-        {
-            1 => High8(a.As<T, ushort>(), b.As<T, ushort>()).As<ushort, T>(),
-            2 => High16(a.As<T, ushort>(), b.As<T, ushort>()).As<ushort, T>(),
-            4 => High32(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>(),
-            _ => High64(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>(),
-        };
+        where T : unmanaged
+    {
+        if (sizeof(T) == 1)
+            return High8(a.As<T, ushort>(), b.As<T, ushort>()).As<ushort, T>();
+        if (sizeof(T) == 2)
+            return High16(a.As<T, ushort>(), b.As<T, ushort>()).As<ushort, T>();
+        if (sizeof(T) == 4)
+            return High32(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>();
+        return High64(a.As<T, ulong>(), b.As<T, ulong>()).As<ulong, T>();
+    }
 
     /// <summary>The high half of a[i] * b[i], a signed, b unsigned: a negative a was taken for 2^width more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,13 +64,16 @@ internal static class IntProducts
     /// <summary>All ones where the sign bit is set, whatever T's signedness.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector512<T> IfNegative<T>(Vector512<T> a)
-        where T : unmanaged => sizeof(T) switch
-        {
-            1 => Vector512.LessThan(a.As<T, sbyte>(), Vector512<sbyte>.Zero).As<sbyte, T>(),
-            2 => (a.As<T, short>() >> 15).As<short, T>(),
-            4 => (a.As<T, int>() >> 31).As<int, T>(),
-            _ => (a.As<T, long>() >> 63).As<long, T>(),
-        };
+        where T : unmanaged
+    {
+        if (sizeof(T) == 1)
+            return Vector512.LessThan(a.As<T, sbyte>(), Vector512<sbyte>.Zero).As<sbyte, T>();
+        if (sizeof(T) == 2)
+            return (a.As<T, short>() >> 15).As<short, T>();
+        if (sizeof(T) == 4)
+            return (a.As<T, int>() >> 31).As<int, T>();
+        return (a.As<T, long>() >> 63).As<long, T>();
+    }
 
     /// <summary>Bytes: factors in the upper halves of 16 bits give the whole product.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

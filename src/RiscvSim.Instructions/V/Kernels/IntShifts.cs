@@ -21,19 +21,78 @@ internal static unsafe class IntShifts
     /// <summary>a[i] &lt;&lt; b[i] % width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Left<T>(Vector512<T> a, Vector512<T> b)
-        where T : unmanaged, IBinaryInteger<T> => Shift(Kind.Left, a, b);
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (sizeof(T) == 1 && Avx512BW.IsSupported)
+        {
+            return (Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>(), CountsEven(b)) & Vector512.Create((ushort)0xff)
+                | Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>() & Vector512.Create((ushort)0xff00), CountsOdd(b))).As<ushort, T>();
+        }
+
+        if (sizeof(T) == 2 && Avx512BW.IsSupported)
+            return Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>(), Counts16(b)).As<ushort, T>();
+        if (sizeof(T) == 4 && Avx512F.IsSupported)
+            return Avx512F.ShiftLeftLogicalVariable(a.As<T, uint>(), Counts32(b)).As<uint, T>();
+        if (sizeof(T) == 8 && Avx512F.IsSupported)
+            return Avx512F.ShiftLeftLogicalVariable(a.As<T, ulong>(), Counts64(b)).As<ulong, T>();
+        return Shift(Kind.Left, a, b);
+    }
 
     /// <summary>a[i] &gt;&gt; b[i] % width: arithmetic if T is signed, else logical.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Right<T>(Vector512<T> a, Vector512<T> b)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> =>
-        Shift(T.IsNegative(T.MinValue) ? Kind.RightArithmetic : Kind.RightLogical, a, b);
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (typeof(T) == typeof(short) && Avx512BW.IsSupported)
+            return Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), Counts16(b)).As<short, T>();
+        if (typeof(T) == typeof(int) && Avx512F.IsSupported)
+            return Avx512F.ShiftRightArithmeticVariable(a.AsInt32(), Counts32(b)).As<int, T>();
+        if (typeof(T) == typeof(long) && Avx512F.IsSupported)
+            return Avx512F.ShiftRightArithmeticVariable(a.AsInt64(), Counts64(b)).As<long, T>();
+        if (typeof(T) == typeof(sbyte) && Avx512BW.IsSupported)
+        {
+            return (Avx512BW.ShiftRightArithmeticVariable(a.AsInt16() << 8, CountsEven(b)).AsUInt16() >>> 8
+                | Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), CountsOdd(b)).AsUInt16() & Vector512.Create((ushort)0xff00)).As<ushort, T>();
+        }
+
+        if (sizeof(T) == 1 && Avx512BW.IsSupported)
+        {
+            return (Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>() & Vector512.Create((ushort)0xff), CountsEven(b))
+                | Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>(), CountsOdd(b)) & Vector512.Create((ushort)0xff00)).As<ushort, T>();
+        }
+
+        if (sizeof(T) == 2 && Avx512BW.IsSupported)
+            return Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>(), Counts16(b)).As<ushort, T>();
+        if (sizeof(T) == 4 && Avx512F.IsSupported)
+            return Avx512F.ShiftRightLogicalVariable(a.As<T, uint>(), Counts32(b)).As<uint, T>();
+        if (sizeof(T) == 8 && Avx512F.IsSupported)
+            return Avx512F.ShiftRightLogicalVariable(a.As<T, ulong>(), Counts64(b)).As<ulong, T>();
+        return Shift(T.IsNegative(T.MinValue) ? Kind.RightArithmetic : Kind.RightLogical, a, b);
+    }
 
     /// <summary>The count of a shift of one element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count<T>(T b)
         where T : unmanaged, IBinaryInteger<T> => int.CreateTruncating(b) & 8 * sizeof(T) - 1;
 
+    /// <summary>Counts for bytes with even numbers, in 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> CountsEven<T>(Vector512<T> b) => b.AsUInt16() & Vector512.Create((ushort)7);
+
+    /// <summary>Counts for bytes with odd numbers, in 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> CountsOdd<T>(Vector512<T> b) => b.AsUInt16() >>> 8 & Vector512.Create((ushort)7);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Counts16<T>(Vector512<T> b) => b.AsUInt16() & Vector512.Create((ushort)15);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Counts32<T>(Vector512<T> b) => b.AsUInt32() & Vector512.Create(31u);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Counts64<T>(Vector512<T> b) => b.AsUInt64() & Vector512.Create(63UL);
+
+    /// <summary>On hosts without shifts of 512 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> Shift<T>(Kind kind, Vector512<T> a, Vector512<T> b)
         where T : unmanaged, IBinaryInteger<T>
@@ -42,7 +101,6 @@ internal static unsafe class IntShifts
         return sizeof(T) switch
         {
             1 => Halves(kind, a.As<T, ushort>(), counts.As<T, ushort>()).As<ushort, T>(),
-            2 when Avx512BW.IsSupported => Shift16(kind, a.As<T, ushort>(), counts.As<T, ushort>()).As<ushort, T>(),
             2 => Halves(kind, a.As<T, uint>(), counts.As<T, uint>()).As<uint, T>(),
             4 => Shift32(kind, a.As<T, uint>(), counts.As<T, uint>()).As<uint, T>(),
             _ => Shift64(kind, a.As<T, ulong>(), counts.As<T, ulong>()).As<ulong, T>(),
@@ -64,14 +122,6 @@ internal static unsafe class IntShifts
             _ => Shift(kind, a << half, lowCounts) >>> half | Shift(kind, a, highCounts) & ~low,
         };
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Shift16(Kind kind, Vector512<ushort> a, Vector512<ushort> counts) => kind switch
-    {
-        Kind.Left => Avx512BW.ShiftLeftLogicalVariable(a, counts),
-        Kind.RightLogical => Avx512BW.ShiftRightLogicalVariable(a, counts),
-        _ => Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), counts).AsUInt16(),
-    };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<uint> Shift32(Kind kind, Vector512<uint> a, Vector512<uint> counts)

@@ -74,6 +74,10 @@ public static class IntWidening
     /// <summary>The operand is the zero-extended immediate.</summary>
     public static void VU<TOp>(Hart hart, int vdIndex, int vs2Index, ulong uimm, int vm)
         where TOp : struct, IIntWidening => IntWideForms.Scalar<Function<TOp>, TOp>(hart, vdIndex, vs2Index, uimm, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntWidening => IntBlocks.Widening<Function<TOp>, TOp>(shape);
 }
 
 /// <summary>Executes <see cref="IIntWideningMultiplyAdd"/>: vd[i] = op(vd[i], vs2[i], operand), of 2 * SEW.</summary>
@@ -86,6 +90,10 @@ public static class IntWideningMultiplyAdd
     /// <summary>The operand is the low bits of rs1.</summary>
     public static void VX<TOp>(Hart hart, int vdIndex, int vs2Index, ulong rs1, int vm)
         where TOp : struct, IIntWideningMultiplyAdd => IntWideForms.Scalar<TOp, TOp>(hart, vdIndex, vs2Index, rs1, vm);
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IIntWideningMultiplyAdd => IntBlocks.Widening<TOp, TOp>(shape);
 }
 
 /// <summary>Operand forms of widening instructions.</summary>

@@ -100,13 +100,16 @@ public static unsafe class Masks
     /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Expand<T>(ulong bits)
-        where T : unmanaged => sizeof(T) switch
-        {
-            1 => ExpandBytes(Vector512.Create(bits)).As<byte, T>(),
-            2 => ExpandHalves(Vector512.Create(bits)).As<ushort, T>(),
-            4 => ExpandWords(Vector512.Create(bits)).As<uint, T>(),
-            _ => ExpandDoublewords(Vector512.Create(bits)).As<ulong, T>(),
-        };
+        where T : unmanaged
+    {
+        if (sizeof(T) == 1)
+            return ExpandBytes(Vector512.Create(bits)).As<byte, T>();
+        if (sizeof(T) == 2)
+            return ExpandHalves(Vector512.Create(bits)).As<ushort, T>();
+        if (sizeof(T) == 4)
+            return ExpandWords(Vector512.Create(bits)).As<uint, T>();
+        return ExpandDoublewords(Vector512.Create(bits)).As<ulong, T>();
+    }
 
     /// <summary>One value where the bit is set, another where it is not: a test and a blend where the host has mask registers.</summary>
     /// <typeparam name="T">An element of 1, 2, 4 or 8 bytes.</typeparam>

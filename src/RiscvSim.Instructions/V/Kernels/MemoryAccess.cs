@@ -27,6 +27,26 @@ public interface IMemoryAccess<T> : IMemoryAccess
     static unsafe int IMemoryAccess.EewLog2 => BitOperations.Log2((uint)sizeof(T));
 }
 
+/// <summary>A unit-stride load or store of a single field.</summary>
+/// <typeparam name="T">byte to ulong.</typeparam>
+public interface IUnitStride<T> : IMemoryAccess<T>, IContiguous
+    where T : unmanaged
+{
+    static unsafe int IContiguous.ElementLog2 => BitOperations.Log2((uint)sizeof(T));
+
+    static int IContiguous.Registers(uint word) => 0;
+}
+
+/// <summary>A load or store of whole registers.</summary>
+/// <typeparam name="T">byte to ulong.</typeparam>
+public interface IWholeRegisters<T> : IMemoryAccess<T>, IContiguous
+    where T : unmanaged
+{
+    static unsafe int IContiguous.ElementLog2 => BitOperations.Log2((uint)sizeof(T));
+
+    static int IContiguous.Registers(uint word) => MemoryAccess.Fields(word);
+}
+
 /// <summary>A fault-only-first load (V manual, section 7.7).</summary>
 /// <typeparam name="T">byte to ulong.</typeparam>
 public interface IFirstFault<T> : IMemoryAccess<T>
@@ -124,7 +144,8 @@ public static unsafe class MemoryAccess
         return v->WasLegal && v->Vs == Groups.Dirty && v->Vstart == 0 && vm != 0 && word >> FieldsShift == 0 && !v->AgnosticOnes;
     }
 
-    private static int Fields(uint word) => (int)(word >> FieldsShift) + 1;
+    /// <summary>The number of fields that stands in an instruction word.</summary>
+    internal static int Fields(uint word) => (int)(word >> FieldsShift) + 1;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LoadSegments(Hart hart, uint word, int vd, ulong address, long stride, int vm, int eewLog2, bool firstFault)

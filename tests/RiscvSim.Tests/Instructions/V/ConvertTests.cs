@@ -110,7 +110,7 @@ public unsafe class ConvertTests
                     source[i] = TFrom.CreateTruncating(first + i);
                 Outcome outcome = default;
                 FloatFlags together = FloatFlags.None, expectedTogether = FloatFlags.None;
-                var wide = TConversion.Wide(source, rm, ref outcome);
+                var wide = TConversion.Wide(new MemorySource<TFrom>(source), rm, ref outcome);
                 var result = ConvertLoop.Block<TConversion, TFrom, TTo>(source, ulong.MaxValue >> 64 - count, rm, ref together);
                 for (int i = 0; i < count; i++)
                 {

@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>What translated code counts while it runs, in an engine that counts: in native memory, whose addresses are constants in it.</summary>
+internal sealed unsafe class ExecutionCounts : IDisposable
+{
+    private static readonly int s_kinds = Enum.GetValues<ExitKind>().Length;
+
+    private ulong* _counts = (ulong*)NativeMemory.AllocZeroed((nuint)(s_kinds + 1), sizeof(ulong));
+
+    /// <summary>Instructions retired in regions.</summary>
+    public ulong Instructions => _counts[s_kinds];
+
+    /// <summary>Where <see cref="Instructions"/> stands.</summary>
+    public nint InstructionsAddress => (nint)(_counts + s_kinds);
+
+    /// <summary>How often regions were left in a way.</summary>
+    public ulong Of(ExitKind kind) => _counts[(int)kind];
+
+    /// <summary>Where that stands.</summary>
+    public nint AddressOf(ExitKind kind) => (nint)(_counts + (int)kind);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NativeMemory.Free(_counts);
+        _counts = null;
+    }
+}

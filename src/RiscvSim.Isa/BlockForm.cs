@@ -1,0 +1,210 @@
+using System.Reflection;
+
+namespace RiscvSim.Isa;
+
+/// <summary>What a block form depends on beside the instruction.</summary>
+/// <param name="SewLog2">log2 of SEW in bytes: 0 to 3.</param>
+/// <param name="LmulLog2">log2 of LMUL: 0 to 3; smaller groups have no block of their own.</param>
+/// <param name="Altfmt">vtype bit 8.</param>
+/// <param name="Vxrm">vxrm; it matters to forms that have <see cref="BlockNeeds.Vxrm"/>.</param>
+public readonly record struct BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0);
+
+/// <summary>The state under which a block form is the whole truth, beside vl = VLMAX, vstart = 0, VS Dirty and legality.</summary>
+[Flags]
+public enum BlockNeeds
+{
+    /// <summary>Nothing more.</summary>
+    None = 0,
+
+    /// <summary>FS is not Off and frm is not reserved.</summary>
+    Float = 1,
+
+    /// <summary>frm is RNE.</summary>
+    Nearest = 2,
+
+    /// <summary>NX has been accrued.</summary>
+    Inexact = 4,
+
+    /// <summary>vxrm is that of the shape.</summary>
+    Vxrm = 8,
+}
+
+/// <summary>What a parameter of a block form receives; its name is that of the parameter.</summary>
+public enum BlockOperand
+{
+    /// <summary><c>vs2</c>: a block of the group vs2.</summary>
+    Vs2,
+
+    /// <summary><c>vs2High</c>: the block after that of <see cref="Vs2"/>, where vs2 has elements twice as wide as the destination.</summary>
+    Vs2High,
+
+    /// <summary><c>vs1</c>: a block of the group vs1.</summary>
+    Vs1,
+
+    /// <summary><c>vd</c>: the old block of the destination.</summary>
+    Vd,
+
+    /// <summary><c>scalar</c>: the row's scalar operand, made a block by <see cref="BlockForm.Splat"/>, the same for all blocks.</summary>
+    Scalar,
+
+    /// <summary><c>part</c>, an int: which part of its block a source takes whose elements are narrower than the destination's.</summary>
+    Part,
+
+    /// <summary><c>element</c>, an int: the number of the block's first element.</summary>
+    Element,
+
+    /// <summary><c>mask</c>, a ulong: the bits of v0 that belong to the block, any others above.</summary>
+    Mask,
+
+    /// <summary><c>suspects</c>, an out ulong: elements whose result or flags are not those of the instruction.</summary>
+    Suspects,
+
+    /// <summary><c>saturated</c>, an out ulong: elements that set vxsat.</summary>
+    Saturated,
+}
+
+/// <summary>A parameter of a block form.</summary>
+/// <param name="Operand">What it receives.</param>
+/// <param name="Bytes">For vectors, the size of an element in bytes; otherwise 0.</param>
+public readonly record struct BlockParameter(BlockOperand Operand, int Bytes);
+
+/// <summary>What a block form returns.</summary>
+public enum BlockResult
+{
+    /// <summary>The new block of vd.</summary>
+    Elements,
+
+    /// <summary>A ulong: bits of the mask register vd, one for each element of the block of vs2; bits above are zero.</summary>
+    Bits,
+
+    /// <summary>A ulong: the new value of rd or fd.</summary>
+    Scalar,
+}
+
+/// <summary>
+/// The method that computes one block of 64 bytes of an unmasked vector instruction's destination from blocks of its sources, to be inlined
+/// into translated code. Its parameters say what they are, so that an engine needs to know no instruction: with elements of D bytes in the
+/// destination and S in a source, block j takes block j of that source if S = D; block j / r, part j % r if D = r * S; blocks 2 * j and
+/// 2 * j + 1 (<see cref="BlockOperand.Vs2High"/>) if S = 2 * D. vs1 of a form with vs2High has elements as wide as the destination.
+/// </summary>
+/// <remarks>
+/// Under a mask, what the method yields for active elements is right, too: <see cref="Merge"/> puts it together with the old block, bits of
+/// inactive elements in suspects, saturated and a result of <see cref="BlockResult.Bits"/> do not count. A row without a field vm writes all
+/// elements. Agnostic elements keep their values: block forms are not for harts that overwrite them.
+/// </remarks>
+public sealed class BlockForm
+{
+    internal BlockForm(MethodInfo method, BlockSource source, Field? scalarField)
+    {
+        Method = method;
+        Parameters = Array.ConvertAll(method.GetParameters(), Describe);
+        Type result = method.ReturnType;
+        Result = result != typeof(ulong) ? BlockResult.Elements : source.IsScalar ? BlockResult.Scalar : BlockResult.Bits;
+        Bytes = Result == BlockResult.Elements ? SizeOf(result) : 0;
+        Needs = source.Needs;
+        Registers = source.Registers;
+        FirstOnly = source.FirstOnly;
+        Merge = Result == BlockResult.Elements ? Helper(source, nameof(Merge)) : null;
+        if (Array.Exists(Parameters, p => p.Operand == BlockOperand.Scalar))
+        {
+            Splat = Helper(source, nameof(Splat));
+            ScalarField = scalarField;
+        }
+    }
+
+    /// <summary>Public and static, in a type that may have arguments that are not public.</summary>
+    public MethodInfo Method { get; }
+
+    /// <summary>The method's parameters in order.</summary>
+    public BlockParameter[] Parameters { get; }
+
+    /// <summary>What the method returns.</summary>
+    public BlockResult Result { get; }
+
+    /// <summary>The size of the destination's elements in bytes; 0 if it has none.</summary>
+    public int Bytes { get; }
+
+    /// <summary>What must hold.</summary>
+    public BlockNeeds Needs { get; }
+
+    /// <summary>How many whole registers the instruction works on, whatever vtype says; 0 if that follows from EEW and LMUL.</summary>
+    public int Registers { get; }
+
+    /// <summary>True if the instruction works on block 0 of its registers only, whatever LMUL is.</summary>
+    public bool FirstOnly { get; }
+
+    /// <summary>
+    /// <c>Vector512&lt;X&gt; Splat(ulong)</c>: makes a block of the row's scalar operand (the value of rs1, the raw value of fs1, an immediate
+    /// extended to 64 bits); null if no parameter wants it.
+    /// </summary>
+    public MethodInfo? Splat { get; }
+
+    /// <summary>The field of the scalar operand: rs1, fs1, imm or uimm; null if no parameter wants it.</summary>
+    public Field? ScalarField { get; }
+
+    /// <summary>
+    /// <c>Vector512&lt;X&gt; Merge(ulong bits, Vector512&lt;X&gt; value, Vector512&lt;X&gt; old)</c>: the value in elements whose bit is set; bits above
+    /// those of the block do not matter. Null if the result is no block.
+    /// </summary>
+    public MethodInfo? Merge { get; }
+
+    /// <summary>The form of a row whose source is known; null if the source has no method for the row's fields.</summary>
+    internal static BlockForm? Of(BitPattern pattern, BlockSource source)
+    {
+        Field? scalar = pattern.Find("rs1") ?? pattern.Find("fs1") ?? pattern.Find("imm") ?? pattern.Find("uimm");
+        MethodInfo? method = Array.Find(source.Methods.GetMethods(BindingFlags.Public | BindingFlags.Static), m =>
+            m.Name is not (nameof(Splat) or nameof(Merge)) && Has(m, "vs2") == (pattern.Find("vs2") != null)
+            && Has(m, "vs1") == (pattern.Find("vs1") != null) && Has(m, "scalar") == (scalar != null));
+        return method == null ? null : new BlockForm(method, source, scalar);
+
+        static bool Has(MethodInfo method, string name) => Array.Exists(method.GetParameters(), p => p.Name == name);
+    }
+
+    private static BlockParameter Describe(ParameterInfo parameter)
+    {
+        BlockOperand operand = Enum.Parse<BlockOperand>(parameter.Name!, ignoreCase: true);
+        return new BlockParameter(operand, parameter.ParameterType.IsGenericType ? SizeOf(parameter.ParameterType) : 0);
+    }
+
+    private static int SizeOf(Type block) => Type.GetTypeCode(block.GetGenericArguments()[0]) switch
+    {
+        TypeCode.SByte or TypeCode.Byte => 1,
+        TypeCode.Int16 or TypeCode.UInt16 => 2,
+        TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Single => 4,
+        _ => 8,
+    };
+
+    private static MethodInfo Helper(BlockSource source, string name) =>
+        source.Methods.GetMethod(name) ?? source.Elements?.GetMethod(name) ?? throw new FormatException($"{source.Methods}: no method {name}");
+}
+
+/// <summary>Where the block forms of an op, or of a row above a method, come from for one shape.</summary>
+/// <param name="Methods">
+/// A closed class whose public static methods are block forms, one for each set of operands, and may have a <see cref="BlockForm.Splat"/>
+/// and a <see cref="BlockForm.Merge"/>.
+/// </param>
+/// <param name="Elements">The closed class that has these if <paramref name="Methods"/> does not; null if there is no need.</param>
+/// <param name="Needs">What must hold.</param>
+public sealed record BlockSource(Type Methods, Type? Elements, BlockNeeds Needs = BlockNeeds.None)
+{
+    /// <summary>See <see cref="BlockForm.Registers"/>.</summary>
+    public int Registers { get; init; }
+
+    /// <summary>See <see cref="BlockForm.FirstOnly"/>.</summary>
+    public bool FirstOnly { get; init; }
+
+    /// <summary>A result of type ulong is the value of a scalar register.</summary>
+    public bool IsScalar { get; init; }
+}
+
+/// <summary>
+/// Names a class with a method <c>static BlockSource? BlockForms(BlockShape)</c> above the method of a row. The kernel of a family has
+/// <c>BlockForms&lt;TOp&gt;</c> itself. Null is for shapes for which there are no block forms.
+/// </summary>
+/// <param name="source">The class.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BlocksAttribute(Type source) : Attribute
+{
+    /// <summary>The class.</summary>
+    public Type Source { get; } = source;
+}
