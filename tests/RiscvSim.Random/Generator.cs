@@ -59,7 +59,7 @@ internal sealed class Generator(IReadOnlyList<Insn> rows, Dice dice, bool hot = 
     private void Loop()
     {
         var head = new Unit(0);
-        Item first = Make(Words.AddImmediate(Counter, 0, hot ? dice.Between(20, 120) : dice.Between(1, 5)), Role.Loop);
+        Item first = Make(Words.AddImmediate(Counter, 0, hot ? dice.Between(20, 2000) : dice.Between(1, 5)), Role.Loop);
         head.Items.Add(first);
         _units.Add(head);
         _group = ++_groups;

@@ -47,10 +47,10 @@ public sealed class LockstepPrograms(EngineSetup engine)
     }
 
     /// <summary>Runs vector programs; returns what differs, or null.</summary>
-    public string? Vector(ulong seed, int vlen, bool agnosticOnes, bool plain, int programs, int passes)
+    public string? Vector(ulong seed, int vlen, bool agnosticOnes, bool plain, int programs, int passes, IReadOnlyList<Insn>? rows = null)
     {
         using var maker = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, isa: RandomPrograms.EverythingIsa);
-        var generator = new VectorGenerator(maker, VectorRows, plain);
+        var generator = new VectorGenerator(maker, rows ?? VectorRows, plain);
         VectorProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => Looped(generator.Make(Comparison.SeedOf(seed, i))))];
         Rows.UnionWith(batch.SelectMany(p => p.Items).Select(i => i.Row).OfType<Insn>());
         VectorImage image = VectorImage.Of(maker.Record, batch);
@@ -69,25 +69,26 @@ public sealed class LockstepPrograms(EngineSetup engine)
         return null;
     }
 
-    /// <summary>The program with pieces of it in loops, whose count stands in mscratch: no instruction of a program touches that.</summary>
+    /// <summary>The program with pieces of it in loops.</summary>
     private static VectorProgram Looped(VectorProgram program)
     {
-        const int Piece = 32, Turns = 40, Scratch = 12, Mscratch = 0x340;
-        uint write = (uint)(Mscratch << 20 | Scratch << 15 | 0x1073), read = (uint)(Mscratch << 20 | 0x2073 | Scratch << 7);
+        const int Piece = 32, Turns = 300;
+        uint branch = Words.BranchIfNotZero(VectorImage.Counter);
+        Field offset = RandomPrograms.Decoder.Decode(branch)!.Pattern.Find("offset")!;
         var items = new List<VectorItem>();
-        foreach (VectorItem[] piece in program.Items.Chunk(Piece))
+        IReadOnlyList<int> heads = program.Heads.Count != 0 ? program.Heads : [.. Enumerable.Range(0, (program.Items.Count + Piece - 1) / Piece).Select(i => i * Piece)];
+        for (int i = 0; i < heads.Count; i++)
         {
-            uint[] tail = [read, Words.AddImmediate(Scratch, Scratch, -1), write];
-            int back = -4 * (piece.Length + tail.Length);
-            Field offset = RandomPrograms.Decoder.Decode(Words.BranchIfNotZero(Scratch))!.Pattern.Find("offset")!;
-            items.AddRange([Plain(Words.AddImmediate(Scratch, 0, Turns)), Plain(write)]);
+            VectorItem[] piece = [.. program.Items.Take(i + 1 < heads.Count ? heads[i + 1] : program.Items.Count).Skip(heads[i])];
+            items.Add(Plain(Words.AddImmediate(VectorImage.Counter, 0, Turns)));
             items.AddRange(piece);
-            items.AddRange([.. tail.Select(Plain), Plain(Words.BranchIfNotZero(Scratch) & ~offset.WordMask | offset.Insert(back))]);
+            items.Add(Plain(Words.AddImmediate(VectorImage.Counter, VectorImage.Counter, -1)));
+            items.Add(Plain(branch & ~offset.WordMask | offset.Insert(-4 * (piece.Length + 1))));
         }
 
         return program with { Items = items };
 
-        VectorItem Plain(uint word) => new(null, word);
+        static VectorItem Plain(uint word) => new(null, word);
     }
 
     private static string? Run(LockstepEngine lockstep, Func<string?> end)

@@ -9,7 +9,7 @@ namespace RiscvSim.Lockstep.Vectors;
 /// see that they are illegal there, too. Rules that keep programs defined:
 /// <list type="bullet">
 /// <item>Accesses begin at or near x[Base], in the middle of the window; strides are short, indices are cut to a few bits.</item>
-/// <item>x[Base] is never written.</item>
+/// <item>x[Base] and x[Counter] are never written.</item>
 /// <item>Fault-only-first loads of several fields meet the end of mapped memory between segments: whether fields of the segment that faults are
 /// loaded is the implementation's choice (V manual, section 7.8.1). If vl has become smaller, a vset* follows: to the end of the block that
 /// qemu 7.2 has translated it goes on as if vl were still VLMAX. Where agnostic elements become ones, vstart is 0 there: a load whose first
@@ -24,7 +24,7 @@ namespace RiscvSim.Lockstep.Vectors;
 /// <param name="plain">True for what compilers write: mostly whole registers, no mask, one vtype for long, rounding to nearest.</param>
 public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows, bool plain = false)
 {
-    private const int Length = 200, Settings = 6, Trials = 20, Near = 1024, KeptIllegal = 2;
+    private const int Length = 200, Settings = 6, Trials = 20, Near = 1024, KeptIllegal = 2, Piece = 28;
     private const int Pointer = 11, Stride = 12, IndexBits = 13, Avl = 14;
     private const uint Mask = 1 << 25, OpcodeMask = 0x7f, EdgeEnd = (uint)VectorImage.EdgeAddress + 4096;
 
@@ -46,9 +46,17 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         _items.Clear();
         byte[] before = bench.Record.Make(_dice);
         bench.Load(before);
-        Configure();
+        var heads = new List<int>();
+        if (!plain)
+            Configure();
         while (_items.Count < Length)
         {
+            if (plain && _items.Count >= heads.Count * Piece)
+            {
+                heads.Add(_items.Count);
+                Configure();
+            }
+
             int kind = plain && !_dice.Percent(15) ? _dice.Between(28, 99) : _dice.Below(100);
             if (kind < 12)
                 Configure();
@@ -62,7 +70,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
                 Draw(_others.Length == 0 || kind < 60 && _memory.Length != 0 ? _memory : _others);
         }
 
-        return new VectorProgram(seed, [.. _items], before);
+        return new VectorProgram(seed, [.. _items], before) { Heads = heads };
     }
 
     /// <summary>A legal vtype, and an AVL about VLMAX, below it, or nothing.</summary>
@@ -147,7 +155,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
             return false;
         (int vl, ulong vstart) = (Unit->Vl, Unit->Vstart);
         bool isLegal = bench.Step(word);
-        if (!isLegal && !(bench.WasIllegal && _dice.Percent(KeptIllegal)))
+        if (!isLegal && !(bench.WasIllegal && _dice.Percent(plain ? 0 : KeptIllegal)))
             return false;
         _items.Add(new VectorItem(isLegal ? row : null, word));
         if (Unit->Vl < vl || vstart != 0)
@@ -171,7 +179,7 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         return _dice.Percent(plain ? 90 : 40) && row.Pattern.Find("vm") != null ? word | Mask : word;
     }
 
-    private static bool WritesBase(Insn row, uint word) => row.Pattern.Find("rd")?.Extract(word) == VectorImage.Base;
+    private static bool WritesBase(Insn row, uint word) => row.Pattern.Find("rd")?.Extract(word) is VectorImage.Base or VectorImage.Counter;
 
     /// <summary>Makes an access lead into the window; other instructions pass.</summary>
     private bool Aim(Insn row, ref uint word)

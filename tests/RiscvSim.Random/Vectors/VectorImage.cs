@@ -20,6 +20,9 @@ public sealed class VectorImage
     /// <summary>The x register that leads to the middle of the window and is never written by a program.</summary>
     public const int Base = 10;
 
+    /// <summary>An x register that is never written by a random instruction: it counts loops.</summary>
+    public const int Counter = 15;
+
     private const int WriteCall = 64, ExitCall = 93;
     private const int A0 = 10, A1 = 11, A2 = 12, A7 = 17, Scratch = 5;
 

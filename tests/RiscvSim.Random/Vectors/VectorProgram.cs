@@ -11,4 +11,8 @@ public readonly record struct VectorItem(Insn? Row, uint Word);
 /// <param name="Seed">What it was made from.</param>
 /// <param name="Items">Its instructions.</param>
 /// <param name="Before">The record before it runs.</param>
-public sealed record VectorProgram(ulong Seed, IReadOnlyList<VectorItem> Items, byte[] Before);
+public sealed record VectorProgram(ulong Seed, IReadOnlyList<VectorItem> Items, byte[] Before)
+{
+    /// <summary>Numbers of items before which vl and vtype need not be known, so that a loop may begin there; none if nobody asked for them.</summary>
+    public IReadOnlyList<int> Heads { get; init; } = [];
+}

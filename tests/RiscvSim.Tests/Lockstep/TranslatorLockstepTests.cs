@@ -36,13 +36,12 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
         var rows = new HashSet<Insn>();
         foreach ((string engine, int vlen, bool ones, bool plain) in new[]
         {
-            (TestEngines.Hot, 128, false, false), (TestEngines.Hot, 256, true, false), (TestEngines.Hot, 512, false, false), (TestEngines.Hot, 1024, true, false),
-            (TestEngines.Hot, 512, false, true), (TestEngines.Hot, 1024, false, true), (TestEngines.Hot, 4096, true, true),
-            (TestEngines.Eager, 512, false, true), (TestEngines.Single, 512, false, false),
+            (TestEngines.Hot, 128, false, true), (TestEngines.Hot, 256, true, true), (TestEngines.Hot, 512, false, true), (TestEngines.Hot, 1024, false, true),
+            (TestEngines.Hot, 4096, true, true), (TestEngines.Hot, 512, true, false), (TestEngines.Eager, 512, false, false), (TestEngines.Single, 512, false, false),
         })
         {
             var programs = new LockstepPrograms(TestEngines.Named(engine));
-            string? complaint = programs.Vector((ulong)vlen, vlen, ones, plain, programs: 25, passes: 2);
+            string? complaint = programs.Vector((ulong)vlen, vlen, ones, plain, programs: 12, passes: 1);
             Assert.True(complaint == null, $"{engine}: {complaint}");
             output.WriteLine($"{engine} at VLEN {vlen}: {programs.Compared} instructions in regions");
             compared += programs.Compared;
@@ -50,6 +49,12 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
         }
 
         Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
+        // Some rows are legal under so few settings that chance may leave them out; they get programs of their own.
+        Insn[] rare = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r) || r.Cost == Cost.VConfig)];
+        var last = new LockstepPrograms(TestEngines.Named(TestEngines.Eager));
+        string? difference = last.Vector(seed: 1, vlen: 256, agnosticOnes: false, plain: false, programs: 24, passes: 1, rare);
+        Assert.True(difference == null, difference);
+        rows.UnionWith(last.Rows);
         string[] missing = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r)).Select(r => r.Name)];
         Assert.True(missing.Length == 0, $"rows that stand in no program: {string.Join(' ', missing)}");
     }
