@@ -15,7 +15,7 @@ internal sealed class SpeedOptions
         Runs programs under a published riscvsim and under qemu-riscv64 by turns. PROGRAM is an ELF, or one in quotes with its arguments. With --suite
         it is the name of a row: only such rows are measured. Without a program the suite is 'integer'.
 
-          --suite NAME         integer, float, kernels, tiles, or a file with a program and its arguments on each line
+          --suite NAME         integer, float, kernels, tiles, short, or a file with a program and its arguments on each line
           --runs N             of each program under each side (default 7; with fewer there is no verdict)
           --engine NAME        the engine of riscvsim (default: its own)
           --vlen BITS          for both sides (default: 512 for kernels and tiles, otherwise each side's own)

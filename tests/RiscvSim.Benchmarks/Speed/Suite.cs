@@ -33,6 +33,10 @@ internal sealed record Suite(IReadOnlyList<Subject> Subjects, Measure Measure = 
         "quantize-int8", "quantize-int4", "argmax", "topk", "memcpy", "strlen",
     ];
 
+    // Those that the interpreter ends within 0.3 s.
+    private static readonly (string Program, string[] Arguments)[] s_short =
+        [("hello", []), ("strings", []), ("matmul-int8", []), ("integer", ["1"]), ("integer", ["2", "sort"]), ("float", ["1", "n-body"]), ("softmax", []), ("gemm-int8", [])];
+
     /// <summary>The suite of a name, or of a file with a program and its arguments on each line (# begins a comment).</summary>
     public static Suite Named(string name) => name switch
     {
@@ -40,6 +44,7 @@ internal sealed record Suite(IReadOnlyList<Subject> Subjects, Measure Measure = 
         "float" => new([.. Parts("float", FloatIterations, s_float)]),
         "kernels" => new([.. s_kernels.Select(kernel => new Subject(kernel, Elf(kernel), [], MultiplyAdds: kernel.StartsWith("gemm", StringComparison.Ordinal) ? KernelProduct : null))], Measure.Repeat, KernelVlen),
         "tiles" => new([new("sf.vqmacc.4x8x4", Elf("matmul-xsfvqmaccqoq"), ["256", "256", "256"], MultiplyAdds: TileProduct)], Measure.Repeat, KernelVlen, Contender.Direct),
+        "short" => new([.. s_short.Select(s => new Subject(string.Join(' ', [s.Program, .. s.Arguments]), Elf(s.Program), s.Arguments))], Against: "interpreter"),
         _ => new([.. File.ReadLines(name).Select(line => line.Split('#')[0]).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Subject.Parse)]),
     };
 
