@@ -12,7 +12,7 @@ internal sealed class Samples(Contender contender, Subject subject, Measure meas
     private int _repeats = 8;
 
     /// <summary>Seconds of each run, or of one repeat in each run.</summary>
-    public double[] Seconds => measure == Measure.Wall ? [.. _whole] : [.. _whole.Select(whole => (whole - Statistics.Median(_one)) / (_repeats - 1))];
+    public double[] Seconds => measure != Measure.Repeat ? [.. _whole] : [.. _whole.Select(whole => (whole - Statistics.Median(_one)) / (_repeats - 1))];
 
     /// <summary>The middle of <see cref="Seconds"/>.</summary>
     public double Median => Statistics.Median(Seconds);
@@ -24,7 +24,7 @@ internal sealed class Samples(Contender contender, Subject subject, Measure meas
     /// <returns>What the program printed.</returns>
     public string Prepare()
     {
-        if (measure == Measure.Wall)
+        if (measure != Measure.Repeat)
             return contender.Run(subject).Output;
         string output = One();
         double beyond = Many() - _one[0];
@@ -41,8 +41,14 @@ internal sealed class Samples(Contender contender, Subject subject, Measure meas
     public void Take()
     {
         if (measure == Measure.Repeat)
+        {
             One();
-        _whole.Add(measure == Measure.Wall ? contender.Run(subject).Wall : Many());
+            _whole.Add(Many());
+            return;
+        }
+
+        Outcome outcome = contender.Run(subject);
+        _whole.Add(measure == Measure.Wall ? outcome.Wall : outcome.Processor);
     }
 
     private string One()

@@ -18,6 +18,7 @@ internal sealed class SpeedOptions
           --suite NAME         integer, float, kernels, tiles, short, or a file with a program and its arguments on each line
           --runs N             of each program under each side (default 7; with fewer there is no verdict)
           --engine NAME        the engine of riscvsim (default: its own)
+          --clock NAME         wall (default) or processor time of whole processes; the latter is steadier on a machine that others use, too
           --vlen BITS          for both sides (default: 512 for kernels and tiles, otherwise each side's own)
           --against WHAT       the other side: qemu, an engine of the same riscvsim, the program of another riscvsim, or direct (tiles only)
           --json FILE          write all figures to a file
@@ -66,6 +67,7 @@ internal sealed class SpeedOptions
             throw new SpeedException(Usage);
         var options = new SpeedOptions(args[0]);
         string? suite = null, against = null;
+        bool byProcessor = false;
         int at = 1;
         for (; at < args.Length && args[at].StartsWith("--", StringComparison.Ordinal); at += 2)
         {
@@ -75,6 +77,7 @@ internal sealed class SpeedOptions
                 case "--suite": suite = value; break;
                 case "--runs": options.Runs = int.TryParse(value, out int runs) && runs > 0 ? runs : throw new SpeedException($"--runs {value} is no number from 1"); break;
                 case "--engine": options.Engine = value; break;
+                case "--clock": byProcessor = value is "wall" or "processor" ? value == "processor" : throw new SpeedException($"--clock {value} is neither wall nor processor"); break;
                 case "--vlen": options.Vlen = value; break;
                 case "--against": against = value; break;
                 case "--json": options.Json = value; break;
@@ -87,6 +90,8 @@ internal sealed class SpeedOptions
 
         string[] programs = args[at..];
         options.Suite = suite == null && programs.Length > 0 ? new Suite([.. programs.Select(Subject.Parse)]) : Choose(Suite.Named(suite ?? "integer"), programs);
+        if (byProcessor && options.Suite.Measure == Measure.Wall)
+            options.Suite = options.Suite with { Measure = Measure.Processor };
         options.Vlen ??= options.Suite.Vlen;
         options.Against = against ?? options.Suite.Against;
         if (options.Against == Contender.Direct && suite != "tiles")

@@ -6,6 +6,9 @@ internal enum Measure
     /// <summary>The whole process, by the clock on the wall.</summary>
     Wall,
 
+    /// <summary>The whole process, by the time of all processors that worked for it: steadier where others use the machine, too.</summary>
+    Processor,
+
     /// <summary>
     /// Processor time of one more repeat of the main part: that of a run with many repeats less that of a run with one, so that neither start nor
     /// checks are in it.

@@ -31,9 +31,13 @@ internal sealed class Table(SpeedOptions options, Contender here, Contender ther
     /// <summary>Prints what stands above the rows.</summary>
     public void PrintHead()
     {
-        bool isWall = options.Suite.Measure == Measure.Wall;
         Console.WriteLine($"{Processor()}, {Environment.ProcessorCount} processors; {options.Runs} runs by turns, medians{(options.Vlen == null ? "" : $"; VLEN {options.Vlen}")}");
-        Console.WriteLine(isWall ? "wall time of the whole process, seconds" : "processor time of one repeat, milliseconds");
+        Console.WriteLine(options.Suite.Measure switch
+        {
+            Measure.Wall => "wall time of the whole process, seconds",
+            Measure.Processor => "processor time of the whole process, seconds",
+            _ => "processor time of one repeat, milliseconds",
+        });
         Console.WriteLine($"{"".PadRight(_width)} {here.Name,20} {"spread",7} {there.Name,12} {"spread",7} {"times as fast",14}");
     }
 
@@ -41,7 +45,7 @@ internal sealed class Table(SpeedOptions options, Contender here, Contender ther
     public void Add(Line line)
     {
         _lines.Add(line);
-        double unit = options.Suite.Measure == Measure.Wall ? 1 : 1e3;
+        double unit = options.Suite.Measure == Measure.Repeat ? 1e3 : 1;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{line.Subject.Name.PadRight(_width)} {line.Here.Median * unit,20:f3} {line.Here.Spread * 100,6:f1}% {line.There.Median * unit,12:f3} {line.There.Spread * 100,6:f1}% {line.Factor,14:f2}"
             + $"{(line.Subject.Counts ? "" : "  (not in the means)")}{(line.Spread > LargestSpread ? "  unsteady" : "")}{Rate(line)}"));
