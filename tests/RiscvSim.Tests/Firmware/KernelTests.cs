@@ -1,12 +1,6 @@
-using System.Text;
 using RiscvSim.Cli;
-using RiscvSim.Engines;
-using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
-using RiscvSim.Machine;
-using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
-using RiscvSim.Platforms.Linux;
 using RiscvSim.Tests.Support;
 using Xunit;
 
@@ -15,10 +9,6 @@ namespace RiscvSim.Tests.Firmware;
 /// <summary>The vector kernels check themselves at every VLEN, whatever becomes of agnostic elements, and print the same.</summary>
 public class KernelTests
 {
-    private const ulong Limit = 4_000_000_000;
-
-    private static readonly InsnTable s_table = Extensions.LoadTable();
-
     public static TheoryData<string> Kernels()
     {
         var names = new TheoryData<string>();
@@ -41,36 +31,11 @@ public class KernelTests
 
     private static void Check(string kernel, string abi, int vlen, bool agnosticOnes)
     {
-        string path = Path.Combine(Repository.Root, "firmware", "elf", $"{kernel}.{abi}.elf");
-        ElfFile elf = ElfFile.Load(path);
+        string path = FirmwareProgram.File(kernel, abi);
         ExtensionSet extensions = ExtensionSet.Load([], []);
-        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(elf, extensions), vlen, extensions);
-        using var output = new MemoryStream();
-        int? code = abi == "linux" ? RunLinux(elf, isa, output, agnosticOnes) : RunBareMetal(elf, isa, output);
-        string text = Encoding.ASCII.GetString(output.ToArray());
+        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(ElfFile.Load(path), extensions), vlen, extensions);
+        (int code, string text) = new FirmwareProgram(path, isa) { AgnosticOnes = agnosticOnes }.Run();
         Assert.True(code == 0, $"{kernel}.{abi} at VLEN {vlen}: exit code {code}\n{text}");
-        string[] lines = Array.FindAll(text.Split('\n'), line => !line.StartsWith("instructions", StringComparison.Ordinal));
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", kernel + ".txt")), string.Join('\n', lines));
-    }
-
-    private static int? RunLinux(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes)
-    {
-        using var process = new LinuxProcess(elf, isa, new LinuxOptions { Output = output, Error = output });
-        Run(process.Hart, process, agnosticOnes);
-        return process.IsOver ? process.ExitCode : null;
-    }
-
-    private static int? RunBareMetal(ElfFile elf, IsaConfig isa, Stream output)
-    {
-        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Error = output });
-        Run(machine.Hart, machine, agnosticOnes: false);
-        return machine.ExitCode is { } code ? (int)code : null;
-    }
-
-    private static void Run(Hart hart, ITrapObserver observer, bool agnosticOnes)
-    {
-        hart.Vector.AgnosticOnes = agnosticOnes;
-        using var engine = new InterpreterEngine(hart, s_table) { Observer = observer };
-        engine.Run(Limit);
+        Assert.Equal(FirmwareProgram.Expected(kernel), text);
     }
 }
