@@ -23,7 +23,8 @@ FLAGS=(-march=rv64gc -mabi=lp64d -mcmodel=medany -std=c17 -O2 -Wall -Wextra -Wer
     -ffreestanding -fno-builtin -fno-pic -fno-pie -fno-ident -fno-stack-protector -fno-common
     -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -Ilib)
 # Vectors and fused multiply-adds only where a kernel asks for them: the scalar versions are what the vectors are checked against.
-KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize -ffp-contract=off -fno-math-errno)
+FLOAT_FLAGS=(-ffp-contract=off -fno-math-errno)
+KERNEL_FLAGS=(-fno-vectorize -fno-slp-vectorize "${FLOAT_FLAGS[@]}")
 # NAME or NAME:EXTENSIONS beyond RV64GCV that the compiler must know; kernels/NAME.c
 KERNELS=(argmax conv2d-int8 depthwise-int8 gelu gemm-bf16:zvfbfmin_zvfbfwma gemm-fp16:zvfh gemm-fp32 gemm-int8 gemm-int8-dot gemv-int8 gemv-int8-dot
     layernorm memcpy quantize-int4 quantize-int8 rmsnorm silu softmax strlen topk)
@@ -76,7 +77,8 @@ build_all() {
         link $platform hello -- hello/hello.c
         link $platform strings -- strings/strings.c
         link $platform matmul-int8 -- matmul-int8/matmul-int8.c
-        link $platform integer -DITERATIONS=80 -- integer/*.c
+        link $platform integer -DITERATIONS=80 -- integer/*.c lib/benchmark.c
+        link $platform float -DITERATIONS=80 "${FLOAT_FLAGS[@]}" -- float/*.c lib/benchmark.c
         for kernel in "${KERNELS[@]}"; do
             kernel $platform "$kernel" kernels ''
         done
@@ -91,8 +93,9 @@ build_all() {
             link $platform "ext-$name" -march=rv64gcv "${KERNEL_FLAGS[@]}" -Iext -- "ext/$name.c"
         done
     done
-    # Bare metal has no arguments: what "integer 1" is under Linux is a program of its own.
-    link htif integer-small -DITERATIONS=1 -- integer/*.c
+    # Bare metal has no arguments: what "integer 1" and "float 1" are under Linux are programs of their own.
+    link htif integer-small -DITERATIONS=1 -- integer/*.c lib/benchmark.c
+    link htif float-small -DITERATIONS=1 "${FLOAT_FLAGS[@]}" -- float/*.c lib/benchmark.c
     link linux hello-pie -fpie -- hello/hello.c
 }
 

@@ -1,55 +1,16 @@
-// integer [ITERATIONS [KERNEL]]: runs every kernel, or the one named, ITERATIONS times with different seeds.
+// integer [ITERATIONS [KERNEL]]
 #include "integer.h"
 
 #ifndef ITERATIONS
 #error "build.sh gives the default number of iterations"
 #endif
 
-static const struct {
-    const char *name;
-    kernel *run;
-} kernels[] = {
+static const struct benchmark_kernel kernels[] = {
     {"sort", sort},     {"crc32", crc32},   {"hash-tree", hash_tree},
     {"sieve", sieve},   {"matrix", matrix}, {"recursion", recursion},
 };
 
-enum { KERNELS = sizeof kernels / sizeof kernels[0] };
-
 int main(int argc, char **argv)
 {
-    uint64_t iterations = ITERATIONS;
-    const char *only = argc > 2 ? argv[2] : NULL;
-    if (argc > 3 || (argc > 1 && (!parse_unsigned(argv[1], &iterations) || iterations == 0))) {
-        print("usage: integer [ITERATIONS [KERNEL]]\n");
-        return 2;
-    }
-
-    print("iterations %u\n", iterations);
-    uint64_t total = 0;
-    size_t ran = 0;
-    for (size_t k = 0; k < KERNELS; k++) {
-        if (only != NULL && strcmp(only, kernels[k].name) != 0) {
-            continue;
-        }
-
-        uint64_t checksum = 0;
-        uint64_t start = instructions_retired();
-        for (uint64_t i = 1; i <= iterations; i++) {
-            checksum = checksum_add(checksum, kernels[k].run(i));
-        }
-
-        uint64_t taken = instructions_retired() - start;
-        total += taken;
-        ran++;
-        print("%s checksum %x\n", kernels[k].name, checksum);
-        print("instructions: %u\n", taken);
-    }
-
-    if (ran == 0) {
-        print("no kernel is named %s\n", only);
-        return 2;
-    }
-
-    print("instructions: %u in all\ninteger: passed\n", total);
-    return 0;
+    return benchmark("integer", kernels, sizeof kernels / sizeof kernels[0], ITERATIONS, argc, argv);
 }

@@ -53,7 +53,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _counts = options.Counts ? new ExecutionCounts() : null;
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts);
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts)
+        {
+            Vector = &hart.State->Vector,
+            ConfigurationOf = hart.Vector.ConfigurationOf,
+        };
         _scan = new RegionScan(engine, options, _target);
     }
 
@@ -61,7 +65,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public long Interval => _isCalm ? (long)_options.Interval << CalmShift : _options.Interval;
 
     /// <inheritdoc/>
-    public long LeastBudget => _options.Longest;
+    public long LeastBudget => _options.Longest * TranslationOptions.MostModes;
 
     /// <inheritdoc/>
     public bool Following => _left > 0;
@@ -227,9 +231,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         {
             region.Code = RegionEmitter.Emit(region, _target);
         }
-        catch (InvalidProgramException error)
+        catch (Exception error) when (error is InvalidProgramException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
         {
-            region.Failure = error.Message;
+            region.Failure = error.ToString();
         }
 
         region.CompileTime = Stopwatch.GetElapsedTime(start);

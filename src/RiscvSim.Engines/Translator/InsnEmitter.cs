@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection.Emit;
+using System.Runtime.Intrinsics;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
@@ -12,26 +13,54 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="il">The method.</param>
 /// <param name="locals">Its local variables.</param>
 /// <param name="exits">Its exits.</param>
+/// <param name="guards">Checks of state.</param>
 /// <param name="target">What the code is for.</param>
-internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionTarget target)
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target)
 {
     private const int Dynamic = 7;
 
+    private readonly VectorEmitter _vectors = new(il, locals, exits, target);
+    private RegionNode _node = null!;
+    private AccessGroups? _groups;
+    private UInt128[]? _liveBehind;
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
     private LocalBuilder? _address;
     private LocalBuilder? _datum;
 
-    /// <summary>The groups of accesses of the block that is being emitted.</summary>
-    public AccessGroups? Groups { get; set; }
-
-    /// <summary>Emits an instruction that is no branch or jump.</summary>
-    public void Emit(GuestInsn insn)
+    /// <summary>Begins a node.</summary>
+    public void Begin(RegionNode node, RegisterFlow flow)
     {
-        Begin(insn);
+        _node = node;
+        _groups = new AccessGroups(node.Block);
+        _liveBehind = node.Mode != null && node.Plans.Any(plan => plan is { IsCall: true }) ? flow.LiveBehind(node) : null;
+    }
+
+    /// <summary>Emits an instruction of the node that is no branch or jump.</summary>
+    public void Emit(int at)
+    {
+        Begin(_node.Block.Insns[at]);
+        VectorPlan? plan = _node.Plans[at];
+        if (plan is { IsCall: false })
+        {
+            if (target.Counts != null)
+                CountVector();
+            if (plan.Form != null)
+            {
+                _vectors.Emit(_insn, plan);
+                if (plan.Form.Result == BlockResult.Scalar)
+                    WriteResult();
+            }
+            else
+                MoveBlocks(plan);
+            return;
+        }
+
         if (_binding.UsesHart)
         {
             EmitWithHart();
+            if (_liveBehind != null && plan != null)
+                AfterKernel(_liveBehind[at]);
             return;
         }
 
@@ -82,7 +111,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
 
         if (changesRegisters)
-            locals.WriteBack(exits.Dirty);
+            locals.WriteBack(exits.Dirty & ~VectorPlan.AllVectors);
+        if (_node.Mode != null && _binding.TouchesVector)
+        {
+            locals.WriteBack(exits.Dirty & VectorPlan.AllVectors);
+            exits.Dirty &= ~VectorPlan.AllVectors;
+        }
+
         if (_binding.TouchesVector)
         {
             if (target.Counts != null)
@@ -99,7 +134,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     {
         ExitKind kind = _binding.IsVectorArithmetic ? ExitKind.Again : ExitKind.Stopped;
         if (changesRegisters)
-            exits.Dirty = 0;
+            exits.Dirty &= VectorPlan.AllVectors;
         Label stopped = exits.To(kind, _insn, _insn.Pc, 0);
         LocalBuilder? result = null;
         if (_binding.Result != typeof(void))
@@ -114,7 +149,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         if (changesRegisters)
         {
-            locals.Load(locals.All);
+            locals.Load(locals.All & ~VectorPlan.AllVectors);
         }
 
         if (_binding.Memory == MemoryUse.Store)
@@ -133,6 +168,50 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Brtrue, exits.To(kind, _insn, _insn.Pc, 0));
         if (_binding.TouchesVector)
             CallDispatch(nameof(Dispatch.Remember));
+    }
+
+    /// <summary>A kernel has left its results in memory, and may have made vl smaller.</summary>
+    private void AfterKernel(UInt128 live)
+    {
+        if (!_binding.IsVectorArithmetic)
+            guards.Shape(_node.Mode!, exits.To(ExitKind.Go, _insn, _insn.Next, 1));
+        locals.Load(live & locals.All & VectorPlan.AllVectors);
+    }
+
+    /// <summary>A unit-stride access of whole blocks: one check of both ends.</summary>
+    private void MoveBlocks(VectorPlan plan)
+    {
+        ContiguousAccess access = plan.Access!.Value;
+        byte bit = access.IsStore ? AccessMap.Write : AccessMap.Read;
+        int register = _insn.Register(_binding.VectorRd);
+        _address = il.Local(typeof(ulong));
+        locals.LoadX(_insn.Register(_binding.Rs1));
+        il.Emit(OpCodes.Stloc, _address);
+        CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
+        CheckPage(() => LoadByte(plan.Blocks * VectorPlan.BlockSize - 1), 0, bit);
+        for (int block = 0; block < plan.Blocks; block++)
+        {
+            LoadByte(block * VectorPlan.BlockSize);
+            il.Emit(OpCodes.Ldloc, locals.HostOffset);
+            il.Emit(OpCodes.Add);
+            if (access.IsStore)
+            {
+                locals.LoadV(register, block);
+                il.Emit(OpCodes.Stobj, typeof(Vector512<byte>));
+            }
+            else
+            {
+                il.Emit(OpCodes.Ldobj, typeof(Vector512<byte>));
+                locals.StoreV(register, block);
+            }
+        }
+
+        void LoadByte(int offset)
+        {
+            il.Emit(OpCodes.Ldloc, _address!);
+            il.Constant(offset);
+            il.Emit(OpCodes.Add);
+        }
     }
 
     private void CountVector()
@@ -247,7 +326,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Leaves to the interpreter unless the access, or the group that it leads, may be made without further notice.</summary>
     private void Check(byte access)
     {
-        if (target.AllowsMisaligned && Groups?.Of(_insn) is { } group)
+        if (target.AllowsMisaligned && _groups?.Of(_insn) is { } group)
         {
             if (group.Leader != _insn)
                 return;

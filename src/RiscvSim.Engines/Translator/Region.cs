@@ -10,8 +10,12 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="Word">The 32-bit instruction, that of the base row for a compressed one.</param>
 /// <param name="Binding">Its row, bound.</param>
 /// <param name="Op">Its operation in the interpreter.</param>
-internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Binding, nint Op)
+/// <param name="LegalUnder">For a vector instruction, <see cref="Interpreter.Op.LegalUnder"/> when it was scanned; otherwise 0.</param>
+internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Binding, nint Op, byte LegalUnder)
 {
+    /// <summary>True if the vector state, or other state that the region takes for granted, may be another one behind it.</summary>
+    public bool MayChangeMode => Binding.UsesHart && !Binding.TouchesVector;
+
     /// <summary>The address behind it.</summary>
     public ulong Next => Pc + (ulong)Length;
 
@@ -56,6 +60,12 @@ internal sealed class Region
 
     /// <summary>The mode it was scanned under.</summary>
     public required RegionMode Mode { get; init; }
+
+    /// <summary>True if agnostic vector elements are overwritten.</summary>
+    public bool AgnosticOnes { get; init; }
+
+    /// <summary>vxrm when the region was scanned.</summary>
+    public int Vxrm { get; init; }
 
     /// <summary>Guest instructions in all blocks.</summary>
     public int Length { get; init; }

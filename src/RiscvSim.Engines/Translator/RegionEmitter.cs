@@ -2,9 +2,6 @@ using System.Reflection.Emit;
 using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
-using RiscvSim.Machine;
-using RiscvSim.Machine.Float;
-using RiscvSim.Machine.Memory;
 
 namespace RiscvSim.Engines.Translator;
 
@@ -14,15 +11,15 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
-    private const int FsDirty = 3;
-
     private readonly Region _region;
+    private readonly RegionNodes _nodes;
     private readonly RegisterFlow _flow;
     private readonly RegionTarget _target;
     private readonly DynamicMethod _method;
     private readonly IlWriter _il;
     private readonly RegionLocals _locals;
     private readonly RegionExits _exits;
+    private readonly RegionGuards _guards;
     private readonly InsnEmitter _insns;
     private readonly Label[] _labels;
 
@@ -30,16 +27,18 @@ internal sealed unsafe class RegionEmitter
     {
         _region = region;
         _target = target;
-        _flow = new RegisterFlow(region);
+        _nodes = new RegionNodes(region, target.BlocksPerRegister, target.ConfigurationOf);
+        _flow = new RegisterFlow(_nodes);
         _method = new DynamicMethod($"region_{region.Entries[0]:x}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text);
-        _locals = new RegionLocals(_il, region, _flow.Used);
+        _locals = new RegionLocals(_il, region, _flow.Used, target);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
-        _insns = new InsnEmitter(_il, _locals, _exits, target);
-        _labels = new Label[region.Blocks.Count];
+        _guards = new RegionGuards(_il, _locals);
+        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target);
+        _labels = new Label[_nodes.All.Count];
         for (int i = 0; i < _labels.Length; i++)
             _labels[i] = _il.Label();
     }
@@ -58,11 +57,11 @@ internal sealed unsafe class RegionEmitter
     private void Body()
     {
         Label refused = _il.Label(), tooFew = _il.Label();
-        Guards(tooFew, refused);
+        TakenForGranted(tooFew, refused);
         _exits.BeginCounting();
         Entries();
-        for (int i = 0; i < _labels.Length; i++)
-            Block(i);
+        foreach (RegionNode node in _nodes.All)
+            Node(node);
         _exits.Emit();
         _il.Mark(tooFew);
         LoadArguments();
@@ -84,13 +83,13 @@ internal sealed unsafe class RegionEmitter
     }
 
     /// <summary>What the region takes for granted. Without enough budget for a pass through all of it the engine goes on by itself.</summary>
-    private void Guards(Label tooFew, Label refused)
+    private void TakenForGranted(Label tooFew, Label refused)
     {
         _il.Argument(3);
-        _il.Constant(_region.Length);
+        _il.Constant(_nodes.Length);
         _il.Emit(OpCodes.Blt, tooFew);
         if (_region.UsesFloat)
-            FloatGuard(refused);
+            _guards.Float(refused);
         for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
         {
             _il.Argument(1);
@@ -101,16 +100,6 @@ internal sealed unsafe class RegionEmitter
         }
     }
 
-    private void FloatGuard(Label refused)
-    {
-        _locals.LoadState(nameof(HartState.Fs));
-        _il.Emit(OpCodes.Ldc_I4, FsDirty);
-        _il.Emit(OpCodes.Bne_Un, refused);
-        _locals.LoadState(nameof(HartState.Frm));
-        _il.Emit(OpCodes.Ldc_I4, (int)RoundingMode.Rne);
-        _il.Emit(OpCodes.Bne_Un, refused);
-    }
-
     private void Entries()
     {
         var labels = new Label[_region.Entries.Count];
@@ -118,7 +107,7 @@ internal sealed unsafe class RegionEmitter
         {
             labels[i] = _il.Label();
             _il.Argument(2);
-            _il.Address(BlockAt(_region.Entries[i]).Insns[0].Op);
+            _il.Address(_nodes.Find(_region.Entries[i], null)!.Block.Insns[0].Op);
             _il.Emit(OpCodes.Beq, labels[i]);
         }
 
@@ -126,47 +115,56 @@ internal sealed unsafe class RegionEmitter
         {
             if (i > 0)
                 _il.Mark(labels[i]);
-            int block = _flow.IndexOf(_region.Entries[i]);
             _locals.LoadHostOffset();
-            _locals.Load(_flow.LiveAt(block));
-            _il.Emit(OpCodes.Br, _labels[block]);
+            Label unknown = _il.Label();
+            if (_nodes.Expected(_region.Entries[i]) is { } mode && _nodes.Find(_region.Entries[i], mode) is { } known)
+            {
+                _guards.Mode(mode, unknown);
+                Enter(known);
+            }
+
+            _il.Mark(unknown);
+            Enter(_nodes.Find(_region.Entries[i], null)!);
+        }
+
+        void Enter(RegionNode node)
+        {
+            _locals.Load(_flow.LiveAt(node));
+            _il.Emit(OpCodes.Br, _labels[node.Index]);
         }
     }
 
-    private CodeBlock BlockAt(ulong pc) => _region.Blocks[_flow.IndexOf(pc)];
-
-    private void Block(int index)
+    private void Node(RegionNode node)
     {
-        CodeBlock block = _region.Blocks[index];
-        _il.Mark(_labels[index]);
-        _exits.Dirty = _flow.DirtyAt(index);
+        _il.Mark(_labels[node.Index]);
+        _exits.Dirty = _flow.DirtyAt(node);
         _exits.Done = 0;
-        _insns.Groups = new AccessGroups(block);
-        foreach (GuestInsn insn in block.Insns)
+        _insns.Begin(node, _flow);
+        IReadOnlyList<GuestInsn> insns = node.Block.Insns;
+        GuestInsn last = node.Block.Last;
+        for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
         {
-            _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}");
-            if (insn.IsTransfer)
-                break;
-            _insns.Emit(insn);
+            GuestInsn insn = insns[i];
+            _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x})")}");
+            _insns.Emit(i);
             CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
-                FloatGuard(_exits.To(ExitKind.Go, insn, insn.Next, 1));
-            _exits.Dirty |= RegisterFlow.WrittenBy(insn);
+                _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
+            _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
             _exits.Done++;
         }
 
-        GuestInsn last = block.Last;
         if (!last.IsTransfer)
         {
-            Count(block);
-            Edge(index, last, last.Next);
+            Count(node.Block);
+            Edge(node, last.Next);
         }
         else if (last.Binding.Row.Flow == Flow.Branch)
-            Branch(index, block);
+            Branch(node);
         else if (last.Binding.IsDirect)
-            Jump(index, block);
+            Jump(node);
         else
-            JumpIndirect(index, block);
+            JumpIndirect(node);
     }
 
     /// <summary>The instructions of a block are subtracted from the budget once.</summary>
@@ -178,44 +176,43 @@ internal sealed unsafe class RegionEmitter
 
     private void CountInsn(GuestInsn insn)
     {
-        if (_target.Counts == null)
-            return;
-        _il.AddTo((nint)CodePage.CountOf((Op*)insn.Op), () => _il.Constant(1));
+        if (_target.Counts != null)
+            _il.AddTo((nint)CodePage.CountOf((Op*)insn.Op), () => _il.Constant(1));
     }
 
-    private void Branch(int index, CodeBlock block)
+    private void Branch(RegionNode node)
     {
-        GuestInsn last = block.Last;
-        Count(block);
+        GuestInsn last = node.Block.Last;
+        Count(node.Block);
         CountInsn(last);
         _insns.Call(last);
-        Label notTaken = _il.Label();
-        int target = block.Successors.Contains(last.Target) ? _flow.IndexOf(last.Target) : -1;
-        if (target > index)
-            _il.Emit(OpCodes.Brtrue, _labels[target]);
-        else if (target < 0)
+        RegionNode? target = node.To(last.Target, node.Mode);
+        if (target == null && node.Successors.TrueForAll(next => next.Block.Start != last.Target))
             _il.Emit(OpCodes.Brtrue, _exits.To(ExitKind.Go, last, last.Target, 0));
+        else if (target?.Index > node.Index)
+            _il.Emit(OpCodes.Brtrue, _labels[target.Index]);
         else
         {
+            Label notTaken = _il.Label();
             _il.Emit(OpCodes.Brfalse, notTaken);
-            Edge(index, last, last.Target);
+            Edge(node, last.Target);
+            _il.Mark(notTaken);
         }
 
-        _il.Mark(notTaken);
-        Edge(index, last, last.Next);
+        Edge(node, last.Next);
     }
 
-    private void Jump(int index, CodeBlock block)
+    private void Jump(RegionNode node)
     {
-        Link(block.Last);
-        Count(block);
-        CountInsn(block.Last);
-        Edge(index, block.Last, block.Last.Target);
+        Link(node.Block.Last);
+        Count(node.Block);
+        CountInsn(node.Block.Last);
+        Edge(node, node.Block.Last.Target);
     }
 
-    private void JumpIndirect(int index, CodeBlock block)
+    private void JumpIndirect(RegionNode node)
     {
-        GuestInsn last = block.Last;
+        GuestInsn last = node.Block.Last;
         _insns.Call(last);
         LocalBuilder target = _exits.Target;
         _il.Emit(OpCodes.Stloc, target);
@@ -229,15 +226,15 @@ internal sealed unsafe class RegionEmitter
         }
 
         Link(last);
-        Count(block);
+        Count(node.Block);
         CountInsn(last);
-        foreach (ulong pc in block.Successors)
+        foreach (ulong pc in node.Block.Successors)
         {
             Label other = _il.Label();
             _il.Emit(OpCodes.Ldloc, target);
             _il.Constant((long)pc);
             _il.Emit(OpCodes.Bne_Un, other);
-            Edge(index, last, pc);
+            Edge(node, pc);
             _il.Mark(other);
         }
 
@@ -253,31 +250,48 @@ internal sealed unsafe class RegionEmitter
         _exits.Dirty |= RegisterFlow.WrittenBy(jump);
     }
 
-    /// <summary>Goes on at an address: in the region, with a look at the budget wherever that could go round for ever; or outside.</summary>
-    private void Edge(int from, GuestInsn last, ulong pc)
+    /// <summary>Goes on at an address: in the region, in the best mode that can be made sure of, or outside.</summary>
+    private void Edge(RegionNode from, ulong pc)
     {
-        int to = _region.Blocks[from].Successors.Contains(pc) ? _flow.IndexOf(pc) : -1;
-        if (to < 0)
+        UInt128 dirty = _exits.Dirty;
+        GuestInsn last = from.Block.Last;
+        bool mustCheck = from.Mode == null || last.MayChangeMode;
+        foreach (RegionNode to in from.Successors)
         {
-            _il.Emit(OpCodes.Br, _exits.To(ExitKind.Go, last, pc, 0));
-            return;
+            if (to.Block.Start != pc || to.Mode == null)
+                continue;
+            Label other = _il.Label();
+            if (mustCheck)
+                _guards.Mode(to.Mode, other);
+            Go(from, to);
+            _il.Mark(other);
+            _exits.Dirty = dirty;
+            if (!mustCheck)
+                return;
         }
 
-        if (to <= from)
+        if (from.To(pc, null) is { } plain)
+            Go(from, plain);
+        else
+            _il.Emit(OpCodes.Br, _exits.To(ExitKind.Go, last, pc, 0));
+        _exits.Dirty = dirty;
+    }
+
+    /// <summary>Goes on at a node of the region, with a look at the budget wherever that could go round for ever.</summary>
+    private void Go(RegionNode from, RegionNode to)
+    {
+        if (to.Index <= from.Index)
         {
             _il.Argument(3);
-            _il.Constant(_region.Length);
-            _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, last, pc, 0));
+            _il.Constant(_nodes.Length);
+            _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, from.Block.Last, to.Block.Start, 0));
         }
 
-        if (to != from + 1)
-            _il.Emit(OpCodes.Br, _labels[to]);
+        if (to.Mode == null)
+            _locals.WriteBack(_exits.Dirty & VectorPlan.AllVectors);
+        else if (from.Mode == null)
+            _locals.Load(_flow.LiveAt(to) & VectorPlan.AllVectors);
+        if (to.Index != from.Index + 1 || from.Mode != to.Mode || from.Block.Last.MayChangeMode)
+            _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
 }
-
-/// <summary>What translated code is for.</summary>
-/// <param name="JumpAlignment">The alignment that jump targets must have: 2, or 4 without compressed instructions.</param>
-/// <param name="AllowsMisaligned">True if misaligned loads and stores succeed.</param>
-/// <param name="Counts">Where executions are counted, or null.</param>
-/// <param name="Memory">The pages that may be accessed without further notice.</param>
-internal sealed record RegionTarget(int JumpAlignment, bool AllowsMisaligned, AccessMap Memory, ExecutionCounts? Counts);

@@ -38,9 +38,9 @@ internal sealed class RegionExits
     private readonly Region _region;
     private readonly ExecutionCounts? _counts;
     private readonly LocalBuilder? _entryBudget;
-    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, ulong Dirty), Label> _labels = [];
+    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, UInt128 Dirty), Label> _labels = [];
     private readonly List<Exit> _exits = [];
-    private readonly Dictionary<(ExitKind Kind, ulong Dirty), Label> _tails = [];
+    private readonly Dictionary<(ExitKind Kind, UInt128 Dirty), Label> _tails = [];
 
     /// <summary>Makes the exits of a region.</summary>
     public RegionExits(IlWriter il, RegionLocals locals, Region region, ExecutionCounts? counts)
@@ -57,7 +57,7 @@ internal sealed class RegionExits
     public LocalBuilder Target { get; }
 
     /// <summary>Registers that exits from here on must write back.</summary>
-    public ulong Dirty { get; set; }
+    public UInt128 Dirty { get; set; }
 
     /// <summary>Instructions that are done here, but not yet subtracted from the budget.</summary>
     public int Done { get; set; }
@@ -124,7 +124,7 @@ internal sealed class RegionExits
             _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
         }
 
-        foreach (((ExitKind kind, ulong dirty), Label label) in _tails)
+        foreach (((ExitKind kind, UInt128 dirty), Label label) in _tails)
         {
             _il.Mark(label);
             _locals.WriteBack(dirty);
@@ -134,7 +134,7 @@ internal sealed class RegionExits
         }
     }
 
-    private Label Tail(ExitKind kind, ulong dirty)
+    private Label Tail(ExitKind kind, UInt128 dirty)
     {
         if (!_tails.TryGetValue((kind, dirty), out Label label))
             label = _tails[(kind, dirty)] = _il.Label();
@@ -199,5 +199,5 @@ internal sealed class RegionExits
     /// <param name="Op">The operation there, if known.</param>
     /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
     /// <param name="Dirty">Registers to write back.</param>
-    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, ulong Dirty);
+    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, UInt128 Dirty);
 }

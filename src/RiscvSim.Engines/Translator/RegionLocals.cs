@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.Intrinsics;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 
@@ -10,17 +11,26 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal sealed unsafe class RegionLocals
 {
+    /// <summary>The bit of v0 in a set of registers; see <see cref="RegisterFlow"/>.</summary>
+    public const int FirstV = 64;
+
     private const int FirstF = 32;
 
     private readonly IlWriter _il;
-    private readonly LocalBuilder?[] _registers = new LocalBuilder?[64];
+    private readonly LocalBuilder?[] _registers = new LocalBuilder?[FirstV];
+    private readonly LocalBuilder?[] _blocks;
+    private readonly int _perRegister;
+    private readonly byte* _vectors;
 
     /// <summary>Declares the locals.</summary>
-    public RegionLocals(IlWriter il, Region region, ulong used)
+    public RegionLocals(IlWriter il, Region region, UInt128 used, RegionTarget target)
     {
+        _perRegister = target.BlocksPerRegister;
+        _blocks = new LocalBuilder?[FirstF * _perRegister];
+        _vectors = target.Vector->Registers;
         _il = il;
         All = used;
-        ulong doubles = 0;
+        UInt128 doubles = 0;
         foreach (CodeBlock block in region.Blocks)
         {
             foreach (GuestInsn insn in block.Insns)
@@ -35,13 +45,13 @@ internal sealed unsafe class RegionLocals
             }
         }
 
-        foreach (int register in RegisterFlow.Each(used))
+        foreach (int register in RegisterFlow.Each(used & ~VectorPlan.AllVectors))
             _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong));
         HostOffset = il.Local(typeof(ulong));
     }
 
     /// <summary>All registers that have a local.</summary>
-    public ulong All { get; }
+    public UInt128 All { get; }
 
     /// <summary>Host address minus guest address.</summary>
     public LocalBuilder HostOffset { get; }
@@ -70,10 +80,16 @@ internal sealed unsafe class RegionLocals
 
     /// <summary>Loads registers from the hart.</summary>
     /// <param name="set">See <see cref="RegisterFlow"/>.</param>
-    public void Load(ulong set)
+    public void Load(UInt128 set)
     {
         foreach (int register in RegisterFlow.Each(set))
         {
+            if (register >= FirstV)
+            {
+                LoadVector(register - FirstV);
+                continue;
+            }
+
             Address(register);
             _il.Emit(IsDouble(register) ? OpCodes.Ldind_R8 : OpCodes.Ldind_I8);
             _il.Emit(OpCodes.Stloc, _registers[register]!);
@@ -82,10 +98,16 @@ internal sealed unsafe class RegionLocals
 
     /// <summary>Writes registers back to the hart.</summary>
     /// <param name="set">See <see cref="RegisterFlow"/>.</param>
-    public void WriteBack(ulong set)
+    public void WriteBack(UInt128 set)
     {
         foreach (int register in RegisterFlow.Each(set))
         {
+            if (register >= FirstV)
+            {
+                WriteBackVector(register - FirstV);
+                continue;
+            }
+
             Address(register);
             _il.Emit(OpCodes.Ldloc, _registers[register]!);
             _il.Emit(IsDouble(register) ? OpCodes.Stind_R8 : OpCodes.Stind_I8);
@@ -144,6 +166,37 @@ internal sealed unsafe class RegionLocals
 
         _il.Emit(OpCodes.Stloc, _registers[register]!);
     }
+
+    /// <summary>Loads a block of a vector register group.</summary>
+    public void LoadV(int number, int block) => _il.Emit(OpCodes.Ldloc, Block(number, block));
+
+    /// <summary>Stores a block of a vector register group.</summary>
+    public void StoreV(int number, int block) => _il.Emit(OpCodes.Stloc, Block(number, block));
+
+    private LocalBuilder Block(int number, int block) => _blocks[number * _perRegister + block] ??= _il.Local(typeof(Vector512<byte>));
+
+    private void LoadVector(int number)
+    {
+        for (int block = 0; block < _perRegister; block++)
+        {
+            BlockAddress(number, block);
+            _il.Emit(OpCodes.Ldobj, typeof(Vector512<byte>));
+            StoreV(number, block);
+        }
+    }
+
+    private void WriteBackVector(int number)
+    {
+        for (int block = 0; block < _perRegister; block++)
+        {
+            BlockAddress(number, block);
+            LoadV(number, block);
+            _il.Emit(OpCodes.Stobj, typeof(Vector512<byte>));
+        }
+    }
+
+    private void BlockAddress(int number, int block) =>
+        _il.Address((nint)_vectors + (number * _perRegister + block) * VectorPlan.BlockSize);
 
     /// <summary>A conversion, if there is one.</summary>
     public void Convert(OpCode? code)

@@ -52,6 +52,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 if (!insn.IsTransfer)
                 {
                     pc = insn.Next;
+                    if (insn.MayChangeMode)
+                        _leaders.Add(pc);
                     continue;
                 }
 
@@ -89,7 +91,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         if (engine.Decode(encoding) is not { } row)
             return null;
         uint word = row.Expand(row.Length == 2 ? encoding & 0xffff : encoding);
-        var insn = new GuestInsn(pc, op->Length, word, engine.BindingOf(row.Base), (nint)op);
+        Binding binding = engine.BindingOf(row.Base);
+        var insn = new GuestInsn(pc, op->Length, word, binding, (nint)op, binding.TouchesVector ? op->LegalUnder : (byte)0);
         return IsTranslated(insn) ? insn : null;
     }
 
@@ -145,6 +148,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
             UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
             Mode = _mode,
+            AgnosticOnes = engine.Hart.Vector.AgnosticOnes,
+            Vxrm = engine.Hart.State->Vector.Vxrm,
             Length = _insns.Count,
         };
 

@@ -6,6 +6,9 @@ public sealed record TranslationOptions
     /// <summary>The most guest instructions in a region: larger ones gained nothing (<c>docs/performance.md</c>).</summary>
     public const int DefaultLongest = 160;
 
+    /// <summary>In how many vector states the same code is translated at most.</summary>
+    internal const int MostModes = 3;
+
     /// <summary>True to translate code when it is first met, before it is executed; false to wait until it is hot.</summary>
     public bool Eager { get; init; }
 

@@ -121,11 +121,8 @@ public sealed unsafe class VectorConfig : IDisposable
         int sew = (int)(vtype >> SewShift & SewBits);
         int lmul = LmulOf(vtype);
         bool altfmt = (vtype >> AltfmtBit & 1) != 0;
-        bool legal = (vtype & ~(KnownBits | 1UL << AltfmtBit)) == 0 && lmul >= VectorUnit.MinimumLmulLog2 && 8 << sew <= _elen
-            && (!altfmt || (_altfmtSews >> sew & 1) != 0)
-            // SEW <= LMUL * ELEN where LMUL < 1.
-            && (lmul >= 0 || 8 << sew <= _elen >> -lmul);
-        if (!legal)
+        byte configuration = ConfigurationOf(vtype);
+        if (configuration == IllegalKey)
         {
             _unit->Vtype = VectorUnit.VillBit;
             _unit->Vl = _unit->Vlmax = 0;
@@ -138,9 +135,27 @@ public sealed unsafe class VectorConfig : IDisposable
         _unit->SewLog2 = sew;
         _unit->LmulLog2 = lmul;
         _unit->Altfmt = altfmt;
-        _unit->Configuration = (byte)(LegalKey | (lmul & (int)LmulBits) | sew << SewShift | (altfmt ? AltfmtKey : 0));
+        _unit->Configuration = configuration;
         _unit->Vlmax = lmul >= 0 ? _unit->Vlenb >> sew << lmul : _unit->Vlenb >> sew >> -lmul;
     }
+
+    /// <summary>What <see cref="VectorUnit.Configuration"/> is under a vtype.</summary>
+    public byte ConfigurationOf(ulong vtype)
+    {
+        int sew = (int)(vtype >> SewShift & SewBits);
+        int lmul = LmulOf(vtype);
+        bool altfmt = (vtype >> AltfmtBit & 1) != 0;
+        bool legal = (vtype & ~(KnownBits | 1UL << AltfmtBit)) == 0 && lmul >= VectorUnit.MinimumLmulLog2 && 8 << sew <= _elen
+            && (!altfmt || (_altfmtSews >> sew & 1) != 0)
+            // SEW <= LMUL * ELEN where LMUL < 1.
+            && (lmul >= 0 || 8 << sew <= _elen >> -lmul);
+        return legal ? (byte)(LegalKey | (lmul & (int)LmulBits) | sew << SewShift | (altfmt ? AltfmtKey : 0)) : IllegalKey;
+    }
+
+    /// <summary>What a legal <see cref="VectorUnit.Configuration"/> stands for; null for any other.</summary>
+    /// <returns>log2 of SEW in bytes, log2 of LMUL, and vtype bit 8.</returns>
+    public static (int SewLog2, int LmulLog2, bool Altfmt)? ShapeOf(byte configuration) => (configuration & LegalKey) == 0 ? null
+        : (configuration >> SewShift & (int)LmulBits, LmulOf(configuration), (configuration & AltfmtKey) != 0);
 
     /// <summary>Sets vl to the smaller of AVL and VLMAX.</summary>
     public void SetVl(ulong avl)

@@ -1,12 +1,7 @@
-using System.Text;
 using RiscvSim.Cli;
-using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
-using RiscvSim.Machine;
-using RiscvSim.Platforms.BareMetal;
 using RiscvSim.Platforms.Elf;
-using RiscvSim.Platforms.Linux;
 using RiscvSim.Tests.Support;
 using Xunit;
 
@@ -15,10 +10,6 @@ namespace RiscvSim.Tests.Firmware;
 /// <summary>The vector kernels check themselves at every VLEN, whatever becomes of agnostic elements, and print the same.</summary>
 public class KernelTests
 {
-    private const ulong Limit = 4_000_000_000;
-
-    private static readonly InsnTable s_table = Extensions.LoadTable();
-
     public static TheoryData<string> Kernels()
     {
         var names = new TheoryData<string>();
@@ -35,7 +26,6 @@ public class KernelTests
             Check(kernel, "linux", vlen, agnosticOnes: vlen == 256);
     }
 
-    /// <summary>Under each engine that translates at one VLEN, so that each VLEN is translated at once and in the background of a run.</summary>
     [Theory]
     [MemberData(nameof(Kernels))]
     public void Translated(string kernel)
@@ -52,36 +42,11 @@ public class KernelTests
 
     private static void Check(string kernel, string abi, int vlen, bool agnosticOnes, string engine = TestEngines.Interpreter)
     {
-        string path = Path.Combine(Repository.Root, "firmware", "elf", $"{kernel}.{abi}.elf");
-        ElfFile elf = ElfFile.Load(path);
+        string path = FirmwareProgram.File(kernel, abi);
         ExtensionSet extensions = ExtensionSet.Load([], []);
-        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(elf, extensions), vlen, extensions);
-        using var output = new MemoryStream();
-        int? code = abi == "linux" ? RunLinux(elf, isa, output, agnosticOnes, engine) : RunBareMetal(elf, isa, output, agnosticOnes, engine);
-        string text = Encoding.ASCII.GetString(output.ToArray());
-        Assert.True(code == 0, $"{kernel}.{abi} at VLEN {vlen}: engine {engine}: exit code {code}\n{text}");
-        string[] lines = Array.FindAll(text.Split('\n'), line => !line.StartsWith("instructions", StringComparison.Ordinal));
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", kernel + ".txt")), string.Join('\n', lines));
-    }
-
-    private static int? RunLinux(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes, string engine)
-    {
-        using var process = new LinuxProcess(elf, isa, new LinuxOptions { Output = output, Error = output });
-        Run(process.Hart, process, agnosticOnes, engine);
-        return process.IsOver ? process.ExitCode : null;
-    }
-
-    private static int? RunBareMetal(ElfFile elf, IsaConfig isa, Stream output, bool agnosticOnes, string engine)
-    {
-        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Error = output });
-        Run(machine.Hart, machine, agnosticOnes, engine);
-        return machine.ExitCode is { } code ? (int)code : null;
-    }
-
-    private static void Run(Hart hart, ITrapObserver observer, bool agnosticOnes, string name)
-    {
-        hart.Vector.AgnosticOnes = agnosticOnes;
-        using IEngine engine = TestEngines.Named(name).Make(hart, s_table, observer);
-        engine.Run(Limit);
+        IsaConfig isa = VlenOption.Parse(ProgramIsa.For(ElfFile.Load(path), extensions), vlen, extensions);
+        (int code, string text) = new FirmwareProgram(path, isa) { AgnosticOnes = agnosticOnes, Engine = engine }.Run();
+        Assert.True(code == 0, $"{kernel}.{abi} at VLEN {vlen}, engine {engine}: exit code {code}\n{text}");
+        Assert.Equal(FirmwareProgram.Expected(kernel), text);
     }
 }

@@ -1,13 +1,7 @@
-using System.Text;
 using RiscvSim.Cli;
 using RiscvSim.Cli.Comparing;
-using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
-using RiscvSim.Machine;
-using RiscvSim.Platforms.BareMetal;
-using RiscvSim.Platforms.Elf;
-using RiscvSim.Platforms.Linux;
 using RiscvSim.Tests.Support;
 using Xunit;
 
@@ -19,9 +13,7 @@ namespace RiscvSim.Tests.Firmware;
 /// </summary>
 public class MatmulTests
 {
-    private const ulong Limit = 1_000_000_000;
     private static readonly string s_folder = Path.Combine(Repository.Root, "firmware", "matmul");
-    private static readonly InsnTable s_table = Extensions.LoadTable();
 
     /// <summary>What needs a unit that this build lacks is left out: a build without RiscvSim.Matmul has no such units.</summary>
     public static TheoryData<string> Variants() => [.. Names()];
@@ -68,8 +60,8 @@ public class MatmulTests
     [InlineData("matmul-rvv", "FAILED: the matrices do not fit in 134217728 bytes", "65536", "65536", "1")]
     public void WrongSizes(string program, string line, params string[] arguments)
     {
-        ElfFile elf = ElfFile.Load(Path.Combine(Repository.Root, "firmware", "elf", program + ".linux.elf"));
-        Assert.Equal((1, line + "\n"), RunLinux(elf, VlenOption.Parse("rv64gcv", 256, ExtensionSet.Load([], [])), s_table, ExtensionSet.Load([], []), false, TestEngines.Interpreter, arguments));
+        IsaConfig isa = VlenOption.Parse("rv64gcv", 256, ExtensionSet.Load([], []));
+        Assert.Equal((1, line + "\n"), new FirmwareProgram(FirmwareProgram.File(program, "linux"), isa).Run(arguments));
     }
 
     private static IEnumerable<string> Names() =>
@@ -93,37 +85,11 @@ public class MatmulTests
 
     private static void Check(Variant variant, int vlen, string abi, bool agnosticOnes, string engine = TestEngines.Interpreter)
     {
-        ElfFile elf = ElfFile.Load(variant.Elf.Replace(".linux.", $".{abi}.", StringComparison.Ordinal));
         (ExtensionSet extensions, IsaConfig isa) = Machine(variant, vlen)!.Value;
-        InsnTable table = extensions.Complete(s_table, isa);
-        (int code, string text) = abi == "linux" ? RunLinux(elf, isa, table, extensions, agnosticOnes, engine) : RunBareMetal(elf, isa, table, extensions, engine);
+        string path = variant.Elf.Replace(".linux.", $".{abi}.", StringComparison.Ordinal);
+        (int code, string text) = new FirmwareProgram(path, isa) { Extensions = extensions, AgnosticOnes = agnosticOnes, Engine = engine }.Run();
         string scalar = variant.Elements == "int8" ? "scalar" : $"scalar-{variant.Elements}";
-        string expected = File.ReadAllText(Path.Combine(Repository.Root, "firmware", "expected", $"matmul-{scalar}.txt"));
+        string expected = FirmwareProgram.Expected($"matmul-{scalar}");
         Assert.Equal((0, expected.Replace($"{scalar}: passed", $"{variant.Name}: passed", StringComparison.Ordinal)), (code, text));
-    }
-
-    private static (int Code, string Text) RunLinux(
-        ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, bool agnosticOnes, string engine, params string[] arguments)
-    {
-        using var output = new MemoryStream();
-        using var process = new LinuxProcess(elf, isa, new LinuxOptions { Arguments = arguments, Output = output, Extensions = extensions.MakeStates() });
-        Run(process.Hart, process, table, agnosticOnes, engine);
-        Assert.True(process.IsOver);
-        return (process.ExitCode, Encoding.ASCII.GetString(output.ToArray()));
-    }
-
-    private static (int Code, string Text) RunBareMetal(ElfFile elf, IsaConfig isa, InsnTable table, ExtensionSet extensions, string engine)
-    {
-        using var output = new MemoryStream();
-        using var machine = new BareMetalMachine(elf, new BareMetalOptions { Isa = isa, Output = output, Extensions = extensions.MakeStates() });
-        Run(machine.Hart, machine, table, agnosticOnes: false, engine);
-        return (machine.ExitCode is { } code ? (int)code : -1, Encoding.ASCII.GetString(output.ToArray()));
-    }
-
-    private static void Run(Hart hart, ITrapObserver observer, InsnTable table, bool agnosticOnes, string name)
-    {
-        hart.Vector.AgnosticOnes = agnosticOnes;
-        using IEngine engine = TestEngines.Named(name).Make(hart, table, observer);
-        engine.Run(Limit);
     }
 }

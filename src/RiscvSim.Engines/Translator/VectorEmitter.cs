@@ -1,0 +1,277 @@
+using System.Reflection.Emit;
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Vector;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>Emits vector instructions by their block forms: a call for each block, which RyuJIT inlines, with operands in locals.</summary>
+/// <param name="il">The method.</param>
+/// <param name="locals">Its local variables.</param>
+/// <param name="exits">Its exits.</param>
+/// <param name="target">What the code is for.</param>
+internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionTarget target)
+{
+    private const int ByteBits = 8;
+
+    private GuestInsn _insn = null!;
+    private VectorPlan _plan = null!;
+    private BlockForm _form = null!;
+    private LocalBuilder? _scalar;
+    private LocalBuilder? _out;
+    private LocalBuilder? _suspects;
+    private LocalBuilder? _saturated;
+
+    /// <summary>Emits an instruction that has a block form. A scalar result stays on the stack.</summary>
+    public void Emit(GuestInsn insn, VectorPlan plan)
+    {
+        (_insn, _plan, _form) = (insn, plan, plan.Form!);
+        _scalar = _out = _suspects = _saturated = null;
+        Prepare();
+        switch (_form.Result)
+        {
+            case BlockResult.Elements:
+                Elements();
+                break;
+            case BlockResult.Bits:
+                Bits();
+                break;
+            default:
+                Call(0);
+                Judge();
+                break;
+        }
+    }
+
+    /// <summary>Bytes of an element by which blocks are counted: the destination's, or vs2's if that is a mask.</summary>
+    private int Bytes => _form.Bytes != 0 ? _form.Bytes : Array.Find(_form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
+
+    private int PerBlock => VectorPlan.BlockSize / Bytes;
+
+    private int Vd => _insn.Register(_insn.Binding.Row.Pattern.Find("vd"));
+
+    /// <summary>What all blocks have in common: the scalar operand, and masks, which are read from the register file.</summary>
+    private void Prepare()
+    {
+        UInt128 v0 = UInt128.One << RegionLocals.FirstV;
+        if (_plan.IsMasked || Array.Exists(_form.Parameters, p => p.Operand == BlockOperand.Mask))
+            Settle(v0);
+        if (_form.Splat != null)
+        {
+            LoadScalar(_form.ScalarField!);
+            il.Emit(OpCodes.Call, _form.Splat);
+            _scalar = il.Local(_form.Splat.ReturnType);
+            il.Emit(OpCodes.Stloc, _scalar);
+        }
+
+        foreach (BlockParameter parameter in _form.Parameters)
+        {
+            if (parameter.Operand is not (BlockOperand.Suspects or BlockOperand.Saturated))
+                continue;
+            _out ??= il.Local(typeof(ulong));
+            LocalBuilder sum = il.Local(typeof(ulong));
+            if (parameter.Operand == BlockOperand.Suspects)
+                _suspects = sum;
+            else
+                _saturated = sum;
+            il.Constant(0);
+            il.Emit(OpCodes.Stloc, sum);
+        }
+    }
+
+    private void LoadScalar(Field field)
+    {
+        if (field.Kind == FieldKind.X)
+            locals.LoadX(_insn.Register(field));
+        else if (field.Kind == FieldKind.F)
+            locals.LoadF(_insn.Register(field), typeof(ulong));
+        else
+            il.Constant(field.Extract(_insn.Word));
+    }
+
+    /// <summary>All blocks are computed before any is written: sources may overlap the destination, and suspects undo all.</summary>
+    private void Elements()
+    {
+        var results = new LocalBuilder[_plan.Blocks];
+        for (int block = 0; block < results.Length; block++)
+        {
+            if (_plan.IsMasked)
+                LoadMask(block);
+            Call(block);
+            if (_plan.IsMasked)
+            {
+                locals.LoadV(Vd, block);
+                il.Emit(OpCodes.Call, _form.Merge!);
+            }
+
+            results[block] = il.Local(_form.Method.ReturnType);
+            il.Emit(OpCodes.Stloc, results[block]);
+        }
+
+        Judge();
+        for (int block = 0; block < results.Length; block++)
+        {
+            il.Emit(OpCodes.Ldloc, results[block]);
+            locals.StoreV(Vd, block);
+        }
+    }
+
+    /// <summary>The bits go to the register file, where masks are read, and from there into the local.</summary>
+    private void Bits()
+    {
+        UInt128 vd = UInt128.One << RegionLocals.FirstV + Vd;
+        Settle(vd);
+        var results = new LocalBuilder[_plan.Blocks];
+        for (int block = 0; block < results.Length; block++)
+        {
+            Call(block);
+            results[block] = il.Local(typeof(ulong));
+            il.Emit(OpCodes.Stloc, results[block]);
+        }
+
+        Judge();
+        for (int block = 0; block < results.Length; block++)
+        {
+            MaskAddress(Vd, block);
+            il.Emit(OpCodes.Ldloc, results[block]);
+            if (_plan.IsMasked)
+            {
+                // Inactive bits keep their values.
+                LoadMask(block);
+                il.Emit(OpCodes.And);
+                LoadBits(Vd, block);
+                LoadMask(block);
+                il.Emit(OpCodes.Not);
+                il.Emit(OpCodes.And);
+                il.Emit(OpCodes.Or);
+            }
+
+            il.Emit(PerBlock switch { 8 => OpCodes.Stind_I1, 16 => OpCodes.Stind_I2, 32 => OpCodes.Stind_I4, _ => OpCodes.Stind_I8 });
+        }
+
+        locals.Load(vd);
+    }
+
+    /// <summary>Writes a register back whose value in memory is about to be used.</summary>
+    private void Settle(UInt128 register)
+    {
+        locals.WriteBack(exits.Dirty & register);
+        exits.Dirty &= ~register;
+    }
+
+    /// <summary>Leaves to the interpreter if an element is suspect; notes saturation.</summary>
+    private void Judge()
+    {
+        if (_suspects != null)
+        {
+            il.Emit(OpCodes.Ldloc, _suspects);
+            il.Emit(OpCodes.Brtrue, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
+        }
+
+        if (_saturated == null)
+            return;
+        il.Argument(1);
+        il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Vector)));
+        il.Emit(OpCodes.Dup);
+        il.Emit(OpCodes.Ldfld, typeof(VectorUnit).GetField(nameof(VectorUnit.Vxsat))!);
+        il.Emit(OpCodes.Ldloc, _saturated);
+        il.Constant(0);
+        il.Emit(OpCodes.Cgt_Un);
+        il.Emit(OpCodes.Or);
+        il.Emit(OpCodes.Stfld, typeof(VectorUnit).GetField(nameof(VectorUnit.Vxsat))!);
+    }
+
+    private void Call(int block)
+    {
+        foreach (BlockParameter parameter in _form.Parameters)
+            LoadParameter(parameter, block);
+        il.Emit(OpCodes.Call, _form.Method);
+        foreach (BlockParameter parameter in _form.Parameters)
+        {
+            if (parameter.Operand is BlockOperand.Suspects or BlockOperand.Saturated)
+                Collect(parameter.Operand == BlockOperand.Suspects ? _suspects! : _saturated!, block);
+        }
+    }
+
+    /// <summary>Adds what a call has put out to a sum; inactive elements do not count.</summary>
+    private void Collect(LocalBuilder sum, int block)
+    {
+        il.Emit(OpCodes.Ldloc, _out!);
+        if (_plan.IsMasked)
+        {
+            LoadMask(block);
+            il.Emit(OpCodes.And);
+        }
+
+        il.Emit(OpCodes.Ldloc, sum);
+        il.Emit(OpCodes.Or);
+        il.Emit(OpCodes.Stloc, sum);
+    }
+
+    private void LoadParameter(BlockParameter parameter, int block)
+    {
+        BitPattern pattern = _insn.Binding.Row.Pattern;
+        switch (parameter.Operand)
+        {
+            case BlockOperand.Vs2:
+                LoadSource(pattern.Find("vs2")!, parameter.Bytes, block, 0);
+                break;
+            case BlockOperand.Vs2High:
+                LoadSource(pattern.Find("vs2")!, parameter.Bytes, block, 1);
+                break;
+            case BlockOperand.Vs1:
+                LoadSource(pattern.Find("vs1")!, parameter.Bytes, block, 0);
+                break;
+            case BlockOperand.Vd:
+                locals.LoadV(Vd, block);
+                break;
+            case BlockOperand.Scalar:
+                il.Emit(OpCodes.Ldloc, _scalar!);
+                break;
+            case BlockOperand.Part:
+                il.Emit(OpCodes.Ldc_I4, PartOf(block));
+                break;
+            case BlockOperand.Element:
+                il.Emit(OpCodes.Ldc_I4, block * PerBlock);
+                break;
+            case BlockOperand.Mask:
+                LoadMask(block);
+                break;
+            default:
+                il.Emit(OpCodes.Ldloca, _out!);
+                break;
+        }
+    }
+
+    private void LoadSource(Field field, int bytes, int block, int next)
+    {
+        int source = bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
+        locals.LoadV(_insn.Register(field), source);
+    }
+
+    /// <summary>The part of a narrower source's block: that source with the narrowest elements has it.</summary>
+    private int PartOf(int block)
+    {
+        int narrowest = Bytes;
+        foreach (BlockParameter parameter in _form.Parameters)
+        {
+            if (parameter.Operand is BlockOperand.Vs2 or BlockOperand.Vs1)
+                narrowest = Math.Min(narrowest, parameter.Bytes);
+        }
+
+        return block % (Bytes / narrowest);
+    }
+
+    private void LoadMask(int block) => LoadBits(0, block);
+
+    /// <summary>Loads the bits of a mask register from a block's first element on; those above are of other blocks.</summary>
+    private void LoadBits(int register, int block)
+    {
+        MaskAddress(register, block);
+        il.Emit(OpCodes.Ldind_I8);
+    }
+
+    private void MaskAddress(int register, int block) =>
+        il.Address((nint)(*target.Vector)[register] + block * PerBlock / ByteBits);
+}

@@ -1,0 +1,128 @@
+using System.Numerics;
+using RiscvSim.Isa;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>How a vector instruction is translated under a mode: by its block form, as a run of bytes, or by a call of its kernel.</summary>
+internal sealed class VectorPlan
+{
+    /// <summary>Bytes of a block.</summary>
+    public const int BlockSize = 64;
+
+    private const int FirstV = 64, Registers = 32, MostBlocks = 32, MostBytes = 4096;
+
+    private VectorPlan(GuestInsn insn) => IsMasked = insn.Binding.Row.Pattern.Find("vm") is { } vm && vm.Extract(insn.Word) == 0;
+
+    /// <summary>All vector registers, as bits of <see cref="RegisterFlow"/>.</summary>
+    public static UInt128 AllVectors => (UInt128)uint.MaxValue << FirstV;
+
+    /// <summary>The block form, or null.</summary>
+    public BlockForm? Form { get; private init; }
+
+    /// <summary>The run of bytes, or null.</summary>
+    public ContiguousAccess? Access { get; private init; }
+
+    /// <summary>True if the kernel is called.</summary>
+    public bool IsCall => Form == null && Access == null;
+
+    /// <summary>True if the instruction is masked by v0.</summary>
+    public bool IsMasked { get; }
+
+    /// <summary>How many blocks are computed or moved.</summary>
+    public int Blocks { get; private init; }
+
+    /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
+    public UInt128 Reads { get; private init; }
+
+    /// <summary>Vector registers that are written.</summary>
+    public UInt128 Writes { get; private init; }
+
+    /// <summary>The plan of an instruction.</summary>
+    /// <param name="insn">The instruction; it touches vector registers.</param>
+    /// <param name="mode">The mode, or null if nothing is known.</param>
+    /// <param name="perRegister">Blocks in a register.</param>
+    public static VectorPlan Of(GuestInsn insn, VectorMode? mode, int perRegister)
+    {
+        var call = new VectorPlan(insn);
+        // The interpreter has found the instruction legal under this vtype.
+        if (mode == null || insn.LegalUnder != mode.Configuration)
+            return call;
+        Insn row = insn.Binding.Row;
+        if (row.Contiguous is { } access)
+            return OfAccess(insn, access, mode, perRegister, call.IsMasked) ?? call;
+        return row.BlockFormOf(mode.Shape) is { } form ? OfForm(insn, form, mode, perRegister, call.IsMasked) ?? call : call;
+    }
+
+    /// <summary>The bits of registers that hold blocks from a register on.</summary>
+    private static UInt128 Group(int register, int blocks, int perRegister)
+    {
+        int count = Math.Max(1, blocks / perRegister);
+        return register + count > Registers ? 0 : ((UInt128.One << count) - 1) << FirstV + register;
+    }
+
+    private static VectorPlan? OfAccess(GuestInsn insn, ContiguousAccess access, VectorMode mode, int perRegister, bool isMasked)
+    {
+        int emulLog2 = mode.Shape.LmulLog2 + access.EewLog2 - mode.Shape.SewLog2;
+        int blocks = access.Registers != 0 ? access.Registers * perRegister : emulLog2 < 0 ? 0 : perRegister << emulLog2;
+        if (isMasked || blocks is 0 or > MostBlocks || blocks * BlockSize > MostBytes)
+            return null;
+        UInt128 group = Group(insn.Register(insn.Binding.VectorRd), blocks, perRegister);
+        return group == 0 ? null : new VectorPlan(insn)
+        {
+            Access = access,
+            Blocks = blocks,
+            Reads = access.IsStore ? group : 0,
+            Writes = access.IsStore ? 0 : group,
+        };
+    }
+
+    private static VectorPlan? OfForm(GuestInsn insn, BlockForm form, VectorMode mode, int perRegister, bool isMasked)
+    {
+        BitPattern pattern = insn.Binding.Row.Pattern;
+        int bytes = form.Bytes != 0 ? form.Bytes : Array.Find(form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
+        int blocks = form.FirstOnly || form.Result == BlockResult.Scalar ? 1 : form.Registers != 0 ? form.Registers * perRegister : BlocksOf(bytes);
+        if (blocks is 0 or > MostBlocks)
+            return null;
+        UInt128 reads = 0;
+        bool fits = true;
+        foreach (BlockParameter parameter in form.Parameters)
+        {
+            Field? field = parameter.Operand switch
+            {
+                BlockOperand.Vs2 => pattern.Find("vs2"),
+                BlockOperand.Vs1 => pattern.Find("vs1"),
+                BlockOperand.Vd => pattern.Find("vd"),
+                _ => null,
+            };
+            if (field != null)
+                reads |= Checked(field, form.FirstOnly || form.Result == BlockResult.Scalar || form.Registers != 0 ? blocks : BlocksOf(parameter.Bytes));
+            else if (parameter.Operand == BlockOperand.Mask)
+                reads |= UInt128.One << FirstV;
+        }
+
+        UInt128 writes = form.Result switch
+        {
+            BlockResult.Elements => Checked(pattern.Find("vd")!, blocks),
+            BlockResult.Bits => Checked(pattern.Find("vd")!, 1),
+            _ => 0,
+        };
+        if (isMasked || form.Result == BlockResult.Bits)
+            reads |= writes;
+        if (isMasked)
+            reads |= UInt128.One << FirstV;
+        return fits ? new VectorPlan(insn) { Form = form, Blocks = blocks, Reads = reads, Writes = writes } : null;
+
+        int BlocksOf(int elementBytes)
+        {
+            int emulLog2 = mode.Shape.LmulLog2 + BitOperations.Log2((uint)elementBytes) - mode.Shape.SewLog2;
+            return emulLog2 < 0 ? 0 : perRegister << emulLog2;
+        }
+
+        UInt128 Checked(Field field, int count)
+        {
+            UInt128 group = count == 0 ? 0 : Group(insn.Register(field), count, perRegister);
+            fits &= group != 0;
+            return group;
+        }
+    }
+}
