@@ -11,6 +11,7 @@ namespace RiscvSim.Lockstep;
 /// </summary>
 public sealed class LockstepPrograms(EngineSetup engine)
 {
+    private const int Turns = 300;
     private const ulong Longest = 20_000, Limit = 100_000_000;
 
     /// <summary>The rows that stand in scalar programs.</summary>
@@ -53,26 +54,85 @@ public sealed class LockstepPrograms(EngineSetup engine)
         var generator = new VectorGenerator(maker, rows ?? VectorRows, plain);
         VectorProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => Looped(generator.Make(Comparison.SeedOf(seed, i))))];
         Rows.UnionWith(batch.SelectMany(p => p.Items).Select(i => i.Row).OfType<Insn>());
-        VectorImage image = VectorImage.Of(maker.Record, batch);
+        if (RunVectors(batch, vlen, agnosticOnes, passes, out ulong compared) is { } complaint)
+            return $"vector programs of seed {seed} at VLEN {vlen}, {complaint}\n{Reduce(batch, vlen, agnosticOnes)}";
+        Compared += compared;
+        return null;
+    }
+
+    private string? RunVectors(IReadOnlyList<VectorProgram> programs, int vlen, bool agnosticOnes, int passes, out ulong compared)
+    {
+        VectorImage image = VectorImage.Of(new VectorRecord(vlen), programs);
         using var leader = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, engine.Counting, RandomPrograms.EverythingIsa) { SkipsFaults = true };
         using var follower = new VectorBench(RandomPrograms.Table, vlen, agnosticOnes, isa: RandomPrograms.EverythingIsa) { SkipsFaults = true };
         var lockstep = new LockstepEngine(leader.Engine, follower.Engine, new LockstepSlices(Longest));
-        for (int pass = 0; pass < passes; pass++)
+        string? complaint = null;
+        for (int pass = 0; pass < passes && complaint == null; pass++)
         {
             leader.Start(image, load: pass == 0);
             follower.Start(image, load: pass == 0);
-            if (Run(lockstep, () => leader.End) is { } complaint)
-                return $"vector programs of seed {seed} at VLEN {vlen}, pass {pass}: {complaint}";
+            complaint = Run(lockstep, () => leader.End);
         }
 
-        Compared += lockstep.Compared;
-        return null;
+        compared = lockstep.Compared;
+        return complaint;
+    }
+
+    /// <summary>The instructions without which the first program that differs does not differ any more.</summary>
+    private string Reduce(IReadOnlyList<VectorProgram> programs, int vlen, bool agnosticOnes)
+    {
+        foreach (VectorProgram program in programs)
+        {
+            VectorProgram left = program;
+            if (RunVectors([left], vlen, agnosticOnes, 1, out _) == null)
+                continue;
+            for (int size = 64; size > 0; size /= 2)
+            {
+                for (int at = 0; at < left.Items.Count;)
+                {
+                    VectorProgram less = left with { Items = [.. left.Items.Take(at), .. left.Items.Skip(at + size)] };
+                    if (Relinked(less) is { } whole && RunVectors([whole], vlen, agnosticOnes, 1, out _) != null)
+                        left = whole;
+                    else
+                        at += size;
+                }
+            }
+
+            var disassembler = new Disassembler(RandomPrograms.Decoder);
+            return $"program 0x{program.Seed:x}, reduced: {RunVectors([left], vlen, agnosticOnes, 1, out _)}\n"
+                + string.Join('\n', left.Items.Select((item, i) => $"  {4 * i:x3}: {disassembler.Disassemble(item.Word, 4 * (ulong)i)}"));
+        }
+
+        return "no program differs alone";
+    }
+
+    private static bool IsLoop(uint word) => RandomPrograms.Decoder.Decode(word) is { Name: "bne" };
+
+    /// <summary>The program with the branches of its loops leading behind the instruction that sets their count; null if a loop has lost that.</summary>
+    private static VectorProgram? Relinked(VectorProgram program)
+    {
+        Field offset = RandomPrograms.Decoder.Decode(Words.BranchIfNotZero(VectorImage.Counter))!.Pattern.Find("offset")!;
+        var items = program.Items.ToList();
+        int start = -1;
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Word == Words.AddImmediate(VectorImage.Counter, 0, Turns))
+                start = i + 1;
+            if (!IsLoop(items[i].Word))
+                continue;
+            if (start < 0 || i == start || items[i - 1].Word != Words.AddImmediate(VectorImage.Counter, VectorImage.Counter, -1))
+                return null;
+            items[i] = new VectorItem(null, items[i].Word & ~offset.WordMask | offset.Insert(4 * (start - i)));
+            start = -1;
+        }
+
+        return start < 0 ? program with { Items = items } : null;
     }
 
     /// <summary>The program with pieces of it in loops.</summary>
     private static VectorProgram Looped(VectorProgram program)
     {
-        const int Piece = 32, Turns = 300;
+        const int Piece = 32;
         uint branch = Words.BranchIfNotZero(VectorImage.Counter);
         Field offset = RandomPrograms.Decoder.Decode(branch)!.Pattern.Find("offset")!;
         var items = new List<VectorItem>();

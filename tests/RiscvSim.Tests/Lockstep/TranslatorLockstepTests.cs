@@ -33,6 +33,7 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
     public void AMillionVectorInstructionsInRegions()
     {
         ulong compared = 0;
+        var complaints = new List<string>();
         var rows = new HashSet<Insn>();
         foreach ((string engine, int vlen, bool ones, bool plain) in new[]
         {
@@ -42,12 +43,14 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
         {
             var programs = new LockstepPrograms(TestEngines.Named(engine));
             string? complaint = programs.Vector((ulong)vlen, vlen, ones, plain, programs: 12, passes: 1);
-            Assert.True(complaint == null, $"{engine}: {complaint}");
+            if (complaint != null)
+                complaints.Add($"{engine}: {complaint}");
             output.WriteLine($"{engine} at VLEN {vlen}: {programs.Compared} instructions in regions");
             compared += programs.Compared;
             rows.UnionWith(programs.Rows);
         }
 
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
         Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
         // Some rows are legal under so few settings that chance may leave them out; they get programs of their own.
         Insn[] rare = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r) || r.Cost == Cost.VConfig)];
