@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
@@ -82,8 +83,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <summary>True if an instruction lies in a region that is installed.</summary>
-    public bool IsTranslated(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        && regions.Exists(region => region.Code != null && region.Overlaps(pc, 1));
+    public bool IsTranslated(ulong pc) => RegionsAt(pc).Any();
+
+    /// <summary>The installed regions with an instruction at an address.</summary>
+    public IEnumerable<Region> RegionsAt(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        ? regions.Where(region => region.Code != null && region.Overlaps(pc, 1))
+        : [];
 
     /// <inheritdoc/>
     public void Follow(Op* op)
@@ -229,7 +234,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         long start = Stopwatch.GetTimestamp();
         try
         {
-            region.Code = RegionEmitter.Emit(region, _target);
+            StringBuilder? text = _options.KeepsText ? new StringBuilder() : null;
+            region.Code = RegionEmitter.Emit(region, _target, text);
+            region.Text = text?.ToString();
         }
         catch (Exception error) when (error is InvalidProgramException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
         {

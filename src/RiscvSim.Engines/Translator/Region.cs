@@ -79,6 +79,9 @@ internal sealed class Region
     /// <summary>The compiled method; null while it is being compiled.</summary>
     public RegionCode? Code { get; set; }
 
+    /// <summary>The text of its IL, or null.</summary>
+    public string? Text { get; set; }
+
     /// <summary>Why it could not be compiled, or null.</summary>
     public string? Failure { get; set; }
 
