@@ -21,6 +21,7 @@ public sealed class RunSession : IDisposable
     private readonly Guest _guest;
     private readonly LockstepRun? _lockstep;
     private readonly InterpreterEngine _interpreter;
+    private readonly TranslatorEngine? _translator;
     private readonly CommitTracer? _tracer;
     private readonly Stream? _trace;
     private readonly Stream? _json;
@@ -60,9 +61,9 @@ public sealed class RunSession : IDisposable
         else
         {
             bool isEager = settings.Engine == EngineKind.Translator;
-            var translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager, Counts = settings.Options.Counts });
-            _engine = translator;
-            _interpreter = translator.Interpreter;
+            _translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager, Counts = settings.Options.Counts });
+            _engine = _translator;
+            _interpreter = _translator.Interpreter;
         }
 
         _engine.Observer = _guest.Observer;
@@ -170,7 +171,7 @@ public sealed class RunSession : IDisposable
         if (end.Pc is { } pc)
             HostStream.Error.WriteLine(DeathReport.Write(_guest, _interpreter.Rows, pc));
         if (_settings.Options.Counts)
-            Report(RunStatistics.Of(_guest, _interpreter, wall, end));
+            Report(RunStatistics.Of(_guest, _interpreter, wall, end, _settings.Engine, _translator?.Report));
     }
 
     /// <summary>Alone in a method, so that Spectre.Console and System.Text.Json are loaded only here.</summary>

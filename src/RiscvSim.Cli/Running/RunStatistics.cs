@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
+using RiscvSim.Engines.Translator;
 
 namespace RiscvSim.Cli.Running;
 
@@ -32,6 +34,15 @@ public sealed class RunStatistics
     /// <summary>The symbols in which most instructions were executed, at most ten, largest first.</summary>
     public IReadOnlyList<RunShare> Symbols { get; }
 
+    /// <summary>The name of the engine.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>What was translated, or null if the engine does not translate.</summary>
+    public TranslationReport? Translation { get; init; }
+
+    /// <summary>How often translated code was left, by reason; in place of instructions these are exits.</summary>
+    public IReadOnlyList<RunShare> Exits => Translation == null ? [] : [.. Translation.Exits.Select(exit => new RunShare(exit.Reason, exit.Count))];
+
     /// <summary>Vector instructions, or null if there were none.</summary>
     public VectorStatistics? Vectors { get; }
 
@@ -43,7 +54,9 @@ public sealed class RunStatistics
     /// <param name="engine">Its engine, which has counted.</param>
     /// <param name="wall">The wall time it took.</param>
     /// <param name="end">How it ended.</param>
-    public static RunStatistics Of(Guest guest, InterpreterEngine engine, TimeSpan wall, GuestEnd end)
+    /// <param name="kind">Which engine it is.</param>
+    /// <param name="translation">What was translated, or null.</param>
+    public static RunStatistics Of(Guest guest, InterpreterEngine engine, TimeSpan wall, GuestEnd end, EngineKind kind, TranslationReport? translation)
     {
         var decoder = new Isa.Decoder(engine.Rows);
         var extensions = new Dictionary<string, ulong>();
@@ -56,7 +69,11 @@ public sealed class RunStatistics
 
         RunShare[] hottest = Sorted(symbols);
         return new RunStatistics(guest.Hart.Retired, wall, end, Sorted(extensions), hottest[..Math.Min(hottest.Length, HottestSymbols)],
-            VectorStatistics.Of(engine.VectorCounts));
+            VectorStatistics.Of(engine.VectorCounts))
+        {
+            Engine = kind.ToString().ToLowerInvariant(),
+            Translation = translation,
+        };
     }
 
     /// <summary>The figures as one JSON object on one line.</summary>
@@ -68,13 +85,14 @@ public sealed class RunStatistics
             json.WriteStartObject();
             json.WriteString("end", End.How);
             json.WriteNumber("exitCode", End.ExitCode);
-            json.WriteString("engine", "interpreter");
+            json.WriteString("engine", Engine);
             json.WriteNumber("instructions", Instructions);
             json.WriteNumber("seconds", Math.Round(Wall.TotalSeconds, 6));
             json.WriteNumber("mips", Math.Round(Mips, 3));
             WriteShares(json, "extensions", Extensions);
             WriteShares(json, "symbols", Symbols);
             WriteVectors(json);
+            WriteTranslation(json);
             json.WriteEndObject();
         }
 
@@ -93,6 +111,30 @@ public sealed class RunStatistics
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteTranslation(Utf8JsonWriter json)
+    {
+        if (Translation == null)
+            return;
+        json.WriteStartObject("translation");
+        json.WriteNumber("regions", Translation.Regions);
+        json.WriteNumber("notCompiled", Translation.Failed);
+        json.WriteNumber("invalidated", Translation.Invalidated);
+        json.WriteNumber("regionInstructions", Translation.Instructions);
+        json.WriteNumber("compileSeconds", Math.Round(Translation.CompileTime.TotalSeconds, 6));
+        json.WriteNumber("executed", Translation.Executed);
+        json.WriteStartArray("exits");
+        foreach ((string reason, ulong count) in Translation.Exits)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", reason);
+            json.WriteNumber("count", count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteVectors(Utf8JsonWriter json)

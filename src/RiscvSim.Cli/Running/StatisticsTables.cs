@@ -24,8 +24,18 @@ public static class StatisticsTables
             ("instructions", statistics.Instructions.ToString("N0")),
             ("wall time", $"{statistics.Wall.TotalSeconds:F3} s"),
             ("speed", $"{statistics.Mips:F1} MIPS"),
-            ("engine", "interpreter"),
+            ("engine", statistics.Engine),
         ];
+        if (statistics.Translation is { } translation)
+        {
+            totals.Add(("regions", translation.Regions.ToString("N0")));
+            totals.Add(("regions invalidated", translation.Invalidated.ToString("N0")));
+            totals.Add(("instructions in regions", $"{100.0 * translation.Executed / Math.Max(1, statistics.Instructions):F1} %"));
+            totals.Add(("compile time", $"{translation.CompileTime.TotalSeconds:F3} s"));
+            if (translation.Failed != 0)
+                totals.Add(("regions not compiled", translation.Failed.ToString("N0")));
+        }
+
         if (statistics.Vectors is { } vectors)
         {
             totals.Add(("vector instructions", vectors.Instructions.ToString("N0")));
@@ -44,6 +54,8 @@ public static class StatisticsTables
             ("extension", statistics.Instructions, statistics.Extensions),
             ("symbol", statistics.Instructions, statistics.Symbols),
         ];
+        if (statistics.Exits.Count != 0)
+            tables.Add(("regions left", statistics.Exits.Aggregate(0UL, (sum, exit) => sum + exit.Instructions), statistics.Exits));
         if (statistics.Vectors is { } vectors)
             tables.Add(("SEW and LMUL", vectors.Instructions, vectors.Mix));
         return tables;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
@@ -35,6 +36,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, int> _seen = [];
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly Dictionary<ulong, int> _changes = [];
+    private readonly HashSet<ulong> _cuts = [];
     private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
     private readonly ConcurrentQueue<Region> _finished = new();
@@ -82,15 +84,19 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <summary>True if an instruction lies in a region that is installed.</summary>
-    public bool IsTranslated(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        && regions.Exists(region => region.Code != null && region.Overlaps(pc, 1));
+    public bool IsTranslated(ulong pc) => RegionsAt(pc).Any();
+
+    /// <summary>The installed regions with an instruction at an address.</summary>
+    public IEnumerable<Region> RegionsAt(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        ? regions.Where(region => region.Code != null && region.Overlaps(pc, 1))
+        : [];
 
     /// <inheritdoc/>
     public void Follow(Op* op)
     {
         _left--;
         ulong pc = _engine.Hart.State->Pc;
-        bool isHead = _expected != 0 && pc != _expected;
+        bool isHead = _expected != 0 && pc != _expected || _cuts.Contains(pc);
         _expected = pc + op->Length;
         if (op->Single != null)
             _left = 0;
@@ -150,6 +156,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         _byPage.Clear();
         _seen.Clear();
+        _cuts.Clear();
         (_left, _expected, _alive) = (0, 0, 0);
     }
 
@@ -179,6 +186,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
             return false;
         _alive++;
+        _cuts.UnionWith(region.Cuts);
         foreach (ulong page in region.Pages)
         {
             if (!_byPage.TryGetValue(page, out List<Region>? regions))
@@ -229,7 +237,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         long start = Stopwatch.GetTimestamp();
         try
         {
-            region.Code = RegionEmitter.Emit(region, _target);
+            StringBuilder? text = _options.KeepsText ? new StringBuilder() : null;
+            region.Code = RegionEmitter.Emit(region, _target, text);
+            region.Text = text?.ToString();
         }
         catch (Exception error) when (error is InvalidProgramException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
         {

@@ -10,8 +10,29 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="text">Where its text goes, or null.</param>
 internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
 {
+    private readonly Dictionary<Type, List<LocalBuilder>> _temporaries = [];
+    private readonly Dictionary<Type, int> _used = [];
+
     /// <summary>Declares a local variable.</summary>
     public LocalBuilder Local(Type type) => il.DeclareLocal(type);
+
+    /// <summary>
+    /// A local variable for use until <see cref="EndTemporaries"/>: RyuJIT stops inlining in methods with more than 512 variables, its own and
+    /// those of what it has inlined.
+    /// </summary>
+    public LocalBuilder Temporary(Type type)
+    {
+        if (!_temporaries.TryGetValue(type, out List<LocalBuilder>? all))
+            _temporaries[type] = all = [];
+        int used = _used.GetValueOrDefault(type);
+        _used[type] = used + 1;
+        if (used == all.Count)
+            all.Add(Local(type));
+        return all[used];
+    }
+
+    /// <summary>Gives all temporaries free for others.</summary>
+    public void EndTemporaries() => _used.Clear();
 
     /// <summary>Makes a label that is to be marked later.</summary>
     public Label Label() => il.DefineLabel();
@@ -119,6 +140,18 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
         amount();
         Emit(OpCodes.Add);
         Emit(OpCodes.Stind_I8);
+    }
+
+    /// <summary>Calls a static method by its address, so that it is not inlined.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="result">The type of its result.</param>
+    /// <param name="parameters">The types of its parameters.</param>
+    /// <param name="name">What the text calls it.</param>
+    public void CallAddress(nint address, Type result, Type[] parameters, string name)
+    {
+        Address(address);
+        il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, result, parameters, null);
+        text?.Append(CultureInfo.InvariantCulture, $"  calli {name}\n");
     }
 
     /// <summary>Tail-calls a method by its address, which is on the stack above the arguments.</summary>

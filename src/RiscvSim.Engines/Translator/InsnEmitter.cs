@@ -86,7 +86,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         il.Emit(OpCodes.Call, _binding.Method);
     }
 
-    private void Begin(GuestInsn insn) => (_insn, _binding, _address, _datum) = (insn, insn.Binding, null, null);
+    private void Begin(GuestInsn insn)
+    {
+        (_insn, _binding, _address, _datum) = (insn, insn.Binding, null, null);
+        il.EndTemporaries();
+    }
 
     /// <summary>
     /// A semantic that takes the hart finds its state up to date, and may change any of it. Kernels of vector families change no scalar register
@@ -126,7 +130,10 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
 
         LoadParameters();
-        il.Emit(OpCodes.Call, _binding.Method);
+        if (_binding.TouchesVector)
+            CallKernel();
+        else
+            il.Emit(OpCodes.Call, _binding.Method);
         Complete(changesRegisters);
     }
 
@@ -140,7 +147,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         if (_binding.Result != typeof(void))
         {
             // A trap leaves the destination alone; any other status comes after completion.
-            result = il.Local(_binding.Result);
+            result = il.Temporary(_binding.Result);
             il.Emit(OpCodes.Stloc, result);
             locals.LoadState(nameof(HartState.Status));
             il.Emit(OpCodes.Ldc_I4, (int)HartStatus.Trap);
@@ -170,6 +177,14 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             CallDispatch(nameof(Dispatch.Remember));
     }
 
+    /// <summary>Calls a kernel by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
+    private void CallKernel()
+    {
+        RuntimeMethodHandle handle = _binding.Method.MethodHandle;
+        Type[] parameters = Array.ConvertAll(_binding.Method.GetParameters(), parameter => parameter.ParameterType);
+        il.CallAddress(handle.GetFunctionPointer(), _binding.Result, parameters, _binding.Row.Name);
+    }
+
     /// <summary>A kernel has left its results in memory, and may have made vl smaller.</summary>
     private void AfterKernel(UInt128 live)
     {
@@ -184,7 +199,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         ContiguousAccess access = plan.Access!.Value;
         byte bit = access.IsStore ? AccessMap.Write : AccessMap.Read;
         int register = _insn.Register(_binding.VectorRd);
-        _address = il.Local(typeof(ulong));
+        _address = il.Temporary(typeof(ulong));
         locals.LoadX(_insn.Register(_binding.Rs1));
         il.Emit(OpCodes.Stloc, _address);
         CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
@@ -312,7 +327,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
     private void EffectiveAddress()
     {
-        _address = il.Local(typeof(ulong));
+        _address = il.Temporary(typeof(ulong));
         locals.LoadX(_insn.Register(_binding.Rs1));
         if (_binding.Immediate?.Extract(_insn.Word) is { } immediate and not 0)
         {
@@ -351,7 +366,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private void CheckPage(Action loadAddress, int sizeLog2, byte access)
     {
         Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
-        LocalBuilder page = il.Local(typeof(ulong));
+        LocalBuilder page = il.Temporary(typeof(ulong));
         loadAddress();
         if (sizeLog2 != 0)
         {
@@ -391,7 +406,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
     private void LoadDatum()
     {
-        _datum = il.Local(_binding.MemoryType!);
+        _datum = il.Temporary(_binding.MemoryType!);
         Check(AccessMap.Read);
         HostAddress();
         il.Emit(OpCodes.Ldobj, _binding.MemoryType!);
@@ -401,7 +416,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Finds the datum of an atomic.</summary>
     private void FindDatum()
     {
-        _datum = il.Local(typeof(byte).MakePointerType());
+        _datum = il.Temporary(typeof(byte).MakePointerType());
         Check(AccessMap.Write);
         HostAddress();
         il.Emit(OpCodes.Stloc, _datum);
@@ -410,7 +425,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Stores what is on the stack.</summary>
     private void StoreResult()
     {
-        LocalBuilder value = il.Local(_binding.Result);
+        LocalBuilder value = il.Temporary(_binding.Result);
         il.Emit(OpCodes.Stloc, value);
         Check(AccessMap.Write);
         HostAddress();

@@ -52,6 +52,12 @@ internal sealed class Region
     /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
     public required IReadOnlyList<ulong> Entries { get; init; }
 
+    /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
+    public required RegionNodes Nodes { get; init; }
+
+    /// <summary>Where code goes on that would have made the region too large.</summary>
+    public required IReadOnlyList<ulong> Cuts { get; init; }
+
     /// <summary>The pages that hold its code.</summary>
     public required IReadOnlyList<ulong> Pages { get; init; }
 
@@ -60,12 +66,6 @@ internal sealed class Region
 
     /// <summary>The mode it was scanned under.</summary>
     public required RegionMode Mode { get; init; }
-
-    /// <summary>True if agnostic vector elements are overwritten.</summary>
-    public bool AgnosticOnes { get; init; }
-
-    /// <summary>vxrm when the region was scanned.</summary>
-    public int Vxrm { get; init; }
 
     /// <summary>Guest instructions in all blocks.</summary>
     public int Length { get; init; }
@@ -78,6 +78,9 @@ internal sealed class Region
 
     /// <summary>The compiled method; null while it is being compiled.</summary>
     public RegionCode? Code { get; set; }
+
+    /// <summary>The text of its IL, or null.</summary>
+    public string? Text { get; set; }
 
     /// <summary>Why it could not be compiled, or null.</summary>
     public string? Failure { get; set; }

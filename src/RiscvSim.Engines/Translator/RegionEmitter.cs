@@ -27,7 +27,7 @@ internal sealed unsafe class RegionEmitter
     {
         _region = region;
         _target = target;
-        _nodes = new RegionNodes(region, target.BlocksPerRegister, target.ConfigurationOf);
+        _nodes = region.Nodes;
         _flow = new RegisterFlow(_nodes);
         _method = new DynamicMethod($"region_{region.Entries[0]:x}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {

@@ -26,8 +26,15 @@ internal sealed class RegionNodes
 {
     private const int MostModes = TranslationOptions.MostModes - 1;
 
-    private readonly Region _region;
+    /// <summary>The largest <see cref="Weight"/>: in larger methods RyuJIT stops inlining, for want of local variables.</summary>
+    public const int MostWeight = 1000;
+
+    // How many variables inlining takes, about: those of a semantic, of a memory access, of a kernel's call, of a block.
+    private const int InsnWeight = 1, MemoryWeight = 2, CallWeight = 1, BlockWeight = 2;
+
+    private readonly IReadOnlyList<CodeBlock> _all;
     private readonly int _perRegister;
+    private readonly int _vxrm;
     private readonly Func<ulong, byte> _configurationOf;
     private readonly Dictionary<ulong, CodeBlock> _blocks = [];
     private readonly Dictionary<byte, VectorMode?> _modes = [];
@@ -35,17 +42,20 @@ internal sealed class RegionNodes
     private readonly Queue<RegionNode> _queue = new();
 
     /// <summary>Finds the nodes of a region.</summary>
-    /// <param name="region">The region.</param>
+    /// <param name="blocks">The region's blocks.</param>
+    /// <param name="entries">Where it can be entered.</param>
     /// <param name="perRegister">Blocks in a vector register; 0 for hosts or harts that have no use for modes.</param>
+    /// <param name="vxrm">vxrm.</param>
     /// <param name="configurationOf">See <see cref="Machine.Vector.VectorConfig.ConfigurationOf"/>.</param>
-    public RegionNodes(Region region, int perRegister, Func<ulong, byte> configurationOf)
+    public RegionNodes(IReadOnlyList<CodeBlock> blocks, IReadOnlyList<ulong> entries, int perRegister, int vxrm, Func<ulong, byte> configurationOf)
     {
-        _region = region;
-        _perRegister = region.AgnosticOnes ? 0 : perRegister;
+        _all = blocks;
+        _perRegister = perRegister;
+        _vxrm = vxrm;
         _configurationOf = configurationOf;
-        foreach (CodeBlock block in region.Blocks)
+        foreach (CodeBlock block in blocks)
             _blocks[block.Start] = block;
-        foreach (ulong entry in region.Entries)
+        foreach (ulong entry in entries)
         {
             NodeOf(entry, null);
             if (Expected(entry) is { } mode)
@@ -60,6 +70,7 @@ internal sealed class RegionNodes
         {
             All[i].Index = i;
             Length += All[i].Block.Insns.Count;
+            Weight += WeightOf(All[i]);
         }
     }
 
@@ -68,6 +79,9 @@ internal sealed class RegionNodes
 
     /// <summary>Instructions in all nodes.</summary>
     public int Length { get; }
+
+    /// <summary>About how many local variables the method will have.</summary>
+    public int Weight { get; }
 
     /// <summary>The node of a block in a mode, or null.</summary>
     public RegionNode? Find(ulong pc, VectorMode? mode) => _nodes.GetValueOrDefault((pc, mode?.Configuration ?? 0));
@@ -96,13 +110,25 @@ internal sealed class RegionNodes
         return _blocks.ContainsKey(insn.Next) ? Expected(insn.Next) : null;
     }
 
+    private static int WeightOf(RegionNode node)
+    {
+        int weight = 0;
+        for (int i = 0; i < node.Plans.Count; i++)
+        {
+            weight += node.Plans[i] is not { } plan ? node.Block.Insns[i].Binding.Memory == MemoryUse.None ? InsnWeight : MemoryWeight
+                : plan.IsCall ? CallWeight : plan.Form == null ? MemoryWeight : plan.Blocks * BlockWeight;
+        }
+
+        return weight;
+    }
+
     private VectorMode? ModeOf(byte configuration)
     {
         if (_perRegister == 0)
             return null;
         if (!_modes.TryGetValue(configuration, out VectorMode? mode))
         {
-            mode = VectorMode.Of(configuration, _region.Vxrm);
+            mode = VectorMode.Of(configuration, _vxrm);
             _modes[configuration] = mode = mode != null && _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
         }
 
@@ -113,7 +139,7 @@ internal sealed class RegionNodes
     private bool IsUseful(VectorMode mode)
     {
         bool any = false;
-        foreach (CodeBlock block in _region.Blocks)
+        foreach (CodeBlock block in _all)
         {
             foreach (GuestInsn insn in block.Insns)
             {

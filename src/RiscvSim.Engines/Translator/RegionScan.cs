@@ -20,6 +20,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     private readonly SortedDictionary<ulong, GuestInsn> _insns = [];
     private readonly HashSet<ulong> _leaders = [];
+    private readonly List<GuestInsn> _order = [];
     private readonly List<ulong> _pages = [];
 
     // Return addresses by the register that holds them.
@@ -32,12 +33,24 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     {
         _insns.Clear();
         _leaders.Clear();
+        _order.Clear();
         _pages.Clear();
         _returns.Clear();
         HartState* s = engine.Hart.State;
         _mode = new RegionMode(s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne);
         Follow(entry);
-        return _insns.ContainsKey(entry) ? Build(entry) : null;
+        if (_order.Count == 0)
+            return null;
+        Region region = Build(entry);
+        for (int count = _order.Count; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
+        {
+            count = Math.Max(1, count * 3 / 4);
+            _insns.Clear();
+            foreach (GuestInsn insn in _order.Take(count))
+                _insns[insn.Pc] = insn;
+        }
+
+        return region;
     }
 
     private void Follow(ulong entry)
@@ -49,6 +62,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && Decode(pc) is { } insn)
             {
                 _insns[pc] = insn;
+                _order.Add(insn);
                 if (!insn.IsTransfer)
                 {
                     pc = insn.Next;
@@ -140,16 +154,17 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         if (insns.Count != 0)
             Close();
+        List<ulong> entries = Entries(entry, blocks);
         return new Region
         {
             Blocks = blocks,
-            Entries = Entries(entry, blocks),
+            Entries = entries,
+            Nodes = new RegionNodes(blocks, entries, engine.Hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, engine.Hart.State->Vector.Vxrm, target.ConfigurationOf),
+            Cuts = [.. from block in blocks where !block.Last.IsTransfer && !_insns.ContainsKey(block.Last.Next) select block.Last.Next],
             Pages = [.. _pages],
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
             UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
             Mode = _mode,
-            AgnosticOnes = engine.Hart.Vector.AgnosticOnes,
-            Vxrm = engine.Hart.State->Vector.Vxrm,
             Length = _insns.Count,
         };
 

@@ -18,6 +18,9 @@ public sealed record TranslationOptions
     /// <summary>True to count executions of instructions, and exits; this makes the code slower.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>True to keep the text of the IL of each region; see <see cref="TranslatorEngine.Dump"/>.</summary>
+    public bool KeepsText { get; init; }
+
     /// <summary>The most guest instructions in a region, 1 to <see cref="DefaultLongest"/>.</summary>
     public int Longest { get; init; } = DefaultLongest;
 

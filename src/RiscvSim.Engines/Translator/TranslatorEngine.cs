@@ -35,6 +35,22 @@ public sealed class TranslatorEngine : IEngine
     /// <summary>True if an instruction lies in a region that is installed.</summary>
     public bool IsTranslated(ulong pc) => _translator.IsTranslated(pc);
 
+    /// <summary>The regions with an instruction at an address, as <see cref="TranslationOptions.KeepsText"/> has kept them.</summary>
+    public IEnumerable<RegionText> Dump(ulong pc)
+    {
+        foreach (Region region in _translator.RegionsAt(pc))
+        {
+            var addresses = new List<ulong>();
+            foreach (CodeBlock block in region.Blocks)
+            {
+                foreach (GuestInsn insn in block.Insns)
+                    addresses.Add(insn.Pc);
+            }
+
+            yield return new RegionText(region.Entries, addresses, region.Text ?? "", region.Code!.Entry, region.CompileTime);
+        }
+    }
+
     /// <inheritdoc/>
     public ITrapObserver? Observer
     {

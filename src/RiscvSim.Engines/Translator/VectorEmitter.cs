@@ -61,7 +61,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         {
             LoadScalar(_form.ScalarField!);
             il.Emit(OpCodes.Call, _form.Splat);
-            _scalar = il.Local(_form.Splat.ReturnType);
+            _scalar = il.Temporary(_form.Splat.ReturnType);
             il.Emit(OpCodes.Stloc, _scalar);
         }
 
@@ -69,8 +69,8 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         {
             if (parameter.Operand is not (BlockOperand.Suspects or BlockOperand.Saturated))
                 continue;
-            _out ??= il.Local(typeof(ulong));
-            LocalBuilder sum = il.Local(typeof(ulong));
+            _out ??= il.Temporary(typeof(ulong));
+            LocalBuilder sum = il.Temporary(typeof(ulong));
             if (parameter.Operand == BlockOperand.Suspects)
                 _suspects = sum;
             else
@@ -105,7 +105,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 il.Emit(OpCodes.Call, _form.Merge!);
             }
 
-            results[block] = il.Local(_form.Method.ReturnType);
+            results[block] = il.Temporary(_form.Method.ReturnType);
             il.Emit(OpCodes.Stloc, results[block]);
         }
 
@@ -126,7 +126,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         for (int block = 0; block < results.Length; block++)
         {
             Call(block);
-            results[block] = il.Local(typeof(ulong));
+            results[block] = il.Temporary(typeof(ulong));
             il.Emit(OpCodes.Stloc, results[block]);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using RiscvSim.Isa;
 
@@ -8,6 +9,8 @@ internal sealed class VectorPlan
 {
     /// <summary>Bytes of a block.</summary>
     public const int BlockSize = 64;
+
+    private static readonly ConcurrentDictionary<(Insn Row, BlockShape Shape), BlockForm?> s_forms = new();
 
     private const int FirstV = 64, Registers = 32, MostBlocks = 32, MostBytes = 4096;
 
@@ -50,8 +53,11 @@ internal sealed class VectorPlan
         Insn row = insn.Binding.Row;
         if (row.Contiguous is { } access)
             return OfAccess(insn, access, mode, perRegister, call.IsMasked) ?? call;
-        return row.BlockFormOf(mode.Shape) is { } form ? OfForm(insn, form, mode, perRegister, call.IsMasked) ?? call : call;
+        return FormOf(row, mode.Shape) is { } form ? OfForm(insn, form, mode, perRegister, call.IsMasked) ?? call : call;
     }
+
+    private static BlockForm? FormOf(Insn row, BlockShape shape) =>
+        s_forms.GetOrAdd((row, shape), static key => key.Row.BlockFormOf(key.Shape));
 
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
     private static UInt128 Group(int register, int blocks, int perRegister)

@@ -1,0 +1,9 @@
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>A region for people to look at.</summary>
+/// <param name="Entries">The addresses at which it can be entered.</param>
+/// <param name="Addresses">The addresses of its instructions, in order.</param>
+/// <param name="Il">Its IL; lines that begin with // name the guest instruction whose code follows.</param>
+/// <param name="HostCode">The host address of its code.</param>
+/// <param name="CompileTime">How long it took to emit and compile.</param>
+public sealed record RegionText(IReadOnlyList<ulong> Entries, IReadOnlyList<ulong> Addresses, string Il, nint HostCode, TimeSpan CompileTime);
