@@ -25,7 +25,7 @@ public static class TestEngines
     {
         [Interpreter] = EngineSetup.Interpreting,
         [Eager] = new(new TranslationOptions { Eager = true, Background = false }),
-        [Single] = new(new TranslationOptions { Eager = true, Background = false, Longest = 1 }),
+        [Single] = EngineSetup.Single,
         [Hot] = EngineSetup.Hot,
         [Auto] = EngineSetup.Of(EngineKind.Auto),
     };

@@ -1,5 +1,4 @@
 using RiscvSim.Engines;
-using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -60,7 +59,7 @@ public sealed unsafe class VectorMachine : IDisposable
     /// The engine that executes cases as a user's choice would: only regions of one instruction are entered by a machine that steps.
     /// </summary>
     public static EngineSetup EngineFor(EngineSetup choice) =>
-        choice.Translation == null ? choice : new(new TranslationOptions { Eager = true, Background = false, Longest = 1 });
+        choice.Translation == null ? choice : EngineSetup.Single;
 
     /// <summary>The enabled row of an encoding, or null.</summary>
     public Insn? Decode(uint encoding) => _decoder.Decode(encoding);

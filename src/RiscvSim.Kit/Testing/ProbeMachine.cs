@@ -32,24 +32,27 @@ public sealed unsafe class ProbeMachine : IDisposable
     private static readonly ulong[] s_vtypes = [.. Enumerable.Range(0, 32).Select(bits => (ulong)bits)];
 
     private readonly PhysicalMemory _memory = new(Code, Data + DataSize - Code, open: false);
-    private readonly InterpreterEngine _engine;
+    private readonly IEngine _engine;
     private readonly TrapRecorder _trap = new();
 
     /// <summary>Makes a machine.</summary>
     /// <param name="recipe">What it has.</param>
-    /// <param name="fuses">True if hot runs of instructions may become one; false if each is executed by itself.</param>
-    public ProbeMachine(MachineRecipe recipe, bool fuses)
+    /// <param name="engine">What executes the program; null: an interpreter that executes each instruction by itself.</param>
+    public ProbeMachine(MachineRecipe recipe, EngineSetup? engine)
     {
         _memory.Protect(Code, PhysicalMemory.PageSize, Access.Read | Access.Execute);
         _memory.Protect(Data, DataSize, Access.Read | Access.Write);
         Hart = new Hart(recipe.Isa, _memory);
         Hart.Extensions.Attach(recipe.MakeStates());
         Hart.Extensions.Attach(new MachineParts(Hart));
-        _engine = new InterpreterEngine(Hart, recipe.Rows, counts: !fuses) { Observer = _trap };
+        _engine = engine?.Make(Hart, recipe.Rows, _trap) ?? new InterpreterEngine(Hart, recipe.Rows, counts: true) { Observer = _trap };
     }
 
     /// <summary>The hart.</summary>
     public Hart Hart { get; }
+
+    /// <summary>What executes the program.</summary>
+    public IEngine Engine => _engine;
 
     /// <summary>The trap of the last run, or null.</summary>
     public Cause? Trap => _trap.Cause;

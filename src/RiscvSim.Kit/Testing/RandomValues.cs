@@ -6,7 +6,7 @@ using RiscvSim.Machine;
 namespace RiscvSim.Kit.Testing;
 
 /// <summary>Random operands with the corners that matter, and random encodings of a row.</summary>
-internal static class RandomValues
+public static class RandomValues
 {
     private const int Attempts = 1000, LargestGroupLog2 = 3;
     private const ulong SingleBox = 0xffff_ffff_0000_0000, HalfBox = 0xffff_ffff_ffff_0000;

@@ -12,7 +12,7 @@ namespace RiscvSim.Kit.Testing;
 /// <param name="Reference">What the reference method disagrees about, or null if there is none.</param>
 public sealed record RowResult(Insn Row, IReadOnlyList<ulong> Digests, IReadOnlyList<uint> Words, int Traps, IReadOnlyList<string> Engines, IReadOnlyList<string>? Reference);
 
-/// <summary>Runs random cases of rows: singly, each by itself and in runs that become one operation.</summary>
+/// <summary>Runs random cases of rows: singly, each by itself, in runs that become one operation, and translated.</summary>
 /// <param name="recipe">What the machines have.</param>
 /// <param name="seed">The same seed gives the same cases.</param>
 /// <param name="count">Cases of each row.</param>
@@ -26,8 +26,13 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     /// <summary>Instructions until hot runs are found and fused, and some more.</summary>
     private const ulong LongRun = 1 << 19, ShortRun = 1000;
 
-    private readonly ProbeMachine _fusing = new(recipe, fuses: true);
-    private readonly ProbeMachine _single = new(recipe, fuses: false);
+    /// <summary>Cases of each row that are translated: the compiler costs more than the cases.</summary>
+    private const int MostTranslated = 50;
+
+    private readonly ProbeMachine _fusing = new(recipe, EngineSetup.Interpreting);
+    private readonly ProbeMachine _single = new(recipe, engine: null);
+    private readonly ProbeMachine _translated = new(recipe, EngineSetup.Single);
+    private readonly ProbeMachine _hot = new(recipe, EngineSetup.Hot);
 
     /// <summary>Tests a row.</summary>
     /// <exception cref="FormatException">The row or its reference is malformed.</exception>
@@ -53,6 +58,12 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
             _fusing.Run(1);
             if (_fusing.Digest() != digests[i])
                 Report(engines, row, words[i], i, "executed alone and by the counting engine, the states differ");
+            if (i >= MostTranslated)
+                continue;
+            Start(_translated, row, binding, i);
+            _translated.Run(1);
+            if (_translated.Digest() != digests[i])
+                Report(engines, row, words[i], i, "translated and interpreted, the states differ");
         }
 
         Loops(row, binding, engines);
@@ -66,10 +77,12 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     public void Dispose()
     {
         _fusing.Dispose();
+        _translated.Dispose();
+        _hot.Dispose();
         _single.Dispose();
     }
 
-    /// <summary>A loop of several encodings, long enough to become hot: instruction by instruction, in one go, and fused.</summary>
+    /// <summary>A loop of several encodings, long enough to become hot: instruction by instruction, in one go, fused, and translated.</summary>
     private void Loops(Insn row, Binding binding, List<string> engines)
     {
         if (row.Flow != Flow.Next || row.Length != 4)
@@ -87,6 +100,10 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
         _fusing.Run(LongRun);
         if (_single.Digest() != _fusing.Digest())
             engines.Add($"{row.Name}: a hot loop ends in another state with superinstructions than without");
+        StartLoop(_hot, row, binding);
+        _hot.Run(LongRun);
+        if (_single.Digest() != _hot.Digest())
+            engines.Add($"{row.Name}: a hot loop ends in another state when it is translated");
     }
 
     private void StartLoop(ProbeMachine machine, Insn row, Binding binding)
