@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using RiscvSim.Cli.Golden;
+using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;

@@ -15,7 +15,7 @@ internal unsafe interface IHotCode
     /// <summary>Notes an operation that is about to be executed.</summary>
     void Follow(Op* op);
 
-    /// <summary>Called once an interval, between two instructions.</summary>
+    /// <summary>Called about once an interval, between two instructions.</summary>
     /// <param name="next">The operation that comes next, or null if it was not decoded yet.</param>
     void Sample(Op* next);
 

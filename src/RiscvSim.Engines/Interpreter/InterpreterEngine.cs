@@ -34,6 +34,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly bool _isCounting;
     private readonly Superinstructions? _fusion;
     private readonly IHotCode? _hot;
+    private ulong _nextSample;
     private volatile bool _stop;
 
     /// <summary>Makes an engine for a hart.</summary>
@@ -153,13 +154,15 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 s->Vector.WasLegal = false;
             }
 
-            bool interval = _hot != null && !following && budget == most && s->Budget < _hot.LeastBudget && s->Status == HartStatus.Running;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
-            else if (interval)
-                _hot!.Sample(Known(s->Pc));
+            else if (_hot != null && !following && Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample)
+            {
+                _hot.Sample(Known(s->Pc));
+                _nextSample = Hart.Retired + (ulong)_hot.Interval;
+            }
         }
     }
 

@@ -183,6 +183,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <returns>False if it cannot be translated now.</returns>
     private bool Translate(ulong pc)
     {
+        // No region runs now.
+        _retired.Clear();
         if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
             return false;
         _alive++;

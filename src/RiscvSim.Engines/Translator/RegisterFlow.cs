@@ -35,7 +35,9 @@ internal sealed class RegisterFlow
             _kept[i] = UInt128.MaxValue;
             for (int at = 0; at < node.Block.Insns.Count; at++)
             {
-                _read[i] |= ReadBy(node, at) & ~_written[i];
+                UInt128 read = ReadBy(node, at);
+                Used |= read;
+                _read[i] |= read & ~_written[i];
                 // The registers that a kernel finds in memory are written back before and loaded again after.
                 if (IsCall(node, at))
                 {
