@@ -25,7 +25,7 @@ public sealed record EngineSetup(TranslationOptions? Translation)
         _ => Interpreting,
     };
 
-    /// <summary>Translates all code when it is first met, in regions of one instruction, which are entered even when engines are stepped.</summary>
+    /// <summary>Translates all code when it is first met, in regions of one instruction.</summary>
     public static EngineSetup Single { get; } = new(new TranslationOptions { Eager = true, Background = false, Longest = 1 });
 
     /// <summary>Either of them, with counts of what translated code retires; see <see cref="TranslationReport.Executed"/>.</summary>

@@ -31,6 +31,7 @@ public sealed unsafe class VectorMachine : IDisposable
     private readonly IEngine _engine;
     private readonly Decoder _decoder;
     private readonly TrapRecorder _trap = new();
+    private readonly ulong _most;
     private readonly byte[] _expectedMemory = new byte[VectorMap.Span];
     private readonly byte[] _expectedVectors;
     private readonly ulong[] _expected = new ulong[Registers];
@@ -46,6 +47,8 @@ public sealed unsafe class VectorMachine : IDisposable
         _memory.Protect(VectorMap.Data, VectorMap.PageSize, All);
         _hart = new Hart(isa, _memory);
         _engine = engine.Make(_hart, rows, _trap);
+        // Translated code is entered only with a budget for more than one instruction; what stands behind that of a case is illegal, and ends it.
+        _most = engine.Translation == null ? 1u : 64;
         _decoder = new Decoder(rows.Where(isa.Evaluate));
         _hart.Trap.Vector = VectorMap.TrapVector;
         _expectedVectors = new byte[Registers * _hart.State->Vector.Vlenb];
@@ -56,7 +59,7 @@ public sealed unsafe class VectorMachine : IDisposable
     private Span<byte> Memory => new(_memory.Host(VectorMap.Code), (int)VectorMap.Span);
 
     /// <summary>
-    /// The engine that executes cases as a user's choice would: only regions of one instruction are entered by a machine that steps.
+    /// The engine that executes cases as a user's choice would: each instruction in a region of its own.
     /// </summary>
     public static EngineSetup EngineFor(EngineSetup choice) =>
         choice.Translation == null ? choice : EngineSetup.Single;
@@ -69,7 +72,8 @@ public sealed unsafe class VectorMachine : IDisposable
     public List<VectorDifference> Run(VectorCase vector)
     {
         SetUp(vector);
-        _engine.Run(_hart.Retired + 1);
+        _trap.Begin(vector.Before.Pc);
+        _engine.Run(_hart.Retired + _most);
         var differences = new List<VectorDifference>();
         Compare(vector, differences);
         CleanUp(vector, differences.Count != 0);
@@ -248,12 +252,19 @@ public sealed unsafe class VectorMachine : IDisposable
     {
         public Cause? Cause { get; private set; }
 
+        private ulong _pc;
+
         public void Forget() => Cause = null;
+
+        public void Begin(ulong pc) => _pc = pc;
 
         public bool Handle(Hart hart, Cause cause, ulong value)
         {
-            Cause = cause;
             hart.RequestStop();
+            // The instruction of the case has been retired.
+            if (hart.State->Pc != _pc)
+                return true;
+            Cause = cause;
             return false;
         }
     }

@@ -26,12 +26,8 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     /// <summary>Instructions until hot runs are found and fused, and some more.</summary>
     private const ulong LongRun = 1 << 19, ShortRun = 1000;
 
-    /// <summary>Cases of each row that are translated: the compiler costs more than the cases.</summary>
-    private const int MostTranslated = 50;
-
     private readonly ProbeMachine _fusing = new(recipe, EngineSetup.Interpreting);
     private readonly ProbeMachine _single = new(recipe, engine: null);
-    private readonly ProbeMachine _translated = new(recipe, EngineSetup.Single);
     private readonly ProbeMachine _hot = new(recipe, EngineSetup.Hot);
 
     /// <summary>Tests a row.</summary>
@@ -58,12 +54,6 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
             _fusing.Run(1);
             if (_fusing.Digest() != digests[i])
                 Report(engines, row, words[i], i, "executed alone and by the counting engine, the states differ");
-            if (i >= MostTranslated)
-                continue;
-            Start(_translated, row, binding, i);
-            _translated.Run(1);
-            if (_translated.Digest() != digests[i])
-                Report(engines, row, words[i], i, "translated and interpreted, the states differ");
         }
 
         Loops(row, binding, engines);
@@ -77,7 +67,6 @@ public sealed class RowTest(MachineRecipe recipe, int seed, int count) : IDispos
     public void Dispose()
     {
         _fusing.Dispose();
-        _translated.Dispose();
         _hot.Dispose();
         _single.Dispose();
     }

@@ -10,7 +10,8 @@ namespace RiscvSim.Tests.Engines;
 /// <summary>A region is built around every row of the table, and executes it.</summary>
 public class EveryRowTests
 {
-    private const int Tries = 400;
+    private const int Tries = 60;
+    private const ulong Budget = 8;
 
     /// <summary>Rows that regions leave to the interpreter, with the reason.</summary>
     private static readonly Dictionary<string, string> s_exceptions = new()
@@ -37,7 +38,7 @@ public class EveryRowTests
         }
 
         Assert.Equal(0, translator.Report.Failed);
-        Assert.Equal(s_exceptions.Keys.Order(StringComparer.Ordinal), left.Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join(' ', s_exceptions.Keys.Order(StringComparer.Ordinal)), string.Join(' ', left.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>Draws states and operands until an instruction of the row has been retired inside of a region.</summary>
@@ -48,10 +49,11 @@ public class EveryRowTests
         for (int i = 0; i < Tries; i++)
         {
             machine.Load(random, row);
-            machine.Put(RandomValues.Word(random, row, binding, machine.Hart));
+            // What follows is illegal, so that only this one can be retired in a region.
+            machine.Put(RandomValues.Word(random, row, binding, machine.Hart) & (row.Length == 2 ? 0xffff : uint.MaxValue), 0);
             ulong before = translator.Report.Executed;
-            machine.Run(1);
-            if (machine.Trap == null && translator.Report.Executed == before + 1)
+            machine.Run(Budget);
+            if (translator.Report.Executed == before + 1)
                 return true;
         }
 
