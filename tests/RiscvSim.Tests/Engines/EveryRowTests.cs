@@ -10,7 +10,7 @@ namespace RiscvSim.Tests.Engines;
 /// <summary>A region is built around every row of the table, and executes it.</summary>
 public class EveryRowTests
 {
-    private const int Tries = 60;
+    private const int Tries = 1500;
     private const ulong Budget = 8;
 
     /// <summary>Rows that regions leave to the interpreter, with the reason.</summary>
@@ -21,7 +21,6 @@ public class EveryRowTests
         ["c.ebreak"] = "always traps",
         ["mret"] = "changes the privilege, and with it all rights",
         ["wfi"] = "gives control to the engine",
-        ["fence.i"] = "gives control to the engine, which forgets code",
     };
 
     [Fact]
@@ -38,7 +37,8 @@ public class EveryRowTests
         }
 
         Assert.Equal(0, translator.Report.Failed);
-        Assert.Equal(string.Join(' ', s_exceptions.Keys.Order(StringComparer.Ordinal)), string.Join(' ', left.Order(StringComparer.Ordinal)));
+        string[] wrong = [.. left.Except(s_exceptions.Keys).Concat(s_exceptions.Keys.Except(left))];
+        Assert.True(wrong.Length == 0, $"left to the interpreter, or an exception that is none: {string.Join(' ', wrong)}");
     }
 
     /// <summary>Draws states and operands until an instruction of the row has been retired inside of a region.</summary>
@@ -51,6 +51,13 @@ public class EveryRowTests
             machine.Load(random, row);
             // What follows is illegal, so that only this one can be retired in a region.
             machine.Put(RandomValues.Word(random, row, binding, machine.Hart) & (row.Length == 2 ? 0xffff : uint.MaxValue), 0);
+            // Compressed instructions have base registers of their own.
+            if (row.Length == 2 && binding.Memory != MemoryUse.None)
+            {
+                for (int x = 1; x < 32; x++)
+                    machine.Hart[x] = ProbeMachine.Data + ProbeMachine.DataSize / 2;
+            }
+
             ulong before = translator.Report.Executed;
             machine.Run(Budget);
             if (translator.Report.Executed == before + 1)
