@@ -41,6 +41,13 @@ public class EveryRowTests
         Assert.True(wrong.Length == 0, $"left to the interpreter, or an exception that is none: {string.Join(' ', wrong)}");
     }
 
+    private static unsafe void SetAlternate(ProbeMachine machine)
+    {
+        const ulong Altfmt = 1 << 8;
+        machine.Hart.Vector.SetVtype(machine.Hart.State->Vector.Vtype | Altfmt);
+        machine.Hart.Vector.SetVl((ulong)machine.Hart.State->Vector.Vlmax);
+    }
+
     /// <summary>Draws states and operands until an instruction of the row has been retired inside of a region.</summary>
     private static bool IsExecuted(ProbeMachine machine, TranslatorEngine translator, Insn row)
     {
@@ -49,6 +56,9 @@ public class EveryRowTests
         for (int i = 0; i < Tries; i++)
         {
             machine.Load(random, row);
+            // Some rows ask for the alternate format of elements.
+            if (i % 4 == 3)
+                SetAlternate(machine);
             // What follows is illegal, so that only this one can be retired in a region.
             machine.Put(RandomValues.Word(random, row, binding, machine.Hart) & (row.Length == 2 ? 0xffff : uint.MaxValue), 0);
             // Compressed instructions have base registers of their own.

@@ -58,7 +58,8 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
         string? difference = last.Vector(seed: 1, vlen: 256, agnosticOnes: false, plain: false, programs: 24, passes: 1, rare);
         Assert.True(difference == null, difference);
         rows.UnionWith(last.Rows);
-        string[] missing = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r)).Select(r => r.Name)];
+        // Legal under alternate formats only, which programs do not choose; EveryRowTests execute them.
+        string[] missing = [.. LockstepPrograms.VectorRows.Where(r => !rows.Contains(r) && r.Name is not ("vfwbdota.vv" or "vfwdota.vv")).Select(r => r.Name)];
         Assert.True(missing.Length == 0, $"rows that stand in no program: {string.Join(' ', missing)}");
     }
 
