@@ -86,6 +86,7 @@ public static unsafe class ByteDot
     }
 
     /// <summary>The operation in the shape of the loops, which run it with elements of 32 bits only.</summary>
+    [BlockLocals(6)]
     private readonly struct Words<TOp> : IIntOfThree
         where TOp : struct, IByteDot
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -74,6 +75,7 @@ internal static class HostToIntegerBlocks<TInt, THost, TRounding>
 }
 
 /// <summary>Blocks of conversions of singles to integers of 16 bits.</summary>
+[BlockLocals(5)]
 internal static class HostToHalfIntegerBlocks<THost, TRounding>
     where THost : struct, IHostToInteger<int>
     where TRounding : struct, IConvertRounding

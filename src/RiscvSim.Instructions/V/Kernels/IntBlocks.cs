@@ -75,6 +75,7 @@ internal static class IntOldBlocks<TOp, T>
 }
 
 /// <summary>Blocks of an integer operation that has mask bits as data.</summary>
+[BlockLocals(6)]
 internal static class IntMaskBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
@@ -103,6 +104,7 @@ internal static class IntBitBlocks<TOp, T>
 }
 
 /// <summary>Blocks of an integer predicate that has mask bits as data.</summary>
+[BlockLocals(6)]
 internal static class IntMaskBitBlocks<TOp, T>
     where TOp : struct, IIntOfThree
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -96,6 +97,7 @@ internal static class IntExtendBlocks<TNarrow, TWide>
 }
 
 /// <summary>Blocks of an operation of twice the width of which the low halves are kept.</summary>
+[BlockLocals(6)]
 internal static class IntNarrowBlocks<TOp, TNarrow, TWide>
     where TOp : struct, IIntOfTwo
     where TNarrow : unmanaged
