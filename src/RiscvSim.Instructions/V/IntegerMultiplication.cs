@@ -137,6 +137,9 @@ public static class IntegerMultiplication
     public readonly struct Vmacc : IIntMultiplyAdd
     {
         /// <inheritdoc/>
+        public static bool IsProductSum => true;
+
+        /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Lane<T>(T c, T a, T b)
             where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => c + a * b;

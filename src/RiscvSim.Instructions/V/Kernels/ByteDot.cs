@@ -74,8 +74,9 @@ public static unsafe class ByteDot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<short> Odd(Vector512<short> bytes, bool isSigned) => isSigned ? bytes >> ByteBits : bytes >>> ByteBits;
 
+    /// <summary>The sums of the products of both halves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b)
+    internal static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b)
     {
         if (Avx512BW.IsSupported)
             return Avx512BW.MultiplyAddAdjacent(a, b);
