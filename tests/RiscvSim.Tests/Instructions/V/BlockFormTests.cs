@@ -284,7 +284,12 @@ public sealed unsafe class BlockFormTests
                         ulong bits = ReadBits(before, j * count, count);
                         BlockRunner.Arguments arguments = new()
                         {
-                            Vd = before + Vd * Unit->Vlenb + j * Block, Scalar = scalar, Element = j * count, Mask = bits, Masked = vm == 0, Result = result,
+                            Vd = before + Vd * Unit->Vlenb + j * Block,
+                            Scalar = scalar,
+                            Element = j * count,
+                            Mask = bits,
+                            Masked = vm == 0,
+                            Result = result,
                         };
                         foreach (BlockParameter parameter in form.Parameters)
                             Place(ref arguments, parameter, before, j, size);
