@@ -76,10 +76,12 @@ public static unsafe class ByteDot
 
     /// <summary>The sums of the products of both halves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b)
+    internal static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b) =>
+        Avx512BW.IsSupported ? Avx512BW.MultiplyAddAdjacent(a, b) : PairSumsByHalves(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> PairSumsByHalves(Vector512<short> a, Vector512<short> b)
     {
-        if (Avx512BW.IsSupported)
-            return Avx512BW.MultiplyAddAdjacent(a, b);
         if (Avx2.IsSupported)
             return Vector512.Create(Avx2.MultiplyAddAdjacent(a.GetLower(), b.GetLower()), Avx2.MultiplyAddAdjacent(a.GetUpper(), b.GetUpper()));
         (Vector512<int> x, Vector512<int> y) = (a.AsInt32(), b.AsInt32());

@@ -34,13 +34,16 @@ internal static class IntBlocks
     {
         if (!TOp.HasWide)
             return null;
-        Type methods = TOp.Third == IntThird.Destination ? typeof(IntWideOldBlocks<,,,>)
-            : TWidens.FirstIsWide ? typeof(IntWideFirstBlocks<,,,>) : typeof(IntWideBlocks<,,,>);
+        Type methods = TOp.Third == IntThird.Destination ? typeof(IntWideOldBlocks<,,,,,>)
+            : TWidens.FirstIsWide ? typeof(IntWideFirstBlocks<,,,,,>) : typeof(IntWideBlocks<,,,,,>);
         if (TOp.IsProductSum && TWidens.FirstIsSigned && TWidens.SecondIsSigned && shape.SewLog2 == 1)
-            return BlockTypes.Integers(methods, 2, [typeof(PairSum), typeof(short), typeof(ushort), typeof(uint)]);
-        int wide = shape.SewLog2 + 1;
-        Type? first = BlockTypes.Integer(shape.SewLog2, TWidens.FirstIsSigned), second = BlockTypes.Integer(shape.SewLog2, TWidens.SecondIsSigned);
-        return BlockTypes.Integers(methods, wide, [typeof(TOp), first, second, BlockTypes.Integer(wide)]);
+            return BlockTypes.Integers(methods, 2, [typeof(PairSum), typeof(short), typeof(TwiceOfInt16), typeof(ushort), typeof(TwiceOfUInt16), typeof(uint)]);
+        int sew = shape.SewLog2;
+        return BlockTypes.Integers(methods, sew + 1,
+        [
+            typeof(TOp), BlockTypes.Integer(sew, TWidens.FirstIsSigned), BlockTypes.Twice(sew, TWidens.FirstIsSigned),
+            BlockTypes.Integer(sew, TWidens.SecondIsSigned), BlockTypes.Twice(sew, TWidens.SecondIsSigned), BlockTypes.Integer(sew + 1),
+        ]);
     }
 }
 
