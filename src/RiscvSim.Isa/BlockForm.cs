@@ -104,6 +104,7 @@ public sealed class BlockForm
         Needs = source.Needs;
         Registers = source.Registers;
         FirstOnly = source.FirstOnly;
+        Locals = LocalsOf(source.Methods);
         Merge = Result == BlockResult.Elements ? Helper(source, nameof(Merge)) : null;
         if (Array.Exists(Parameters, p => p.Operand == BlockOperand.Scalar))
         {
@@ -139,6 +140,12 @@ public sealed class BlockForm
     /// </summary>
     public MethodInfo? Splat { get; }
 
+    /// <summary>
+    /// About how many local variables RyuJIT makes of a call. It stops inlining in a method that has 512, those that are declared and those
+    /// of what has been inlined: from there on calls remain, which are right, but slower than the kernel.
+    /// </summary>
+    public int Locals { get; }
+
     /// <summary>The field of the scalar operand: rs1, fs1, imm or uimm; null if no parameter wants it.</summary>
     public Field? ScalarField { get; }
 
@@ -158,6 +165,15 @@ public sealed class BlockForm
         return method == null ? null : new BlockForm(method, source, scalar);
 
         static bool Has(MethodInfo method, string name) => Array.Exists(method.GetParameters(), p => p.Name == name);
+    }
+
+    /// <summary>What the class, or an argument of it, says; a few if nothing does.</summary>
+    private static int LocalsOf(Type type)
+    {
+        int locals = type.GetCustomAttribute<BlockLocalsAttribute>()?.Locals ?? 3;
+        foreach (Type argument in type.GetGenericArguments())
+            locals = Math.Max(locals, LocalsOf(argument));
+        return locals;
     }
 
     private static BlockParameter Describe(ParameterInfo parameter)
@@ -207,4 +223,13 @@ public sealed class BlocksAttribute(Type source) : Attribute
 {
     /// <summary>The class.</summary>
     public Type Source { get; } = source;
+}
+
+/// <summary>Stands above a class of block forms, or an op, that makes more than a few of <see cref="BlockForm.Locals"/>.</summary>
+/// <param name="locals">How many, as measured: the number of calls in one method that are inlined is 512 divided by it.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class BlockLocalsAttribute(int locals) : Attribute
+{
+    /// <summary>How many.</summary>
+    public int Locals { get; } = locals;
 }

@@ -118,6 +118,7 @@ internal static class FloatElementBlocks<TFormat, TBits>
 }
 
 /// <summary>Blocks of a rounded operation on halves, to nearest, NX having been accrued.</summary>
+[BlockLocals(45)]
 internal static class FloatHalfBlocks<TOp>
     where TOp : struct, IFloatOperation
 {
@@ -137,6 +138,7 @@ internal static class FloatHalfBlocks<TOp>
 }
 
 /// <summary>Blocks of a rounded operation on halves that reads the destination.</summary>
+[BlockLocals(70)]
 internal static class FloatHalfOldBlocks<TOp>
     where TOp : struct, IFloatOperation
 {
@@ -337,6 +339,7 @@ internal static class FloatSelectBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of an operation that does not round and raises NV for signalling NaNs.</summary>
+[BlockLocals(36)]
 internal static class FloatRaisingBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatSelect
     where TFormat : struct, IFormat
@@ -356,6 +359,7 @@ internal static class FloatRaisingBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of a comparison.</summary>
+[BlockLocals(34)]
 internal static class FloatCompareBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatCompare
     where TFormat : struct, IFormat
