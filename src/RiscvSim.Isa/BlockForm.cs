@@ -56,8 +56,11 @@ public enum BlockOperand
     /// <summary><c>mask</c>, a ulong: the bits of v0 that belong to the block, any others above.</summary>
     Mask,
 
-    /// <summary><c>suspects</c>, an out ulong: elements whose result or flags are not those of the instruction.</summary>
+    /// <summary><c>suspects</c>, an out ulong: elements whose result or flags may not be those of the instruction; see <see cref="BlockForm.Judge"/>.</summary>
     Suspects,
+
+    /// <summary><c>result</c>, of <see cref="BlockForm.Judge"/> only: the new block of the destination.</summary>
+    Result,
 
     /// <summary><c>saturated</c>, an out ulong: elements that set vxsat.</summary>
     Saturated,
@@ -98,6 +101,8 @@ public sealed class BlockForm
     {
         Method = method;
         Parameters = Array.ConvertAll(method.GetParameters(), Describe);
+        Judge = source.Methods.GetMethod(nameof(Judge) + method.Name);
+        JudgeParameters = Judge == null ? [] : Array.ConvertAll(Judge.GetParameters(), Describe);
         Type result = method.ReturnType;
         Result = result != typeof(ulong) ? BlockResult.Elements : source.IsScalar ? BlockResult.Scalar : BlockResult.Bits;
         Bytes = Result == BlockResult.Elements ? SizeOf(result) : 0;
@@ -118,6 +123,15 @@ public sealed class BlockForm
 
     /// <summary>The method's parameters in order.</summary>
     public BlockParameter[] Parameters { get; }
+
+    /// <summary>
+    /// A method that looks again at a block with suspects and returns those that remain; null if suspects are what they are. It takes more
+    /// time, and most blocks have none.
+    /// </summary>
+    public MethodInfo? Judge { get; }
+
+    /// <summary>Its parameters in order.</summary>
+    public BlockParameter[] JudgeParameters { get; }
 
     /// <summary>What the method returns.</summary>
     public BlockResult Result { get; }
@@ -160,7 +174,7 @@ public sealed class BlockForm
     {
         Field? scalar = pattern.Find("rs1") ?? pattern.Find("fs1") ?? pattern.Find("imm") ?? pattern.Find("uimm");
         MethodInfo? method = Array.Find(source.Methods.GetMethods(BindingFlags.Public | BindingFlags.Static), m =>
-            m.Name is not (nameof(Splat) or nameof(Merge)) && Has(m, "vs2") == (pattern.Find("vs2") != null)
+            m.Name is not (nameof(Splat) or nameof(Merge)) && !m.Name.StartsWith(nameof(Judge), StringComparison.Ordinal) && Has(m, "vs2") == (pattern.Find("vs2") != null)
             && Has(m, "vs1") == (pattern.Find("vs1") != null) && Has(m, "scalar") == (scalar != null));
         return method == null ? null : new BlockForm(method, source, scalar);
 

@@ -197,21 +197,21 @@ internal static class FloatProductBlocks<TOp, THost, T, TInt>
     {
         Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs1, vs1);
         suspects = THost.Unordinary(result);
-        if (suspects != 0)
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, vs1, vs1)).ExtractMostSignificantBits();
         return result;
     }
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vs2, Vector512<T> vs1) => THost.Unordinary(result)
+        & ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, vs1, vs1)).ExtractMostSignificantBits();
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects)
-    {
-        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, scalar, scalar);
-        suspects = THost.Unordinary(result);
-        if (suspects != 0)
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, scalar, scalar)).ExtractMostSignificantBits();
-        return result;
-    }
+    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects) => VV(vs2, scalar, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vs2, Vector512<T> scalar) => JudgeVV(result, vs2, scalar);
 }
 
 /// <summary>A fused multiply-add of host numbers with the check of its results.</summary>
@@ -220,20 +220,20 @@ internal static class FloatFused<TProduct, TAddend, THost, T, TInt>
     where TAddend : struct, IHostSign
     where THost : struct, IHostNumber<T, TInt>
 {
-    /// <summary>+-(a * b) +- c, where NX has been accrued; a zero is exact if it is a zero out of a zero.</summary>
+    /// <summary>+-(a * b) +- c, where NX has been accrued.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, Vector512<T> c, out ulong suspects)
     {
         Vector512<T> result = THost.FusedMultiplyAdd(TProduct.Of(a), b, TAddend.Of(c));
         suspects = THost.Unordinary(result);
-        if (suspects != 0)
-        {
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero)
-                & (Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero))).ExtractMostSignificantBits();
-        }
-
         return result;
     }
+
+    /// <summary>A zero is exact if it is a zero out of a zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Judge(Vector512<T> result, Vector512<T> a, Vector512<T> b) => THost.Unordinary(result)
+        & ~(Vector512.Equals(result, Vector512<T>.Zero)
+            & (Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero))).ExtractMostSignificantBits();
 }
 
 /// <summary>Blocks of a fused multiply-add whose addend is the destination.</summary>
@@ -247,10 +247,20 @@ internal static class FloatFusedBlocks<TProduct, TAddend, THost, T, TInt>
     public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, vs1, vd, out suspects);
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vs2, Vector512<T> vs1) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vs2, vs1);
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, scalar, vd, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vs2, Vector512<T> scalar) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vs2, scalar);
 }
 
 /// <summary>Blocks of a fused multiply-add of which the destination is a factor.</summary>
@@ -264,10 +274,20 @@ internal static class FloatFactorBlocks<TProduct, TAddend, THost, T, TInt>
     public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, vs1, vs2, out suspects);
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vd, Vector512<T> vs1) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vd, vs1);
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, scalar, vs2, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vd, Vector512<T> scalar) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vd, scalar);
 }
 
 /// <summary>Blocks of the minimum of host numbers; NaNs are suspects.</summary>
