@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
+using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -110,7 +111,13 @@ internal static class FloatElementBlocks<TFormat, TBits>
 {
     /// <summary>The number in an f register in every element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Splat(ulong scalar) => ElementBlocks<TBits>.Splat(FloatLane.Unbox<TFormat>(scalar));
+    public static Vector512<TBits> Splat(ulong scalar)
+    {
+        // As a float, which hosts broadcast without a way through an integer register.
+        if (typeof(TFormat) == typeof(Binary32))
+            return Vector512.Create(NanBox.UnboxSingle(scalar)).As<float, TBits>();
+        return ElementBlocks<TBits>.Splat(FloatLane.Unbox<TFormat>(scalar));
+    }
 
     /// <summary>See <see cref="ElementBlocks{T}.Merge"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
