@@ -56,8 +56,11 @@ public enum BlockOperand
     /// <summary><c>mask</c>, a ulong: the bits of v0 that belong to the block, any others above.</summary>
     Mask,
 
-    /// <summary><c>suspects</c>, an out ulong: elements whose result or flags are not those of the instruction.</summary>
+    /// <summary><c>suspects</c>, an out ulong: elements whose result or flags may not be those of the instruction; see <see cref="BlockForm.Judge"/>.</summary>
     Suspects,
+
+    /// <summary><c>result</c>, of <see cref="BlockForm.Judge"/> only: the new block of the destination.</summary>
+    Result,
 
     /// <summary><c>saturated</c>, an out ulong: elements that set vxsat.</summary>
     Saturated,
@@ -98,12 +101,15 @@ public sealed class BlockForm
     {
         Method = method;
         Parameters = Array.ConvertAll(method.GetParameters(), Describe);
+        Judge = source.Methods.GetMethod(nameof(Judge) + method.Name);
+        JudgeParameters = Judge == null ? [] : Array.ConvertAll(Judge.GetParameters(), Describe);
         Type result = method.ReturnType;
         Result = result != typeof(ulong) ? BlockResult.Elements : source.IsScalar ? BlockResult.Scalar : BlockResult.Bits;
         Bytes = Result == BlockResult.Elements ? SizeOf(result) : 0;
         Needs = source.Needs;
         Registers = source.Registers;
         FirstOnly = source.FirstOnly;
+        Locals = LocalsOf(source.Methods);
         Merge = Result == BlockResult.Elements ? Helper(source, nameof(Merge)) : null;
         if (Array.Exists(Parameters, p => p.Operand == BlockOperand.Scalar))
         {
@@ -117,6 +123,15 @@ public sealed class BlockForm
 
     /// <summary>The method's parameters in order.</summary>
     public BlockParameter[] Parameters { get; }
+
+    /// <summary>
+    /// A method that looks again at a block with suspects and returns those that remain; null if suspects are what they are. It takes more
+    /// time, and most blocks have none.
+    /// </summary>
+    public MethodInfo? Judge { get; }
+
+    /// <summary>Its parameters in order.</summary>
+    public BlockParameter[] JudgeParameters { get; }
 
     /// <summary>What the method returns.</summary>
     public BlockResult Result { get; }
@@ -139,6 +154,12 @@ public sealed class BlockForm
     /// </summary>
     public MethodInfo? Splat { get; }
 
+    /// <summary>
+    /// About how many local variables RyuJIT makes of a call. It stops inlining in a method that has 512, those that are declared and those
+    /// of what has been inlined: from there on calls remain, which are right, but slower than the kernel.
+    /// </summary>
+    public int Locals { get; }
+
     /// <summary>The field of the scalar operand: rs1, fs1, imm or uimm; null if no parameter wants it.</summary>
     public Field? ScalarField { get; }
 
@@ -153,11 +174,20 @@ public sealed class BlockForm
     {
         Field? scalar = pattern.Find("rs1") ?? pattern.Find("fs1") ?? pattern.Find("imm") ?? pattern.Find("uimm");
         MethodInfo? method = Array.Find(source.Methods.GetMethods(BindingFlags.Public | BindingFlags.Static), m =>
-            m.Name is not (nameof(Splat) or nameof(Merge)) && Has(m, "vs2") == (pattern.Find("vs2") != null)
+            m.Name is not (nameof(Splat) or nameof(Merge)) && !m.Name.StartsWith(nameof(Judge), StringComparison.Ordinal) && Has(m, "vs2") == (pattern.Find("vs2") != null)
             && Has(m, "vs1") == (pattern.Find("vs1") != null) && Has(m, "scalar") == (scalar != null));
         return method == null ? null : new BlockForm(method, source, scalar);
 
         static bool Has(MethodInfo method, string name) => Array.Exists(method.GetParameters(), p => p.Name == name);
+    }
+
+    /// <summary>What the class, or an argument of it, says; a few if nothing does.</summary>
+    private static int LocalsOf(Type type)
+    {
+        int locals = type.GetCustomAttribute<BlockLocalsAttribute>()?.Locals ?? 3;
+        foreach (Type argument in type.GetGenericArguments())
+            locals = Math.Max(locals, LocalsOf(argument));
+        return locals;
     }
 
     private static BlockParameter Describe(ParameterInfo parameter)
@@ -207,4 +237,13 @@ public sealed class BlocksAttribute(Type source) : Attribute
 {
     /// <summary>The class.</summary>
     public Type Source { get; } = source;
+}
+
+/// <summary>Stands above a class of block forms, or an op, that makes more than a few of <see cref="BlockForm.Locals"/>.</summary>
+/// <param name="locals">How many, as measured: the number of calls in one method that are inlined is 512 divided by it.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class BlockLocalsAttribute(int locals) : Attribute
+{
+    /// <summary>How many.</summary>
+    public int Locals { get; } = locals;
 }

@@ -78,6 +78,9 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             WriteResult();
     }
 
+    /// <summary>Emits what belongs to the instructions, but not into their way.</summary>
+    public void EmitAside() => _vectors.EmitSecondLooks();
+
     /// <summary>Emits the call of a branch or jump, whose result stays on the stack.</summary>
     public void Call(GuestInsn insn)
     {
@@ -180,9 +183,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Calls a kernel by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
     private void CallKernel()
     {
-        RuntimeMethodHandle handle = _binding.Method.MethodHandle;
         Type[] parameters = Array.ConvertAll(_binding.Method.GetParameters(), parameter => parameter.ParameterType);
-        il.CallAddress(handle.GetFunctionPointer(), _binding.Result, parameters, _binding.Row.Name);
+        il.CallAddress(KernelCode.AddressOf(_binding.Method, parameters), _binding.Result, parameters, _binding.Row.Name);
     }
 
     /// <summary>A kernel has left its results in memory, and may have made vl smaller.</summary>

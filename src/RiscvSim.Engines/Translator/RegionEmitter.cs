@@ -62,6 +62,7 @@ internal sealed unsafe class RegionEmitter
         Entries();
         foreach (RegionNode node in _nodes.All)
             Node(node);
+        _insns.EmitAside();
         _exits.Emit();
         _il.Mark(tooFew);
         LoadArguments();

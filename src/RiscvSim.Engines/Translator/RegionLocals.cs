@@ -168,12 +168,20 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>Loads a block of a vector register group.</summary>
-    public void LoadV(int number, int block) => _il.Emit(OpCodes.Ldloc, Block(number, block));
+    public void LoadV(int number, int block) => _il.Emit(OpCodes.Ldloc, BlockOf(number, block));
 
     /// <summary>Stores a block of a vector register group.</summary>
-    public void StoreV(int number, int block) => _il.Emit(OpCodes.Stloc, Block(number, block));
+    public void StoreV(int number, int block) => _il.Emit(OpCodes.Stloc, BlockOf(number, block));
 
-    private LocalBuilder Block(int number, int block) => _blocks[number * _perRegister + block] ??= _il.Local(typeof(Vector512<byte>));
+    /// <summary>Loads a block of a vector register group from the register file.</summary>
+    public void LoadOldV(int number, int block)
+    {
+        BlockAddress(number, block);
+        _il.Emit(OpCodes.Ldobj, typeof(Vector512<byte>));
+    }
+
+    /// <summary>The local of a block of a vector register group.</summary>
+    public LocalBuilder BlockOf(int number, int block) => _blocks[number * _perRegister + block] ??= _il.Local(typeof(Vector512<byte>));
 
     private void LoadVector(int number)
     {

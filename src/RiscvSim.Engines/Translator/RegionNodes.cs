@@ -27,10 +27,10 @@ internal sealed class RegionNodes
     private const int MostModes = TranslationOptions.MostModes - 1;
 
     /// <summary>The largest <see cref="Weight"/>: in larger methods RyuJIT stops inlining, for want of local variables.</summary>
-    public const int MostWeight = 1000;
+    public const int MostWeight = 600;
 
-    // How many variables inlining takes, about: those of a semantic, of a memory access, of a kernel's call, of a block.
-    private const int InsnWeight = 1, MemoryWeight = 2, CallWeight = 1, BlockWeight = 2;
+    // How many variables inlining takes, about: those of a semantic, of a memory access, of a kernel's call.
+    private const int InsnWeight = 1, MemoryWeight = 2, CallWeight = 1;
 
     private readonly IReadOnlyList<CodeBlock> _all;
     private readonly int _perRegister;
@@ -116,7 +116,7 @@ internal sealed class RegionNodes
         for (int i = 0; i < node.Plans.Count; i++)
         {
             weight += node.Plans[i] is not { } plan ? node.Block.Insns[i].Binding.Memory == MemoryUse.None ? InsnWeight : MemoryWeight
-                : plan.IsCall ? CallWeight : plan.Form == null ? MemoryWeight : plan.Blocks * BlockWeight;
+                : plan.IsCall ? CallWeight : plan.Form == null ? MemoryWeight : plan.Blocks * plan.Form.Locals;
         }
 
         return weight;

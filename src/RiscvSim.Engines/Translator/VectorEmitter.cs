@@ -15,10 +15,15 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
 {
     private const int ByteBits = 8;
 
+    private readonly List<Action> _secondLooks = [];
     private GuestInsn _insn = null!;
     private VectorPlan _plan = null!;
     private BlockForm _form = null!;
     private LocalBuilder? _scalar;
+
+    // Registers whose value before the instruction stands in the register file, and whether that is what is wanted.
+    private UInt128 _undone;
+    private bool _isSecond;
     private LocalBuilder? _out;
     private LocalBuilder? _suspects;
     private LocalBuilder? _saturated;
@@ -28,6 +33,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     {
         (_insn, _plan, _form) = (insn, plan, plan.Form!);
         _scalar = _out = _suspects = _saturated = null;
+        _undone = 0;
         Prepare();
         switch (_form.Result)
         {
@@ -39,7 +45,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 break;
             default:
                 Call(0);
-                Judge();
+                Judge([]);
                 break;
         }
     }
@@ -90,9 +96,20 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             il.Constant(field.Extract(_insn.Word));
     }
 
-    /// <summary>All blocks are computed before any is written: sources may overlap the destination, and suspects undo all.</summary>
+    /// <summary>
+    /// Where all elements have one width, a block of the destination depends on the same block of the sources only, and is written at once: the
+    /// old value stands in the register file if suspects should undo it. Otherwise all blocks are computed before any is written.
+    /// </summary>
     private void Elements()
     {
+        bool isInPlace = Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes);
+        UInt128 dirty = exits.Dirty;
+        if (isInPlace && _suspects != null && (_plan.Reads & _plan.Writes) != 0)
+        {
+            Settle(_plan.Writes);
+            _undone = _plan.Writes;
+        }
+
         var results = new LocalBuilder[_plan.Blocks];
         for (int block = 0; block < results.Length; block++)
         {
@@ -105,12 +122,13 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 il.Emit(OpCodes.Call, _form.Merge!);
             }
 
-            results[block] = il.Temporary(_form.Method.ReturnType);
+            results[block] = isInPlace ? locals.BlockOf(Vd, block) : il.Temporary(_form.Method.ReturnType);
             il.Emit(OpCodes.Stloc, results[block]);
         }
 
-        Judge();
-        for (int block = 0; block < results.Length; block++)
+        Judge(results);
+        exits.Dirty = dirty;
+        for (int block = 0; block < results.Length && !isInPlace; block++)
         {
             il.Emit(OpCodes.Ldloc, results[block]);
             locals.StoreV(Vd, block);
@@ -130,7 +148,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             il.Emit(OpCodes.Stloc, results[block]);
         }
 
-        Judge();
+        Judge([]);
         for (int block = 0; block < results.Length; block++)
         {
             MaskAddress(Vd, block);
@@ -160,13 +178,36 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         exits.Dirty &= ~register;
     }
 
+    /// <summary>Emits what is done with suspects that a second look may clear: apart from the code that is executed usually.</summary>
+    public void EmitSecondLooks()
+    {
+        foreach (Action look in _secondLooks)
+            look();
+    }
+
     /// <summary>Leaves to the interpreter if an element is suspect; notes saturation.</summary>
-    private void Judge()
+    private void Judge(LocalBuilder[] results)
     {
         if (_suspects != null)
         {
+            Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
             il.Emit(OpCodes.Ldloc, _suspects);
-            il.Emit(OpCodes.Brtrue, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
+            if (_form.Judge == null)
+                il.Emit(OpCodes.Brtrue, exit);
+            else
+            {
+                Label doubtful = il.Label(), cleared = il.Label();
+                il.Emit(OpCodes.Brtrue, doubtful);
+                il.Mark(cleared);
+                (GuestInsn insn, VectorPlan plan, LocalBuilder? scalar, LocalBuilder suspects, UInt128 undone) = (_insn, _plan, _scalar, _suspects, _undone);
+                _secondLooks.Add(() =>
+                {
+                    (_insn, _plan, _form, _scalar, _undone) = (insn, plan, plan.Form!, scalar, undone);
+                    _isSecond = true;
+                    il.Mark(doubtful);
+                    SecondLook(results, suspects, exit, cleared);
+                });
+            }
         }
 
         if (_saturated == null)
@@ -180,6 +221,39 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         il.Emit(OpCodes.Cgt_Un);
         il.Emit(OpCodes.Or);
         il.Emit(OpCodes.Stfld, typeof(VectorUnit).GetField(nameof(VectorUnit.Vxsat))!);
+    }
+
+    private void SecondLook(LocalBuilder[] results, LocalBuilder suspects, Label exit, Label cleared)
+    {
+        for (int block = 0; block < results.Length; block++)
+        {
+            foreach (BlockParameter parameter in _form.JudgeParameters)
+            {
+                if (parameter.Operand == BlockOperand.Result)
+                    il.Emit(OpCodes.Ldloc, results[block]);
+                else
+                    LoadParameter(parameter, block);
+            }
+
+            il.Emit(OpCodes.Call, _form.Judge!);
+            if (_plan.IsMasked)
+            {
+                LoadMask(block);
+                il.Emit(OpCodes.And);
+            }
+
+            if (block > 0)
+            {
+                il.Emit(OpCodes.Ldloc, suspects);
+                il.Emit(OpCodes.Or);
+            }
+
+            il.Emit(OpCodes.Stloc, suspects);
+        }
+
+        il.Emit(OpCodes.Ldloc, suspects);
+        il.Emit(OpCodes.Brtrue, exit);
+        il.Emit(OpCodes.Br, cleared);
     }
 
     private void Call(int block)
@@ -224,7 +298,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 LoadSource(pattern.Find("vs1")!, parameter.Bytes, block, 0);
                 break;
             case BlockOperand.Vd:
-                locals.LoadV(Vd, block);
+                LoadBlock(Vd, block);
                 break;
             case BlockOperand.Scalar:
                 il.Emit(OpCodes.Ldloc, _scalar!);
@@ -247,7 +321,15 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private void LoadSource(Field field, int bytes, int block, int next)
     {
         int source = bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
-        locals.LoadV(_insn.Register(field), source);
+        LoadBlock(_insn.Register(field), source);
+    }
+
+    private void LoadBlock(int register, int block)
+    {
+        if (_isSecond && (_undone >> RegionLocals.FirstV + register & 1) != 0)
+            locals.LoadOldV(register, block);
+        else
+            locals.LoadV(register, block);
     }
 
     /// <summary>The part of a narrower source's block: that source with the narrowest elements has it.</summary>

@@ -195,6 +195,7 @@ public static class FixedPoint
     /// <summary>vd[i] = clip(vs2[i] * operand / 2^(SEW-1)), signed, rounded by vxrm.</summary>
     [Insn("vsmul.vv vd, vs2, vs1, vm", "100111 vm vs2 vs1 000 vd 1010111", Cost.VMul)]
     [Insn("vsmul.vx vd, vs2, rs1, vm", "100111 vm vs2 rs1 100 vd 1010111", Cost.VMul)]
+    [BlockLocals(16)]
     public readonly struct Vsmul : IFixedBinary
     {
         /// <inheritdoc/>

@@ -13,6 +13,7 @@ public static class IntegerDivision
     /// <summary>vd[i] = vs2[i] / operand, unsigned.</summary>
     [Insn("vdivu.vv vd, vs2, vs1, vm", "100000 vm vs2 vs1 010 vd 1010111", Cost.VDiv)]
     [Insn("vdivu.vx vd, vs2, rs1, vm", "100000 vm vs2 rs1 110 vd 1010111", Cost.VDiv)]
+    [BlockLocals(39)]
     public readonly struct Vdivu : IIntBinary
     {
         /// <inheritdoc/>
@@ -29,6 +30,7 @@ public static class IntegerDivision
     /// <summary>vd[i] = vs2[i] / operand, signed.</summary>
     [Insn("vdiv.vv vd, vs2, vs1, vm", "100001 vm vs2 vs1 010 vd 1010111", Cost.VDiv)]
     [Insn("vdiv.vx vd, vs2, rs1, vm", "100001 vm vs2 rs1 110 vd 1010111", Cost.VDiv)]
+    [BlockLocals(39)]
     public readonly struct Vdiv : IIntBinary
     {
         /// <inheritdoc/>
@@ -48,6 +50,7 @@ public static class IntegerDivision
     /// <summary>vd[i] = vs2[i] % operand, unsigned.</summary>
     [Insn("vremu.vv vd, vs2, vs1, vm", "100010 vm vs2 vs1 010 vd 1010111", Cost.VDiv)]
     [Insn("vremu.vx vd, vs2, rs1, vm", "100010 vm vs2 rs1 110 vd 1010111", Cost.VDiv)]
+    [BlockLocals(63)]
     public readonly struct Vremu : IIntBinary
     {
         /// <inheritdoc/>
@@ -64,6 +67,7 @@ public static class IntegerDivision
     /// <summary>vd[i] = vs2[i] % operand, signed.</summary>
     [Insn("vrem.vv vd, vs2, vs1, vm", "100011 vm vs2 vs1 010 vd 1010111", Cost.VDiv)]
     [Insn("vrem.vx vd, vs2, rs1, vm", "100011 vm vs2 rs1 110 vd 1010111", Cost.VDiv)]
+    [BlockLocals(63)]
     public readonly struct Vrem : IIntBinary
     {
         /// <inheritdoc/>

@@ -29,6 +29,7 @@ public static class IntegerMultiplication
     /// <summary>vd[i] = the high half of vs2[i] * operand, both unsigned.</summary>
     [Insn("vmulhu.vv vd, vs2, vs1, vm", "100100 vm vs2 vs1 010 vd 1010111", Cost.VMul)]
     [Insn("vmulhu.vx vd, vs2, rs1, vm", "100100 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
+    [BlockLocals(10)]
     public readonly struct Vmulhu : IIntBinary
     {
         /// <inheritdoc/>
@@ -49,6 +50,7 @@ public static class IntegerMultiplication
     /// <summary>vd[i] = the high half of vs2[i] * operand, the first signed.</summary>
     [Insn("vmulhsu.vv vd, vs2, vs1, vm", "100110 vm vs2 vs1 010 vd 1010111", Cost.VMul)]
     [Insn("vmulhsu.vx vd, vs2, rs1, vm", "100110 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
+    [BlockLocals(10)]
     public readonly struct Vmulhsu : IIntBinary
     {
         /// <inheritdoc/>
@@ -76,6 +78,7 @@ public static class IntegerMultiplication
     /// <summary>vd[i] = the high half of vs2[i] * operand, both signed.</summary>
     [Insn("vmulh.vv vd, vs2, vs1, vm", "100111 vm vs2 vs1 010 vd 1010111", Cost.VMul)]
     [Insn("vmulh.vx vd, vs2, rs1, vm", "100111 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
+    [BlockLocals(10)]
     public readonly struct Vmulh : IIntBinary
     {
         /// <inheritdoc/>
@@ -133,6 +136,9 @@ public static class IntegerMultiplication
     [Insn("vmacc.vx vd, rs1, vs2, vm", "101101 vm vs2 rs1 110 vd 1010111", Cost.VMul)]
     public readonly struct Vmacc : IIntMultiplyAdd
     {
+        /// <inheritdoc/>
+        public static bool IsProductSum => true;
+
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Lane<T>(T c, T a, T b)

@@ -49,6 +49,7 @@ public static unsafe class BitUnary
     }
 
     /// <summary>A function of one as a function of three.</summary>
+    [BlockLocals(10)]
     private readonly struct OfOne<TOp> : IIntOfThree
         where TOp : struct, IBitUnary
     {

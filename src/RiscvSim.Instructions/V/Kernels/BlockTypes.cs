@@ -12,6 +12,8 @@ internal static class BlockTypes
 {
     private static readonly Type[] s_signed = [typeof(sbyte), typeof(short), typeof(int), typeof(long)];
     private static readonly Type[] s_unsigned = [typeof(byte), typeof(ushort), typeof(uint), typeof(ulong)];
+    private static readonly Type[] s_signs = [typeof(TwiceOfSByte), typeof(TwiceOfInt16), typeof(TwiceOfInt32)];
+    private static readonly Type[] s_zeros = [typeof(TwiceOfByte), typeof(TwiceOfUInt16), typeof(TwiceOfUInt32)];
     private static readonly Type[] s_roundings = [typeof(FixedRnu), typeof(FixedRne), typeof(FixedRdn), typeof(FixedRod)];
     private static readonly Type?[] s_formats = [null, typeof(Binary16), typeof(Binary32), typeof(Binary64)];
 
@@ -20,6 +22,11 @@ internal static class BlockTypes
     /// <param name="isSigned">True for sbyte to long.</param>
     public static Type? Integer(int sewLog2, bool isSigned = false) =>
         sewLog2 >= s_signed.Length ? null : isSigned ? s_signed[sewLog2] : s_unsigned[sewLog2];
+
+    /// <summary>The extension of an integer type to twice its width; null if there is none so wide.</summary>
+    /// <param name="sewLog2">log2 of its width in bytes.</param>
+    /// <param name="isSigned">True for sbyte to int.</param>
+    public static Type? Twice(int sewLog2, bool isSigned = false) => sewLog2 >= s_signs.Length ? null : isSigned ? s_signs[sewLog2] : s_zeros[sewLog2];
 
     /// <summary>The IEEE format of a width; null if there is none.</summary>
     /// <param name="sewLog2">log2 of its width in bytes.</param>

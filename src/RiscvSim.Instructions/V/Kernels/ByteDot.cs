@@ -74,11 +74,14 @@ public static unsafe class ByteDot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<short> Odd(Vector512<short> bytes, bool isSigned) => isSigned ? bytes >> ByteBits : bytes >>> ByteBits;
 
+    /// <summary>The sums of the products of both halves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b)
+    internal static Vector512<int> PairSums(Vector512<short> a, Vector512<short> b) =>
+        Avx512BW.IsSupported ? Avx512BW.MultiplyAddAdjacent(a, b) : PairSumsByHalves(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> PairSumsByHalves(Vector512<short> a, Vector512<short> b)
     {
-        if (Avx512BW.IsSupported)
-            return Avx512BW.MultiplyAddAdjacent(a, b);
         if (Avx2.IsSupported)
             return Vector512.Create(Avx2.MultiplyAddAdjacent(a.GetLower(), b.GetLower()), Avx2.MultiplyAddAdjacent(a.GetUpper(), b.GetUpper()));
         (Vector512<int> x, Vector512<int> y) = (a.AsInt32(), b.AsInt32());
@@ -86,6 +89,7 @@ public static unsafe class ByteDot
     }
 
     /// <summary>The operation in the shape of the loops, which run it with elements of 32 bits only.</summary>
+    [BlockLocals(6)]
     private readonly struct Words<TOp> : IIntOfThree
         where TOp : struct, IByteDot
     {

@@ -88,6 +88,7 @@ internal sealed class ConvertForms(RoundingMode? rounding, bool rounds)
 }
 
 /// <summary>Blocks of a conversion to elements of the same width.</summary>
+[BlockLocals(80)]
 internal static class ConvertBlocks<TConversion, TFrom, TTo, TRounding>
     where TConversion : struct, IConversion<TFrom, TTo>
     where TFrom : unmanaged
@@ -101,6 +102,7 @@ internal static class ConvertBlocks<TConversion, TFrom, TTo, TRounding>
 }
 
 /// <summary>Blocks of a conversion to elements of twice the width.</summary>
+[BlockLocals(70)]
 internal static class ConvertWideBlocks<TConversion, TFrom, TTo, TRounding>
     where TConversion : struct, IConversion<TFrom, TTo>
     where TFrom : unmanaged
@@ -114,6 +116,7 @@ internal static class ConvertWideBlocks<TConversion, TFrom, TTo, TRounding>
 }
 
 /// <summary>Blocks of a conversion to elements of half the width.</summary>
+[BlockLocals(100)]
 internal static class ConvertNarrowBlocks<TConversion, TFrom, TTo, TRounding>
     where TConversion : struct, IConversion<TFrom, TTo>
     where TFrom : unmanaged

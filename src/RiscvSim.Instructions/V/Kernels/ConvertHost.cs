@@ -21,8 +21,8 @@ internal static class ConvertHost
             return typeof(HostToHalfIntegerBlocks<,>).MakeGenericType(typeof(HostToUInt16), rounding);
         return conversion == typeof(IntegerToFloat<int, Binary32, uint>) ? typeof(HostOfIntegerBlocks<int>)
             : conversion == typeof(IntegerToFloat<uint, Binary32, uint>) ? typeof(HostOfIntegerBlocks<uint>)
-            : conversion == typeof(IntegerToFloat<short, Binary32, uint>) ? typeof(HostOfHalfIntegerBlocks<short>)
-            : conversion == typeof(IntegerToFloat<ushort, Binary32, uint>) ? typeof(HostOfHalfIntegerBlocks<ushort>)
+            : conversion == typeof(IntegerToFloat<short, Binary32, uint>) ? typeof(HostOfHalfIntegerBlocks<short, TwiceOfInt16>)
+            : conversion == typeof(IntegerToFloat<ushort, Binary32, uint>) ? typeof(HostOfHalfIntegerBlocks<ushort, TwiceOfUInt16>)
             : conversion == typeof(Widening<Binary16, ushort, Binary32, uint>) ? typeof(HostWideningBlocks<ushort, float, int, HostSingle, HostOfHalf>)
             : conversion == typeof(Widening<Bf16, ushort, Binary32, uint>) ? typeof(HostWideningBlocks<ushort, float, int, HostSingle, HostOfBf16>)
             : conversion == typeof(Widening<Binary32, uint, Binary64, ulong>) ? typeof(HostWideningBlocks<float, double, long, HostDouble, HostOfSingle>)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -74,6 +75,7 @@ internal static class HostToIntegerBlocks<TInt, THost, TRounding>
 }
 
 /// <summary>Blocks of conversions of singles to integers of 16 bits.</summary>
+[BlockLocals(5)]
 internal static class HostToHalfIntegerBlocks<THost, TRounding>
     where THost : struct, IHostToInteger<int>
     where TRounding : struct, IConvertRounding
@@ -105,12 +107,13 @@ internal static class HostOfIntegerBlocks<TInt>
 
 /// <summary>Blocks of conversions of integers of 16 bits to singles.</summary>
 /// <typeparam name="TInt">short or ushort.</typeparam>
-internal static class HostOfHalfIntegerBlocks<TInt>
-    where TInt : unmanaged
+/// <typeparam name="TTwice">Its extension.</typeparam>
+internal static class HostOfHalfIntegerBlocks<TInt, TTwice>
+    where TTwice : struct, IIntTwice<TInt, uint>
 {
     /// <summary>One operand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> V(Vector512<TInt> vs2, int part) => Vector512.ConvertToSingle(IntExtension.Twice<TInt, int>(vs2, part));
+    public static Vector512<float> V(Vector512<TInt> vs2, int part) => Vector512.ConvertToSingle(TTwice.Of(vs2, part).AsInt32());
 }
 
 /// <summary>Blocks of conversions to a format of twice the width; infinities are suspects like NaNs.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -45,6 +46,7 @@ internal static class FixedSaturatingBlocks<TOp, T, TRounding>
 }
 
 /// <summary>Blocks of a narrowing shift with rounding and saturation.</summary>
+[BlockLocals(23)]
 internal static class FixedNarrowBlocks<T, TWide, TRounding>
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>

@@ -62,8 +62,7 @@ public static unsafe class FixedNarrow
     {
         lower = FixedRounding.Scale<TWide, TRounding>(lower, lowerCount);
         upper = FixedRounding.Scale<TWide, TRounding>(upper, upperCount);
-        Vector512<TWide> least = Vector512.Create(TWide.CreateTruncating(T.MinValue));
-        Vector512<TWide> most = Vector512.Create(TWide.CreateTruncating(T.MaxValue));
+        Vector512<TWide> least = FixedRounding.Least<T, TWide>(), most = FixedRounding.Most<T, TWide>();
         Vector512<TWide> lowerClipped = Vector512.Min(Vector512.Max(lower, least), most);
         Vector512<TWide> upperClipped = Vector512.Min(Vector512.Max(upper, least), most);
         saturated = ~IntExtension.Narrow<TWide, T>(Vector512.Equals(lower, lowerClipped), Vector512.Equals(upper, upperClipped));

@@ -113,6 +113,26 @@ internal static unsafe class FixedRounding
         return quotient - TRounding.Up(quotient, value & power - Vector512<T>.One, power >>> 1);
     }
 
+    /// <summary>The least value of a type in elements of a type twice as wide.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<TWide> Least<T, TWide>()
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(int))
+            return Vector512<TWide>.AllBitsSet << 8 * sizeof(T) - 1;
+        return Vector512<TWide>.Zero;
+    }
+
+    /// <summary>The largest value of a type in elements of a type twice as wide.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<TWide> Most<T, TWide>()
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(sbyte) || typeof(T) == typeof(short) || typeof(T) == typeof(int))
+            return Vector512<TWide>.AllBitsSet >>> 8 * sizeof(T) + 1;
+        return Vector512<TWide>.AllBitsSet >>> 8 * sizeof(T);
+    }
+
     /// <summary>Writes the active body elements of a block, and notes which of them have saturated.</summary>
     /// <param name="destination">The first element of the group.</param>
     /// <param name="element">The block's first element.</param>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using RiscvSim.Instructions.Float;
 using RiscvSim.Isa;
+using RiscvSim.Machine.Float;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
@@ -110,7 +111,13 @@ internal static class FloatElementBlocks<TFormat, TBits>
 {
     /// <summary>The number in an f register in every element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TBits> Splat(ulong scalar) => ElementBlocks<TBits>.Splat(FloatLane.Unbox<TFormat>(scalar));
+    public static Vector512<TBits> Splat(ulong scalar)
+    {
+        // As a float, which hosts broadcast without a way through an integer register.
+        if (typeof(TFormat) == typeof(Binary32))
+            return Vector512.Create(NanBox.UnboxSingle(scalar)).As<float, TBits>();
+        return ElementBlocks<TBits>.Splat(FloatLane.Unbox<TFormat>(scalar));
+    }
 
     /// <summary>See <see cref="ElementBlocks{T}.Merge"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -118,6 +125,7 @@ internal static class FloatElementBlocks<TFormat, TBits>
 }
 
 /// <summary>Blocks of a rounded operation on halves, to nearest, NX having been accrued.</summary>
+[BlockLocals(45)]
 internal static class FloatHalfBlocks<TOp>
     where TOp : struct, IFloatOperation
 {
@@ -137,6 +145,7 @@ internal static class FloatHalfBlocks<TOp>
 }
 
 /// <summary>Blocks of a rounded operation on halves that reads the destination.</summary>
+[BlockLocals(70)]
 internal static class FloatHalfOldBlocks<TOp>
     where TOp : struct, IFloatOperation
 {
@@ -195,21 +204,21 @@ internal static class FloatProductBlocks<TOp, THost, T, TInt>
     {
         Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs1, vs1);
         suspects = THost.Unordinary(result);
-        if (suspects != 0)
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, vs1, vs1)).ExtractMostSignificantBits();
         return result;
     }
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vs2, Vector512<T> vs1) => THost.Unordinary(result)
+        & ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, vs1, vs1)).ExtractMostSignificantBits();
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects)
-    {
-        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, scalar, scalar);
-        suspects = THost.Unordinary(result);
-        if (suspects != 0)
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero) & TOp.ZeroOperand(vs2, scalar, scalar)).ExtractMostSignificantBits();
-        return result;
-    }
+    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects) => VV(vs2, scalar, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vs2, Vector512<T> scalar) => JudgeVV(result, vs2, scalar);
 }
 
 /// <summary>A fused multiply-add of host numbers with the check of its results.</summary>
@@ -218,20 +227,20 @@ internal static class FloatFused<TProduct, TAddend, THost, T, TInt>
     where TAddend : struct, IHostSign
     where THost : struct, IHostNumber<T, TInt>
 {
-    /// <summary>+-(a * b) +- c, where NX has been accrued; a zero is exact if it is a zero out of a zero.</summary>
+    /// <summary>+-(a * b) +- c, where NX has been accrued.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, Vector512<T> c, out ulong suspects)
     {
         Vector512<T> result = THost.FusedMultiplyAdd(TProduct.Of(a), b, TAddend.Of(c));
         suspects = THost.Unordinary(result);
-        if (suspects != 0)
-        {
-            suspects &= ~(Vector512.Equals(result, Vector512<T>.Zero)
-                & (Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero))).ExtractMostSignificantBits();
-        }
-
         return result;
     }
+
+    /// <summary>A zero is exact if it is a zero out of a zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Judge(Vector512<T> result, Vector512<T> a, Vector512<T> b) => THost.Unordinary(result)
+        & ~(Vector512.Equals(result, Vector512<T>.Zero)
+            & (Vector512.Equals(a, Vector512<T>.Zero) | Vector512.Equals(b, Vector512<T>.Zero))).ExtractMostSignificantBits();
 }
 
 /// <summary>Blocks of a fused multiply-add whose addend is the destination.</summary>
@@ -245,10 +254,20 @@ internal static class FloatFusedBlocks<TProduct, TAddend, THost, T, TInt>
     public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, vs1, vd, out suspects);
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vs2, Vector512<T> vs1) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vs2, vs1);
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, scalar, vd, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vs2, Vector512<T> scalar) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vs2, scalar);
 }
 
 /// <summary>Blocks of a fused multiply-add of which the destination is a factor.</summary>
@@ -262,10 +281,20 @@ internal static class FloatFactorBlocks<TProduct, TAddend, THost, T, TInt>
     public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, vs1, vs2, out suspects);
 
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVV(Vector512<T> result, Vector512<T> vd, Vector512<T> vs1) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vd, vs1);
+
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
         FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, scalar, vs2, out suspects);
+
+    /// <summary>Zeros of zeros are no suspects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong JudgeVF(Vector512<T> result, Vector512<T> vd, Vector512<T> scalar) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Judge(result, vd, scalar);
 }
 
 /// <summary>Blocks of the minimum of host numbers; NaNs are suspects.</summary>
@@ -337,6 +366,7 @@ internal static class FloatSelectBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of an operation that does not round and raises NV for signalling NaNs.</summary>
+[BlockLocals(36)]
 internal static class FloatRaisingBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatSelect
     where TFormat : struct, IFormat
@@ -356,6 +386,7 @@ internal static class FloatRaisingBlocks<TOp, TFormat, TBits>
 }
 
 /// <summary>Blocks of a comparison.</summary>
+[BlockLocals(34)]
 internal static class FloatCompareBlocks<TOp, TFormat, TBits>
     where TOp : struct, IFloatCompare
     where TFormat : struct, IFormat

@@ -6,7 +6,7 @@ using RiscvSim.Instructions.Float;
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Blocks of encodings: tests by class and order, without host arithmetic. Results are all ones or zero.</summary>
-internal static class FloatEncodings
+internal static unsafe class FloatEncodings
 {
     /// <summary>A constant of a format in all elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,13 +17,13 @@ internal static class FloatEncodings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TBits> Sign<TFormat, TBits>()
         where TFormat : struct, IFormat
-        where TBits : unmanaged, IBinaryInteger<TBits> => Constant<TBits>(Layout<TFormat>.SignBit);
+        where TBits : unmanaged, IBinaryInteger<TBits> => Vector512<TBits>.AllBitsSet << 8 * sizeof(TBits) - 1;
 
     /// <summary>All but the sign bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TBits> Magnitude<TFormat, TBits>(Vector512<TBits> a)
         where TFormat : struct, IFormat
-        where TBits : unmanaged, IBinaryInteger<TBits> => a & Constant<TBits>(Layout<TFormat>.SignBit - 1);
+        where TBits : unmanaged, IBinaryInteger<TBits> => a & Vector512<TBits>.AllBitsSet >>> 1;
 
     /// <summary>Where the number is negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

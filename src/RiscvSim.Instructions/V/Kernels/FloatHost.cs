@@ -16,7 +16,10 @@ public readonly struct HostDown : IHostRounding;
 /// <summary>Towards positive infinity: AVX-512 only.</summary>
 public readonly struct HostUp : IHostRounding;
 
-/// <summary>The host's own vector arithmetic on float and double in a rounding mode; what it raises stays unseen.</summary>
+/// <summary>
+/// The host's own vector arithmetic on float and double in a rounding mode; what it raises stays unseen. To nearest stands alone, since the time
+/// that RyuJIT takes to inline a method is that of all its code, reachable or not.
+/// </summary>
 internal static class FloatHost
 {
     /// <summary>True if the host rounds as an instruction asks (AVX-512 embedded rounding).</summary>
@@ -29,82 +32,82 @@ internal static class FloatHost
     /// <summary>a + b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Add<T, TRound>(Vector512<T> a, Vector512<T> b)
-        where TRound : struct, IHostRounding
-    {
-        if (typeof(TRound) == typeof(HostNearest))
-            return a + b;
-        return typeof(T) == typeof(float)
+        where TRound : struct, IHostRounding =>
+        typeof(TRound) == typeof(HostNearest) ? a + b : AddDirected<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> AddDirected<T, TRound>(Vector512<T> a, Vector512<T> b)
+        where TRound : struct, IHostRounding => typeof(T) == typeof(float)
             ? typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Add(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToNegativeInfinity).As<float, T>()
                 : Avx512F.Add(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToPositiveInfinity).As<float, T>()
             : typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Add(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToNegativeInfinity).As<double, T>()
                 : Avx512F.Add(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToPositiveInfinity).As<double, T>();
-    }
 
     /// <summary>a - b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Subtract<T, TRound>(Vector512<T> a, Vector512<T> b)
-        where TRound : struct, IHostRounding
-    {
-        if (typeof(TRound) == typeof(HostNearest))
-            return a - b;
-        return typeof(T) == typeof(float)
+        where TRound : struct, IHostRounding =>
+        typeof(TRound) == typeof(HostNearest) ? a - b : SubtractDirected<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> SubtractDirected<T, TRound>(Vector512<T> a, Vector512<T> b)
+        where TRound : struct, IHostRounding => typeof(T) == typeof(float)
             ? typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Subtract(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToNegativeInfinity).As<float, T>()
                 : Avx512F.Subtract(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToPositiveInfinity).As<float, T>()
             : typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Subtract(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToNegativeInfinity).As<double, T>()
                 : Avx512F.Subtract(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToPositiveInfinity).As<double, T>();
-    }
 
     /// <summary>a * b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Multiply<T, TRound>(Vector512<T> a, Vector512<T> b)
-        where TRound : struct, IHostRounding
-    {
-        if (typeof(TRound) == typeof(HostNearest))
-            return a * b;
-        return typeof(T) == typeof(float)
+        where TRound : struct, IHostRounding =>
+        typeof(TRound) == typeof(HostNearest) ? a * b : MultiplyDirected<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> MultiplyDirected<T, TRound>(Vector512<T> a, Vector512<T> b)
+        where TRound : struct, IHostRounding => typeof(T) == typeof(float)
             ? typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Multiply(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToNegativeInfinity).As<float, T>()
                 : Avx512F.Multiply(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToPositiveInfinity).As<float, T>()
             : typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Multiply(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToNegativeInfinity).As<double, T>()
                 : Avx512F.Multiply(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToPositiveInfinity).As<double, T>();
-    }
 
     /// <summary>a / b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Divide<T, TRound>(Vector512<T> a, Vector512<T> b)
-        where TRound : struct, IHostRounding
-    {
-        if (typeof(TRound) == typeof(HostNearest))
-            return a / b;
-        return typeof(T) == typeof(float)
+        where TRound : struct, IHostRounding =>
+        typeof(TRound) == typeof(HostNearest) ? a / b : DivideDirected<T, TRound>(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> DivideDirected<T, TRound>(Vector512<T> a, Vector512<T> b)
+        where TRound : struct, IHostRounding => typeof(T) == typeof(float)
             ? typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Divide(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToNegativeInfinity).As<float, T>()
                 : Avx512F.Divide(a.AsSingle(), b.AsSingle(), FloatRoundingMode.ToPositiveInfinity).As<float, T>()
             : typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Divide(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToNegativeInfinity).As<double, T>()
                 : Avx512F.Divide(a.AsDouble(), b.AsDouble(), FloatRoundingMode.ToPositiveInfinity).As<double, T>();
-    }
 
     /// <summary>The square root.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> SquareRoot<T, TRound>(Vector512<T> a)
-        where TRound : struct, IHostRounding
-    {
-        if (typeof(TRound) == typeof(HostNearest))
-            return Vector512.Sqrt(a);
-        return typeof(T) == typeof(float)
+        where TRound : struct, IHostRounding =>
+        typeof(TRound) == typeof(HostNearest) ? Vector512.Sqrt(a) : SquareRootDirected<T, TRound>(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> SquareRootDirected<T, TRound>(Vector512<T> a)
+        where TRound : struct, IHostRounding => typeof(T) == typeof(float)
             ? typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Sqrt(a.AsSingle(), FloatRoundingMode.ToNegativeInfinity).As<float, T>()
                 : Avx512F.Sqrt(a.AsSingle(), FloatRoundingMode.ToPositiveInfinity).As<float, T>()
             : typeof(TRound) == typeof(HostDown)
                 ? Avx512F.Sqrt(a.AsDouble(), FloatRoundingMode.ToNegativeInfinity).As<double, T>()
                 : Avx512F.Sqrt(a.AsDouble(), FloatRoundingMode.ToPositiveInfinity).As<double, T>();
-    }
 
     /// <summary>a * b + c, rounded once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

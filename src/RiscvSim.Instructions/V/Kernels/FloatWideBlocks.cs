@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Blocks of an operation in twice the width that is exact wherever it is small.</summary>
+[BlockLocals(4)]
 internal static class FloatWideSumBlocks<TOp, THost, T, TInt, TNarrow, TWide>
     where TOp : struct, IFloatOperation
     where THost : struct, IHostNumber<T, TInt>
@@ -26,6 +28,7 @@ internal static class FloatWideSumBlocks<TOp, THost, T, TInt, TNarrow, TWide>
 }
 
 /// <summary>Blocks of an operation in twice the width that may underflow.</summary>
+[BlockLocals(5)]
 internal static class FloatWideProductBlocks<TOp, THost, T, TInt, TNarrow, TWide>
     where TOp : struct, IFloatOperation
     where THost : struct, IHostNumber<T, TInt>
@@ -70,6 +73,7 @@ internal static class FloatWideSecondBlocks<TOp, THost, T, TInt, TNarrow, TWide>
 }
 
 /// <summary>Blocks of a fused multiply-add whose factors are half as wide as the destination.</summary>
+[BlockLocals(4)]
 internal static class FloatWideFusedBlocks<TProduct, TAddend, THost, T, TInt, TNarrow, TWide>
     where TProduct : struct, IHostSign
     where TAddend : struct, IHostSign

@@ -33,10 +33,16 @@ public static unsafe class IntExtend
 
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
-        where TOp : struct, IIntExtend => shape.SewLog2 < TOp.FactorLog2 ? null : BlockTypes.Integers(
-            TOp.FactorLog2 == 1 ? typeof(IntTwiceBlocks<,>) : typeof(IntExtendBlocks<,>),
-            shape.SewLog2,
-            [BlockTypes.Integer(shape.SewLog2 - TOp.FactorLog2, TOp.IsSigned), BlockTypes.Integer(shape.SewLog2)]);
+        where TOp : struct, IIntExtend
+    {
+        if (shape.SewLog2 < TOp.FactorLog2)
+            return null;
+        int source = shape.SewLog2 - TOp.FactorLog2;
+        Type? narrow = BlockTypes.Integer(source, TOp.IsSigned), wide = BlockTypes.Integer(shape.SewLog2);
+        return TOp.FactorLog2 == 1
+            ? BlockTypes.Integers(typeof(IntTwiceBlocks<,,>), shape.SewLog2, [narrow, BlockTypes.Twice(source, TOp.IsSigned), wide])
+            : BlockTypes.Integers(typeof(IntExtendBlocks<,>), shape.SewLog2, [narrow, wide]);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Check<TOp>(Hart hart, int vd, int vs2, int vm)

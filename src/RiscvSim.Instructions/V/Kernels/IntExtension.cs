@@ -56,29 +56,6 @@ internal static unsafe class IntExtension
         where TNarrow : unmanaged
         where TWide : unmanaged => Widen<TNarrow, TWide>(BlockParts.AtFront(source.AsByte(), part, sizeof(TWide) / sizeof(TNarrow)), isSigned);
 
-    /// <summary>A block of elements from one half of a block of elements of half their width.</summary>
-    /// <param name="source">The narrow elements.</param>
-    /// <param name="part">Which half.</param>
-    /// <typeparam name="TNarrow">byte to uint, or sbyte to int, which are sign-extended.</typeparam>
-    /// <typeparam name="TWide">A type twice as wide.</typeparam>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TWide> Twice<TNarrow, TWide>(Vector512<TNarrow> source, int part)
-        where TNarrow : unmanaged
-        where TWide : unmanaged
-    {
-        if (typeof(TNarrow) == typeof(sbyte))
-            return part == 0 ? Vector512.WidenLower(source.AsSByte()).As<short, TWide>() : Vector512.WidenUpper(source.AsSByte()).As<short, TWide>();
-        if (typeof(TNarrow) == typeof(short))
-            return part == 0 ? Vector512.WidenLower(source.AsInt16()).As<int, TWide>() : Vector512.WidenUpper(source.AsInt16()).As<int, TWide>();
-        if (typeof(TNarrow) == typeof(int))
-            return part == 0 ? Vector512.WidenLower(source.AsInt32()).As<long, TWide>() : Vector512.WidenUpper(source.AsInt32()).As<long, TWide>();
-        if (sizeof(TNarrow) == 1)
-            return part == 0 ? Vector512.WidenLower(source.AsByte()).As<ushort, TWide>() : Vector512.WidenUpper(source.AsByte()).As<ushort, TWide>();
-        if (sizeof(TNarrow) == 2)
-            return part == 0 ? Vector512.WidenLower(source.AsUInt16()).As<uint, TWide>() : Vector512.WidenUpper(source.AsUInt16()).As<uint, TWide>();
-        return part == 0 ? Vector512.WidenLower(source.AsUInt32()).As<ulong, TWide>() : Vector512.WidenUpper(source.AsUInt32()).As<ulong, TWide>();
-    }
-
     /// <summary>A block of wide elements from the first bytes of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<TWide> Widen<TNarrow, TWide>(Vector512<byte> value, bool isSigned)

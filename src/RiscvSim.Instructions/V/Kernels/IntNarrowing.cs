@@ -56,9 +56,12 @@ public static unsafe class IntNarrowing
     /// <summary>See <see cref="KernelAttribute"/>.</summary>
     public static BlockSource? BlockForms<TOp>(BlockShape shape)
         where TOp : struct, IIntNarrowing => !TOp.HasWide ? null : BlockTypes.Integers(
-            typeof(IntNarrowBlocks<,,>),
+            typeof(IntNarrowBlocks<,,,,>),
             shape.SewLog2,
-            [typeof(TOp), BlockTypes.Integer(shape.SewLog2), BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned)]);
+            [
+                typeof(TOp), BlockTypes.Integer(shape.SewLog2), BlockTypes.Integer(shape.SewLog2 + 1), BlockTypes.Twice(shape.SewLog2),
+                BlockTypes.Integer(shape.SewLog2 + 1, TOp.IsSigned),
+            ]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scalar<TOp>(Hart hart, int vd, int vs2, ulong scalar, int vm)

@@ -58,6 +58,9 @@ public interface IIntPredicate
 /// <summary>A function of three elements of one type: the shape in which the loops take every integer operation.</summary>
 public interface IIntOfThree
 {
+    /// <summary>True if the function is c + a * b, for which some widths have a faster way.</summary>
+    static virtual bool IsProductSum => false;
+
     /// <summary>What c is.</summary>
     static virtual IntThird Third => IntThird.None;
 

@@ -23,19 +23,10 @@ internal static unsafe class IntShifts
     public static Vector512<T> Left<T>(Vector512<T> a, Vector512<T> b)
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (sizeof(T) == 1 && Avx512BW.IsSupported)
-        {
-            return (Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>(), CountsEven(b)) & Vector512.Create((ushort)0xff)
-                | Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>() & Vector512.Create((ushort)0xff00), CountsOdd(b))).As<ushort, T>();
-        }
-
-        if (sizeof(T) == 2 && Avx512BW.IsSupported)
-            return Avx512BW.ShiftLeftLogicalVariable(a.As<T, ushort>(), Counts16(b)).As<ushort, T>();
+        // RyuJIT takes its time for all code of a method that it inlines, reachable or not: widths have methods of their own.
         if (sizeof(T) == 4 && Avx512F.IsSupported)
-            return Avx512F.ShiftLeftLogicalVariable(a.As<T, uint>(), Counts32(b)).As<uint, T>();
-        if (sizeof(T) == 8 && Avx512F.IsSupported)
-            return Avx512F.ShiftLeftLogicalVariable(a.As<T, ulong>(), Counts64(b)).As<ulong, T>();
-        return Shift(Kind.Left, a, b);
+            return Avx512F.ShiftLeftLogicalVariable(a.AsUInt32(), Counts32(b)).As<uint, T>();
+        return Avx512BW.IsSupported ? LeftOther(a, b) : Shift(Kind.Left, a, b);
     }
 
     /// <summary>a[i] &gt;&gt; b[i] % width: arithmetic if T is signed, else logical.</summary>
@@ -43,31 +34,52 @@ internal static unsafe class IntShifts
     public static Vector512<T> Right<T>(Vector512<T> a, Vector512<T> b)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (typeof(T) == typeof(short) && Avx512BW.IsSupported)
-            return Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), Counts16(b)).As<short, T>();
+        if (typeof(T) == typeof(uint) && Avx512F.IsSupported)
+            return Avx512F.ShiftRightLogicalVariable(a.AsUInt32(), Counts32(b)).As<uint, T>();
         if (typeof(T) == typeof(int) && Avx512F.IsSupported)
             return Avx512F.ShiftRightArithmeticVariable(a.AsInt32(), Counts32(b)).As<int, T>();
-        if (typeof(T) == typeof(long) && Avx512F.IsSupported)
+        return Avx512BW.IsSupported ? RightOther(a, b) : Shift(T.IsNegative(T.MinValue) ? Kind.RightArithmetic : Kind.RightLogical, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> LeftOther<T>(Vector512<T> a, Vector512<T> b)
+        where T : unmanaged
+    {
+        if (sizeof(T) == 2)
+            return Avx512BW.ShiftLeftLogicalVariable(a.AsUInt16(), Counts16(b)).As<ushort, T>();
+        if (sizeof(T) == 8)
+            return Avx512F.ShiftLeftLogicalVariable(a.AsUInt64(), Counts64(b)).As<ulong, T>();
+        return (Avx512BW.ShiftLeftLogicalVariable(a.AsUInt16(), CountsEven(b)) & Vector512.Create((ushort)0xff)
+            | Avx512BW.ShiftLeftLogicalVariable(a.AsUInt16() & Vector512.Create((ushort)0xff00), CountsOdd(b))).As<ushort, T>();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> RightOther<T>(Vector512<T> a, Vector512<T> b)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(ushort))
+            return Avx512BW.ShiftRightLogicalVariable(a.AsUInt16(), Counts16(b)).As<ushort, T>();
+        if (typeof(T) == typeof(short))
+            return Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), Counts16(b)).As<short, T>();
+        if (typeof(T) == typeof(ulong))
+            return Avx512F.ShiftRightLogicalVariable(a.AsUInt64(), Counts64(b)).As<ulong, T>();
+        if (typeof(T) == typeof(long))
             return Avx512F.ShiftRightArithmeticVariable(a.AsInt64(), Counts64(b)).As<long, T>();
-        if (typeof(T) == typeof(sbyte) && Avx512BW.IsSupported)
+        return RightBytes(a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> RightBytes<T>(Vector512<T> a, Vector512<T> b)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(sbyte))
         {
             return (Avx512BW.ShiftRightArithmeticVariable(a.AsInt16() << 8, CountsEven(b)).AsUInt16() >>> 8
                 | Avx512BW.ShiftRightArithmeticVariable(a.AsInt16(), CountsOdd(b)).AsUInt16() & Vector512.Create((ushort)0xff00)).As<ushort, T>();
         }
 
-        if (sizeof(T) == 1 && Avx512BW.IsSupported)
-        {
-            return (Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>() & Vector512.Create((ushort)0xff), CountsEven(b))
-                | Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>(), CountsOdd(b)) & Vector512.Create((ushort)0xff00)).As<ushort, T>();
-        }
-
-        if (sizeof(T) == 2 && Avx512BW.IsSupported)
-            return Avx512BW.ShiftRightLogicalVariable(a.As<T, ushort>(), Counts16(b)).As<ushort, T>();
-        if (sizeof(T) == 4 && Avx512F.IsSupported)
-            return Avx512F.ShiftRightLogicalVariable(a.As<T, uint>(), Counts32(b)).As<uint, T>();
-        if (sizeof(T) == 8 && Avx512F.IsSupported)
-            return Avx512F.ShiftRightLogicalVariable(a.As<T, ulong>(), Counts64(b)).As<ulong, T>();
-        return Shift(T.IsNegative(T.MinValue) ? Kind.RightArithmetic : Kind.RightLogical, a, b);
+        return (Avx512BW.ShiftRightLogicalVariable(a.AsUInt16() & Vector512.Create((ushort)0xff), CountsEven(b))
+            | Avx512BW.ShiftRightLogicalVariable(a.AsUInt16(), CountsOdd(b)) & Vector512.Create((ushort)0xff00)).As<ushort, T>();
     }
 
     /// <summary>The count of a shift of one element.</summary>

@@ -1,14 +1,17 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using RiscvSim.Isa;
 
 namespace RiscvSim.Instructions.V.Kernels;
 
 /// <summary>Blocks of an integer operation of twice the width.</summary>
-internal static class IntWideBlocks<TOp, TFirst, TSecond, TWide>
+internal static class IntWideBlocks<TOp, TFirst, TA, TSecond, TB, TWide>
     where TOp : struct, IIntOfThree
     where TFirst : unmanaged
+    where TA : struct, IIntTwice<TFirst, TWide>
     where TSecond : unmanaged
+    where TB : struct, IIntTwice<TSecond, TWide>
     where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
 {
     /// <summary>The scalar, extended.</summary>
@@ -18,22 +21,24 @@ internal static class IntWideBlocks<TOp, TFirst, TSecond, TWide>
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TWide> VV(Vector512<TFirst> vs2, Vector512<TSecond> vs1, int part) => Of(
-        IntExtension.Twice<TFirst, TWide>(vs2, part), IntExtension.Twice<TSecond, TWide>(vs1, part));
+        TA.Of(vs2, part), TB.Of(vs1, part));
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TWide> VX(Vector512<TFirst> vs2, Vector512<TWide> scalar, int part) =>
-        Of(IntExtension.Twice<TFirst, TWide>(vs2, part), scalar);
+        Of(TA.Of(vs2, part), scalar);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<TWide> Of(Vector512<TWide> a, Vector512<TWide> b) => TOp.Wide(b, a, b);
 }
 
 /// <summary>Blocks of an integer operation of twice the width whose first operand has that width already.</summary>
-internal static class IntWideFirstBlocks<TOp, TFirst, TSecond, TWide>
+internal static class IntWideFirstBlocks<TOp, TFirst, TA, TSecond, TB, TWide>
     where TOp : struct, IIntOfThree
     where TFirst : unmanaged
+    where TA : struct, IIntTwice<TFirst, TWide>
     where TSecond : unmanaged
+    where TB : struct, IIntTwice<TSecond, TWide>
     where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
 {
     /// <summary>The scalar, extended.</summary>
@@ -43,7 +48,7 @@ internal static class IntWideFirstBlocks<TOp, TFirst, TSecond, TWide>
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TWide> WV(Vector512<TWide> vs2, Vector512<TSecond> vs1, int part) =>
-        TOp.Wide(vs2, vs2, IntExtension.Twice<TSecond, TWide>(vs1, part));
+        TOp.Wide(vs2, vs2, TB.Of(vs1, part));
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,10 +56,12 @@ internal static class IntWideFirstBlocks<TOp, TFirst, TSecond, TWide>
 }
 
 /// <summary>Blocks of an integer operation of twice the width that reads the destination.</summary>
-internal static class IntWideOldBlocks<TOp, TFirst, TSecond, TWide>
+internal static class IntWideOldBlocks<TOp, TFirst, TA, TSecond, TB, TWide>
     where TOp : struct, IIntOfThree
     where TFirst : unmanaged
+    where TA : struct, IIntTwice<TFirst, TWide>
     where TSecond : unmanaged
+    where TB : struct, IIntTwice<TSecond, TWide>
     where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
 {
     /// <summary>The scalar, extended.</summary>
@@ -65,23 +72,22 @@ internal static class IntWideOldBlocks<TOp, TFirst, TSecond, TWide>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TWide> VV(Vector512<TWide> vd, Vector512<TFirst> vs2, Vector512<TSecond> vs1, int part) => TOp.Wide(
         vd,
-        IntExtension.Twice<TFirst, TWide>(vs2, part),
-        IntExtension.Twice<TSecond, TWide>(vs1, part));
+        TA.Of(vs2, part),
+        TB.Of(vs1, part));
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TWide> VX(Vector512<TWide> vd, Vector512<TFirst> vs2, Vector512<TWide> scalar, int part) =>
-        TOp.Wide(vd, IntExtension.Twice<TFirst, TWide>(vs2, part), scalar);
+        TOp.Wide(vd, TA.Of(vs2, part), scalar);
 }
 
 /// <summary>Blocks of an extension by a factor of 2.</summary>
-internal static class IntTwiceBlocks<TNarrow, TWide>
-    where TNarrow : unmanaged
-    where TWide : unmanaged
+internal static class IntTwiceBlocks<TNarrow, TTwice, TWide>
+    where TTwice : struct, IIntTwice<TNarrow, TWide>
 {
     /// <summary>One operand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<TWide> V(Vector512<TNarrow> vs2, int part) => IntExtension.Twice<TNarrow, TWide>(vs2, part);
+    public static Vector512<TWide> V(Vector512<TNarrow> vs2, int part) => TTwice.Of(vs2, part);
 }
 
 /// <summary>Blocks of an extension by any factor.</summary>
@@ -96,9 +102,11 @@ internal static class IntExtendBlocks<TNarrow, TWide>
 }
 
 /// <summary>Blocks of an operation of twice the width of which the low halves are kept.</summary>
-internal static class IntNarrowBlocks<TOp, TNarrow, TWide>
+[BlockLocals(6)]
+internal static class IntNarrowBlocks<TOp, TNarrow, TCount, TCounts, TWide>
     where TOp : struct, IIntOfTwo
     where TNarrow : unmanaged
+    where TCounts : struct, IIntTwice<TNarrow, TCount>
     where TWide : unmanaged, IBinaryInteger<TWide>, IMinMaxValue<TWide>
 {
     /// <summary>The scalar in wide elements.</summary>
@@ -108,7 +116,7 @@ internal static class IntNarrowBlocks<TOp, TNarrow, TWide>
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<TNarrow> WV(Vector512<TWide> vs2, Vector512<TWide> vs2High, Vector512<TNarrow> vs1) => IntExtension.Narrow<TWide, TNarrow>(
-        TOp.Wide(vs2, IntExtension.Twice<TNarrow, TWide>(vs1, 0)), TOp.Wide(vs2High, IntExtension.Twice<TNarrow, TWide>(vs1, 1)));
+        TOp.Wide(vs2, TCounts.Of(vs1, 0).As<TCount, TWide>()), TOp.Wide(vs2High, TCounts.Of(vs1, 1).As<TCount, TWide>()));
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -52,6 +52,9 @@ public interface IIntWideningMultiplyAdd<TFunction> : IIntWideningMultiplyAdd
     where TFunction : struct, IIntMultiplyAdd
 {
     /// <inheritdoc/>
+    static bool IIntOfThree.IsProductSum => TFunction.IsProductSum;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T IIntOfThree.Lane<T>(T c, T a, T b) => TFunction.Lane(c, a, b);
 

@@ -187,6 +187,7 @@ internal static class FloatMergeBlocks<TBits>
 }
 
 /// <summary>Blocks of classes of numbers.</summary>
+[BlockLocals(50)]
 internal static class FloatClassBlocks<TFormat, TBits>
     where TFormat : struct, IFormat
     where TBits : unmanaged, System.Numerics.IBinaryInteger<TBits>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime;
+using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Tests.Instructions.V;
@@ -13,15 +15,28 @@ internal sealed unsafe class BlockRunner
     private readonly delegate*<Arguments*, void> _run;
     private readonly DynamicMethod _method;
 
-    private BlockRunner(BlockForm form)
+    private BlockRunner(BlockForm form, int calls)
     {
         _method = new DynamicMethod($"Block {form.Method.DeclaringType}.{form.Method.Name}", null, [typeof(Arguments*)], typeof(BlockRunner).Module, skipVisibility: true);
         ILGenerator il = _method.GetILGenerator();
-        foreach (ParameterInfo parameter in form.Method.GetParameters())
-            Load(il, form, parameter);
-        il.Emit(OpCodes.Call, form.Method);
         LocalBuilder result = il.DeclareLocal(form.Method.ReturnType);
-        il.Emit(OpCodes.Stloc, result);
+        LocalBuilder?[] blocks = Array.ConvertAll(form.Method.GetParameters(), p => p.ParameterType.IsGenericType ? Load(il, form, p) : null);
+        for (int i = 0; i < calls; i++)
+        {
+            foreach (ParameterInfo parameter in form.Method.GetParameters())
+            {
+                if (blocks[parameter.Position] is { } block)
+                    il.Emit(OpCodes.Ldloc, block);
+                else if (parameter.ParameterType.IsByRef)
+                    Address(il, parameter.Name!);
+                else
+                    Field(il, NameOf(parameter));
+            }
+
+            il.Emit(OpCodes.Call, form.Method);
+            il.Emit(OpCodes.Stloc, result);
+        }
+
         if (form.Merge != null)
         {
             Label unmasked = il.DefineLabel();
@@ -44,40 +59,49 @@ internal sealed unsafe class BlockRunner
     }
 
     /// <summary>Emits the method, unless that has been done.</summary>
-    public static BlockRunner Of(BlockForm form) => s_known.GetOrAdd((form.Method, form.Splat), static (_, form) => new BlockRunner(form), form);
+    public static BlockRunner Of(BlockForm form) => s_known.GetOrAdd((form.Method, form.Splat), static (_, form) => new BlockRunner(form, 1), form);
+
+    /// <summary>Whether RyuJIT inlines that many calls in one method: then nothing else is compiled when that is executed.</summary>
+    public static bool IsInlined(BlockForm form, int calls)
+    {
+        var runner = new BlockRunner(form, calls);
+        byte* registers = stackalloc byte[64];
+        var arguments = new Arguments { Vs2 = registers, Vs2High = registers, Vs1 = registers, Vd = registers, Result = registers };
+        RuntimeHelpers.PrepareMethod(typeof(BlockRunner).GetMethod(nameof(Run))!.MethodHandle);
+        _ = JitInfo.GetCompiledMethodCount(currentThread: true);
+        long before = JitInfo.GetCompiledMethodCount(currentThread: true);
+        runner.Run(&arguments);
+        return JitInfo.GetCompiledMethodCount(currentThread: true) == before;
+    }
 
     public void Run(Arguments* arguments) => _run(arguments);
 
     private static nint Pointer(DynamicMethod method)
     {
         var handle = (RuntimeMethodHandle)typeof(DynamicMethod).GetMethod("GetMethodDescriptor", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(method, null)!;
-        System.Runtime.CompilerServices.RuntimeHelpers.PrepareMethod(handle);
+        RuntimeHelpers.PrepareMethod(handle);
         return handle.GetFunctionPointer();
     }
 
-    private static void Load(ILGenerator il, BlockForm form, ParameterInfo parameter)
+    /// <summary>Loads a block into a local variable.</summary>
+    private static LocalBuilder Load(ILGenerator il, BlockForm form, ParameterInfo parameter)
     {
-        switch (parameter.Name)
-        {
-            case "scalar":
-                Field(il, nameof(Arguments.Scalar));
-                il.Emit(OpCodes.Call, form.Splat!);
-                break;
-            case "part":
-            case "element":
-            case "mask":
-                Field(il, char.ToUpperInvariant(parameter.Name[0]) + parameter.Name[1..]);
-                break;
-            case "suspects":
-            case "saturated":
-                il.Emit(OpCodes.Ldarg_0);
-                il.Emit(OpCodes.Ldflda, typeof(Arguments).GetField(parameter.Name == "suspects" ? nameof(Arguments.Suspects) : nameof(Arguments.Saturated))!);
-                break;
-            default:
-                Field(il, char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..]);
-                il.Emit(OpCodes.Ldobj, parameter.ParameterType);
-                break;
-        }
+        LocalBuilder block = il.DeclareLocal(parameter.ParameterType);
+        Field(il, NameOf(parameter));
+        if (parameter.Name == "scalar")
+            il.Emit(OpCodes.Call, form.Splat!);
+        else
+            il.Emit(OpCodes.Ldobj, parameter.ParameterType);
+        il.Emit(OpCodes.Stloc, block);
+        return block;
+    }
+
+    private static string NameOf(ParameterInfo parameter) => char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..];
+
+    private static void Address(ILGenerator il, string name)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldflda, typeof(Arguments).GetField(name == "suspects" ? nameof(Arguments.Suspects) : nameof(Arguments.Saturated))!);
     }
 
     private static void Field(ILGenerator il, string name)

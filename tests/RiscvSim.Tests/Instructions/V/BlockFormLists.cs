@@ -1,9 +1,10 @@
 namespace RiscvSim.Tests.Instructions.V;
 
-public sealed unsafe partial class BlockFormTests
+/// <summary>What <see cref="BlockFormTests"/> expects.</summary>
+internal static class BlockFormLists
 {
     /// <summary>Rows without a block form at any SEW, by their kernels.</summary>
-    private const string WithoutForm = """
+    public const string WithoutForm = """
         BatchedDot: vfbdota.vv vfqwbdota.alt.vv vfqwbdota.vv vfwbdota.vv vqwbdotas.vv vqwbdotau.vv
         Dot: vfqwdota.alt.vv vfqwdota.vv vfwdota.vv vqwdotas.vv vqwdotau.vv
         FloatExtremeReduction: vfredmax.vs vfredmin.vs
