@@ -36,7 +36,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, int> _seen = [];
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly Dictionary<ulong, int> _changes = [];
-    private readonly HashSet<ulong> _cuts = [];
+    private readonly HashSet<ulong> _outlets = [];
     private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
     private readonly ConcurrentQueue<Region> _finished = new();
@@ -96,7 +96,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         _left--;
         ulong pc = _engine.Hart.State->Pc;
-        bool isHead = _expected != 0 && pc != _expected || _cuts.Contains(pc);
+        bool isHead = _expected != 0 && pc != _expected || _outlets.Contains(pc);
         _expected = pc + op->Length;
         if (op->Single != null)
             _left = 0;
@@ -156,7 +156,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         _byPage.Clear();
         _seen.Clear();
-        _cuts.Clear();
+        _outlets.Clear();
         (_left, _expected, _alive) = (0, 0, 0);
     }
 
@@ -188,7 +188,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
             return false;
         _alive++;
-        _cuts.UnionWith(region.Cuts);
+        _outlets.UnionWith(region.Outlets);
         foreach (ulong page in region.Pages)
         {
             if (!_byPage.TryGetValue(page, out List<Region>? regions))

@@ -55,8 +55,8 @@ internal sealed class Region
     /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
     public required RegionNodes Nodes { get; init; }
 
-    /// <summary>Where code goes on that would have made the region too large.</summary>
-    public required IReadOnlyList<ulong> Cuts { get; init; }
+    /// <summary>Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot.</summary>
+    public required IReadOnlyList<ulong> Outlets { get; init; }
 
     /// <summary>The pages that hold its code.</summary>
     public required IReadOnlyList<ulong> Pages { get; init; }

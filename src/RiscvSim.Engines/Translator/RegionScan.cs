@@ -160,7 +160,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Blocks = blocks,
             Entries = entries,
             Nodes = new RegionNodes(blocks, entries, engine.Hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, engine.Hart.State->Vector.Vxrm, target.ConfigurationOf),
-            Cuts = [.. from block in blocks where !block.Last.IsTransfer && !_insns.ContainsKey(block.Last.Next) select block.Last.Next],
+            Outlets = Outlets(blocks),
             Pages = [.. _pages],
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
             UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
@@ -173,6 +173,25 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             CodeBlock block = new([.. insns]) { Successors = Successors(insns[^1]) };
             blocks.Add(block);
             insns.Clear();
+        }
+    }
+
+    private List<ulong> Outlets(List<CodeBlock> blocks)
+    {
+        var outlets = new List<ulong>();
+        foreach (CodeBlock block in blocks)
+        {
+            Add(block.Last.Next);
+            if (block.Last.Binding.IsDirect)
+                Add(block.Last.Target);
+        }
+
+        return outlets;
+
+        void Add(ulong pc)
+        {
+            if (!_insns.ContainsKey(pc))
+                outlets.Add(pc);
         }
     }
 
