@@ -5,10 +5,9 @@ using RiscvSim.Platforms.Elf;
 namespace RiscvSim.Cli.Dumping;
 
 /// <summary>The code that <c>--dump-translation</c> asks for: one address, or all instructions of a symbol.</summary>
-/// <param name="Name">As the user wrote it.</param>
 /// <param name="Start">The address of the first instruction.</param>
 /// <param name="End">The address behind the last one.</param>
-public sealed record DumpTarget(string Name, ulong Start, ulong End)
+public sealed record DumpTarget(ulong Start, ulong End)
 {
     private const string Option = "--dump-translation";
     private const int Halfword = 2;
@@ -32,9 +31,9 @@ public sealed record DumpTarget(string Name, ulong Start, ulong End)
     {
         bool isPrefixed = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
         if (!isPrefixed && elf.FindSymbol(text) is { } symbol)
-            return new DumpTarget(text, symbol.Address + bias, EndOf(symbol, elf) + bias);
+            return new DumpTarget(symbol.Address + bias, EndOf(symbol, elf) + bias);
         return ulong.TryParse(isPrefixed ? text.AsSpan(2) : text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong address)
-            ? new DumpTarget(text, address, address + Halfword)
+            ? new DumpTarget(address, address + Halfword)
             : throw new CliException($"{Option}: '{text}' is neither a hexadecimal address nor a symbol of {elf.Name}");
     }
 

@@ -10,10 +10,10 @@ namespace RiscvSim.Cli.Dumping;
 /// <param name="guest">The guest whose code was translated.</param>
 public sealed unsafe class HostNames(Guest guest)
 {
-    private const int Registers = 32;
+    private const int Registers = 32, FieldsPerLine = 8;
 
-    /// <summary>Where the fields of <see cref="HartState"/> are, which host code reaches by an offset from a register.</summary>
-    public static string Offsets => string.Join(", ", OffsetsOf(typeof(HartState), 0, ""));
+    /// <summary>Where the fields of <see cref="HartState"/> are, which host code reaches by an offset from a register; some on each line.</summary>
+    public static IEnumerable<string> Offsets => OffsetsOf(typeof(HartState), 0, "").Chunk(FieldsPerLine).Select(fields => string.Join(", ", fields));
 
     /// <summary>The name of an address: a vector register in the host's memory, or code of the guest; otherwise null.</summary>
     public string? NameOf(ulong address)

@@ -25,7 +25,7 @@ public sealed class TranslationDump(Guest guest, TranslatorEngine engine, DumpTa
     public string Write()
     {
         RegionText[] regions = Regions();
-        string place = $"{target.Name} at {guest.Name(target.Start)}";
+        string place = guest.Name(target.Start);
         if (regions.Length == 0)
             return $"riscvsim: --dump-translation: no region holds {place}: {Reason()}";
         var text = new StringBuilder($"{place}: {regions.Length} region{(regions.Length == 1 ? "" : "s")}\n");
@@ -111,7 +111,10 @@ public sealed class TranslationDump(Guest guest, TranslatorEngine engine, DumpTa
     {
         var listing = new HostListing(region.HostCode);
         text.Append(CultureInfo.InvariantCulture, $"\nHost code, {listing.Bytes} bytes at 0x{region.HostCode:x} (> is jumped to; a computed jump is followed no further)\n");
-        text.Append("Offsets in HartState: ").Append(HostNames.Offsets).Append('\n');
+        text.Append("Offsets in HartState, to which rsi points at the entry:\n");
+        foreach (string line in HostNames.Offsets)
+            text.Append("  ").Append(line).Append('\n');
+        text.Append('\n');
         foreach (string line in listing.Lines(new HostNames(guest).NameOf))
             text.Append("  ").Append(line).Append('\n');
     }

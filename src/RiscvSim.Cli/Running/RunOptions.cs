@@ -55,7 +55,7 @@ public sealed class RunOptions : ExtensionOptions
     public string Engine { get; set; } = EngineOption.Default;
 
     /// <summary>The code whose translation is to be shown.</summary>
-    [Option("dump-translation", MetaValue = "PC|SYMBOL", HelpText = "At the end print, on standard error, the translated regions that hold an address (hexadecimal) or instructions of a symbol: guest code beside its IL, then host code (x64).")]
+    [Option("dump-translation", MetaValue = "PC|SYMBOL", HelpText = "At the end print, on standard error, the translated regions that hold an address (hexadecimal) or instructions of a symbol: guest code beside its IL, then host code (x64). If there is none, a line says why; the exit code stays the guest's.")]
     public string? DumpTranslation { get; set; }
 
     /// <summary>The file for the commit log.</summary>
