@@ -54,6 +54,10 @@ public sealed class RunOptions : ExtensionOptions
     [Option("engine", MetaValue = "NAME", HelpText = "Who executes: auto (interpret, translate what is hot), interpreter, translator (translate everything) or lockstep (interpret and translate, and compare).")]
     public string Engine { get; set; } = EngineOption.Default;
 
+    /// <summary>The code whose translation is to be shown.</summary>
+    [Option("dump-translation", MetaValue = "PC|SYMBOL", HelpText = "At the end print, on standard error, the translated regions that hold an address (hexadecimal) or instructions of a symbol: guest code beside its IL, then host code (x64). If there is none, a line says why; the exit code stays the guest's.")]
+    public string? DumpTranslation { get; set; }
+
     /// <summary>The file for the commit log.</summary>
     [Option("trace", MetaValue = "FILE", HelpText = "Write a commit log in the format of Spike's --log-commits ('-': to standard error). Slow.")]
     public string? Trace { get; set; }

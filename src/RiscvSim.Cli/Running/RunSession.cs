@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using RiscvSim.Cli.Dumping;
 using RiscvSim.Cli.Output;
 using RiscvSim.Engines;
 using RiscvSim.Engines.Interpreter;
@@ -22,6 +23,7 @@ public sealed class RunSession : IDisposable
     private readonly LockstepRun? _lockstep;
     private readonly InterpreterEngine _interpreter;
     private readonly TranslatorEngine? _translator;
+    private readonly DumpTarget? _dump;
     private readonly CommitTracer? _tracer;
     private readonly Stream? _trace;
     private readonly Stream? _json;
@@ -61,7 +63,14 @@ public sealed class RunSession : IDisposable
         else
         {
             bool isEager = settings.Engine == EngineKind.Translator;
-            _translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions { Eager = isEager, Background = !isEager, Counts = settings.Options.Counts });
+            _dump = settings.Options.DumpTranslation is { } wanted ? DumpTarget.Find(wanted, elf, _guest.Bias) : null;
+            _translator = new TranslatorEngine(_guest.Hart, rows, new TranslationOptions
+            {
+                Eager = isEager,
+                Background = !isEager,
+                Counts = settings.Options.Counts,
+                KeepsText = _dump != null,
+            });
             _engine = _translator;
             _interpreter = _translator.Interpreter;
         }
@@ -170,6 +179,8 @@ public sealed class RunSession : IDisposable
             Log(end.Line);
         if (end.Pc is { } pc)
             HostStream.Error.WriteLine(DeathReport.Write(_guest, _interpreter.Rows, pc));
+        if (_dump is { } dump)
+            HostStream.Error.WriteLine(new TranslationDump(_guest, _translator!, dump).Write());
         if (_settings.Options.Counts)
             Report(RunStatistics.Of(_guest, _interpreter, wall, end, _settings.Engine, _translator?.Report));
     }

@@ -1,3 +1,4 @@
+using RiscvSim.Cli.Dumping;
 using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Machine.Memory;
@@ -31,6 +32,7 @@ public sealed record RunSettings(
         EngineKind engine = EngineOption.Parse(options.Engine);
         if (engine == EngineKind.Lockstep && (options.Counts || options.RealTime || options.Trace != null))
             throw new CliException("--engine lockstep: --stats, --json, --trace and --real-time tell about one engine, or make two runs differ");
+        DumpTarget.Check(options.DumpTranslation, engine);
         if (options.Timeout is { } seconds && !(seconds > 0 && seconds <= LongestTimeout))
             throw new CliException($"--timeout: {seconds} is not a number of seconds above 0 and up to {LongestTimeout}");
         int? vlen = VlenOption.Check(options.Vlen);

@@ -12,9 +12,18 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
 {
     private readonly Dictionary<Type, List<LocalBuilder>> _temporaries = [];
     private readonly Dictionary<Type, int> _used = [];
+    private readonly Dictionary<int, string> _names = [];
 
     /// <summary>Declares a local variable.</summary>
-    public LocalBuilder Local(Type type) => il.DeclareLocal(type);
+    /// <param name="type">Its type.</param>
+    /// <param name="name">What the text calls it, or null.</param>
+    public LocalBuilder Local(Type type, string? name = null)
+    {
+        LocalBuilder local = il.DeclareLocal(type);
+        if (text != null && name != null)
+            _names[local.LocalIndex] = name;
+        return local;
+    }
 
     /// <summary>
     /// A local variable for use until <see cref="EndTemporaries"/>: RyuJIT stops inlining in methods with more than 512 variables, its own and
@@ -65,7 +74,7 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
     public void Emit(OpCode code, LocalBuilder operand)
     {
         il.Emit(code, operand);
-        Note(code, $"V{operand.LocalIndex}");
+        Note(code, text != null && _names.TryGetValue(operand.LocalIndex, out string? name) ? name : $"V{operand.LocalIndex}");
     }
 
     /// <summary>A branch.</summary>

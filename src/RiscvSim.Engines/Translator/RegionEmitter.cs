@@ -62,7 +62,9 @@ internal sealed unsafe class RegionEmitter
         Entries();
         foreach (RegionNode node in _nodes.All)
             Node(node);
+        _il.Comment("aside");
         _insns.EmitAside();
+        _il.Comment("exits");
         _exits.Emit();
         _il.Mark(tooFew);
         LoadArguments();
@@ -146,7 +148,7 @@ internal sealed unsafe class RegionEmitter
         for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
         {
             GuestInsn insn = insns[i];
-            _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x})")}");
+            Comment(node, insn);
             _insns.Emit(i);
             CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
@@ -155,6 +157,8 @@ internal sealed unsafe class RegionEmitter
             _exits.Done++;
         }
 
+        if (last.IsTransfer)
+            Comment(node, last);
         if (!last.IsTransfer)
         {
             Count(node.Block);
@@ -167,6 +171,9 @@ internal sealed unsafe class RegionEmitter
         else
             JumpIndirect(node);
     }
+
+    private void Comment(RegionNode node, GuestInsn insn) =>
+        _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x})")}");
 
     /// <summary>The instructions of a block are subtracted from the budget once.</summary>
     private void Count(CodeBlock block)

@@ -46,8 +46,8 @@ internal sealed unsafe class RegionLocals
         }
 
         foreach (int register in RegisterFlow.Each(used & ~VectorPlan.AllVectors))
-            _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong));
-        HostOffset = il.Local(typeof(ulong));
+            _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong), register < FirstF ? $"x{register}" : $"f{register - FirstF}");
+        HostOffset = il.Local(typeof(ulong), nameof(HostOffset));
     }
 
     /// <summary>All registers that have a local.</summary>
@@ -181,7 +181,8 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>The local of a block of a vector register group.</summary>
-    public LocalBuilder BlockOf(int number, int block) => _blocks[number * _perRegister + block] ??= _il.Local(typeof(Vector512<byte>));
+    public LocalBuilder BlockOf(int number, int block) => _blocks[number * _perRegister + block] ??=
+        _il.Local(typeof(Vector512<byte>), $"v{number + block / _perRegister}[{block % _perRegister}]");
 
     private void LoadVector(int number)
     {

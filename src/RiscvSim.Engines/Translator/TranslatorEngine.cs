@@ -35,6 +35,9 @@ public sealed class TranslatorEngine : IEngine
     /// <summary>True if an instruction lies in a region that is installed.</summary>
     public bool IsTranslated(ulong pc) => _translator.IsTranslated(pc);
 
+    /// <summary>True if an instruction was met at an address: it was executed, or its page's code was looked ahead into.</summary>
+    public unsafe bool WasMet(ulong pc) => Interpreter.Known(pc) != null;
+
     /// <summary>The regions with an instruction at an address, as <see cref="TranslationOptions.KeepsText"/> has kept them.</summary>
     public IEnumerable<RegionText> Dump(ulong pc)
     {

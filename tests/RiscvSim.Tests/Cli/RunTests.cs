@@ -149,7 +149,7 @@ public sealed class RunTests : IDisposable
         process.StandardInput.Close();
         Assert.Equal(0, CliRun.Finish(process).ExitCode);
         Assert.Contains("/RiscvSim.Engines.dll", maps);
-        foreach (string name in new[] { "Spectre.Console", "CommandLine", "System.Linq", "System.Console", "System.Text.Json" })
+        foreach (string name in new[] { "Spectre.Console", "CommandLine", "System.Linq", "System.Console", "System.Text.Json", "Iced" })
             Assert.DoesNotContain($"/{name}.dll", maps);
     }
 
@@ -214,7 +214,7 @@ public sealed class RunTests : IDisposable
         Assert.Equal(5, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.Matches(@"(?m)^instructions +205$", run.Error);
-        Assert.Matches(@"(?m)^engine +interpreter$", run.Error);
+        Assert.Matches(@"(?m)^engine +auto$", run.Error);
         Assert.Matches(@"(?m)^i +205 +100\.0 %$", run.Error);
         Assert.Matches(@"(?m)^loop +200 +97\.6 %$", run.Error);
         Assert.DoesNotContain("\u001b", run.Error);
@@ -251,7 +251,7 @@ public sealed class RunTests : IDisposable
         Assert.Equal(205, json.GetProperty("instructions").GetInt32());
         Assert.True(json.GetProperty("seconds").GetDouble() > 0);
         Assert.True(json.GetProperty("mips").GetDouble() > 0);
-        Assert.Equal("interpreter", json.GetProperty("engine").GetString());
+        Assert.Equal("auto", json.GetProperty("engine").GetString());
         Assert.Equal("""[{"name":"i","instructions":205}]""", json.GetProperty("extensions").GetRawText());
         Assert.Equal("loop", json.GetProperty("symbols")[0].GetProperty("name").GetString());
         Assert.Equal(200, json.GetProperty("symbols")[0].GetProperty("instructions").GetInt32());
