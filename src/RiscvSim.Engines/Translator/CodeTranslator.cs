@@ -16,7 +16,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
 
     /// <summary>Instructions that are followed one by one in a sample.</summary>
-    private const int Followed = 96;
+    private const int Followed = 64;
 
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
@@ -26,8 +26,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private const int MostBackoff = 20;
 
-    /// <summary>Intervals are longer by this shift while translated code is met in samples.</summary>
-    private const int CalmShift = 4;
+    /// <summary>log2 of how much longer intervals become.</summary>
+    private const int MostCalm = 7;
 
     private readonly InterpreterEngine _engine;
     private readonly TranslationOptions _options;
@@ -44,7 +44,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly CancellationTokenSource _cancellation = new();
     private readonly ExecutionCounts? _counts;
     private Thread? _thread;
-    private bool _isCalm;
+    private readonly Dictionary<ulong, Region> _entries = [];
+    private Region? _inside;
+    private int _calm;
     private ulong _expected;
     private int _left;
     private int _alive;
@@ -64,7 +66,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <inheritdoc/>
-    public long Interval => _isCalm ? (long)_options.Interval << CalmShift : _options.Interval;
+    public long Interval => (long)_options.Interval << _calm;
 
     /// <inheritdoc/>
     public long LeastBudget => _options.Longest * TranslationOptions.MostModes;
@@ -91,16 +93,22 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         ? regions.Where(region => region.Code != null && region.Overlaps(pc, 1))
         : [];
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Notes an operation. While instructions are followed they are all interpreted: those that would have been executed in a region tell nothing.
+    /// </summary>
     public void Follow(Op* op)
     {
         _left--;
         ulong pc = _engine.Hart.State->Pc;
         bool isHead = _expected != 0 && pc != _expected || _outlets.Contains(pc);
         _expected = pc + op->Length;
-        if (op->Single != null)
-            _left = 0;
-        else if (isHead && op->Length != 0)
+        if (_inside is { IsStale: false } && _inside.Contains(pc))
+            return;
+        _inside = op->Single != null ? _entries.GetValueOrDefault(pc) : null;
+        if (_inside != null)
+            return;
+        _calm = 0;
+        if (isHead && op->Length != 0)
             See(pc);
     }
 
@@ -110,11 +118,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
-        // What comes next is translated: so was, most likely, what came before.
-        _isCalm = next != null && next->Single != null;
-        if (_isCalm)
-            return;
-        (_left, _expected) = (Followed, 0);
+        // Samples that meet translated code only become rarer.
+        _calm = Math.Min(_calm + 1, MostCalm);
+        (_left, _expected, _inside) = (Followed, 0, null);
     }
 
     /// <inheritdoc/>
@@ -157,7 +163,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _byPage.Clear();
         _seen.Clear();
         _outlets.Clear();
-        (_left, _expected, _alive) = (0, 0, 0);
+        _entries.Clear();
+        (_left, _expected, _alive, _inside) = (0, 0, 0, null);
     }
 
     /// <inheritdoc/>
@@ -213,9 +220,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         return true;
     }
 
-    /// <summary>True if a region that is being compiled has a block at an address: wait and see how that goes.</summary>
+    /// <summary>True if a region that is not finished yet has a block at an address: wait and see how that goes.</summary>
     private bool IsUnderWay(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        && regions.Exists(region => region.Code == null && region.Failure == null && region.Has(pc));
+        && regions.Exists(region => !region.IsFinished && region.Has(pc));
 
     private void CompileAll()
     {
@@ -253,6 +260,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private void Install(Region region)
     {
+        region.IsFinished = true;
         _report.Add(region);
         if (region.IsStale || region.Code == null)
             return;
@@ -263,6 +271,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
                 continue;
             op->Single = op->Handler;
             op->Handler = region.Code.Handler;
+            _entries[pc] = region;
         }
     }
 
@@ -291,6 +300,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
                 continue;
             op->Handler = op->Single;
             op->Single = null;
+            _entries.Remove(pc);
         }
     }
 }

@@ -46,6 +46,8 @@ internal sealed record CodeBlock(IReadOnlyList<GuestInsn> Insns)
 /// <summary>A part of guest code that is translated as one method: blocks that lead to each other.</summary>
 internal sealed class Region
 {
+    private HashSet<ulong>? _addresses;
+
     /// <summary>The blocks by address.</summary>
     public required IReadOnlyList<CodeBlock> Blocks { get; init; }
 
@@ -76,6 +78,9 @@ internal sealed class Region
     /// <summary>True once bytes of it have changed: it must not be installed any more.</summary>
     public bool IsStale { get; set; }
 
+    /// <summary>True once it was compiled, or could not be, and the engine has taken note of it.</summary>
+    public bool IsFinished { get; set; }
+
     /// <summary>The compiled method; null while it is being compiled.</summary>
     public RegionCode? Code { get; set; }
 
@@ -99,6 +104,19 @@ internal sealed class Region
         }
 
         return 0;
+    }
+
+    /// <summary>True if it has an instruction at an address.</summary>
+    public bool Contains(ulong pc)
+    {
+        if (_addresses == null)
+        {
+            _addresses = [];
+            foreach (CodeBlock block in Blocks)
+                _addresses.UnionWith(block.Insns.Select(insn => insn.Pc));
+        }
+
+        return _addresses.Contains(pc);
     }
 
     /// <summary>True if a block of it begins at an address.</summary>
