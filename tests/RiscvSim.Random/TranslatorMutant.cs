@@ -14,6 +14,9 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
     /// <summary>What becomes of a number, where numbers are made wrong.</summary>
     public Func<long, long>? Number { get; init; }
 
+    /// <summary>Why a place that survives is equivalent, or null if it is not.</summary>
+    public Func<int, string?>? WhyEquivalent { get; init; }
+
     /// <summary>Leaves instructions out.</summary>
     private static TranslatorFaultKind Drop(string name, string by, string codes, string? operand = null) => new(name, by, codes.Split(' '), operand);
 

@@ -16,7 +16,7 @@ public sealed class FaultInjectionTests
     private const string Isa = "rv64gcv_zvl512b_zicntr_zicclsm";
     private const ulong Start = TestMachine.Start, Data = TestMachine.Data, Size = 1 << 20;
     private const int FirstPointer = 18, Stride = 64, Register = 4, Turns = 40, MachineTimer = 7;
-    private const ulong WordsVtype = 0b11_010_000, MachineInterrupts = 8;
+    private const ulong WordsVtype = 0b11_010_000, LongsVtype = 0b11_011_000, MachineInterrupts = 8;
 
     /// <summary>Loads, stores, floating-point and vector instructions, branches; each access has a pointer of its own, s2 to s7, that moves on.</summary>
     private static readonly string[] s_loop =
@@ -153,6 +153,46 @@ public sealed class FaultInjectionTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public unsafe void StateThatRegionsTakeForGrantedChanges(string engine)
+    {
+        string[] loop =
+        [
+            "vle32.v v8, (s2)", "vfadd.vv v10, v10, v8", "vaadd.vv v11, v11, v8", "vsadd.vv v12, v12, v8", "vmul.vv v9, v8, v8", "fadd.d fa1, fa1, fa0",
+            "csrrs a6, minstret, zero", "add a0, a0, a6", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}",
+        ];
+        Action<Hart>[] changes =
+        [
+            hart => hart.State->Fflags = 0,
+            hart => hart.State->Frm = 1,
+            hart => hart.State->Frm = 5,
+            hart => hart.State->Fs = 0,
+            hart => hart.State->Fs = 1,
+            hart => hart.State->Vector.Vs = 0,
+            hart => hart.State->Vector.Vs = 1,
+            hart => hart.State->Vector.Vstart = 1,
+            hart => hart.State->Vector.Vxrm = 2,
+            hart => hart.State->Vector.Vxsat = 0,
+            hart => hart.Vector.SetVl(5),
+            hart => hart.Vector.SetVtype(LongsVtype),
+        ];
+        using var pair = new Pair(engine, loop);
+        for (int i = 0; i < 3 * changes.Length; i++)
+        {
+            // Many registers hold what they will for ever, so that only new values show the change.
+            pair.Both(machine =>
+            {
+                SetUp(machine.Hart);
+                for (int v = 10; v < 13; v++)
+                    new Span<float>(machine.Hart.State->Vector[v], 16).Fill(0.1f * (v + i));
+                changes[i % changes.Length](machine.Hart);
+            });
+            pair.Compare($"change {i % changes.Length}", 1 + (ulong)i);
+            pair.Compare($"behind change {i % changes.Length}", 601);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void TheLimitIsThere(string engine)
     {
         using var pair = new Pair(engine);
@@ -161,6 +201,16 @@ public sealed class FaultInjectionTests
         // And behind so many turns that translated code has done most of them.
         for (ulong limit = 1; limit < 2 * (ulong)s_loop.Length; limit++)
             pair.Compare($"limit 600 + {limit}", 600 + limit);
+    }
+
+    /// <summary>The state under which loops are translated at their best.</summary>
+    private static unsafe void SetUp(Hart hart)
+    {
+        HartState* s = hart.State;
+        (s->Fs, s->Frm, s->Fflags) = (3, 0, FloatFlags.NX);
+        (s->Vector.Vs, s->Vector.Vstart, s->Vector.Vxrm) = (3, 0, 0);
+        hart.Vector.SetVtype(WordsVtype);
+        hart.Vector.SetVl(ulong.MaxValue);
     }
 
     /// <summary>Denies accesses to the page at an address to machine mode, too.</summary>
@@ -209,7 +259,7 @@ public sealed class FaultInjectionTests
             Actual.Dispose();
         }
 
-        private static unsafe TestMachine Make(string engine, bool counts, string[] loop)
+        private static TestMachine Make(string engine, bool counts, string[] loop)
         {
             var machine = new TestMachine(Isa, counts, Size, engine);
             machine.Write(Start, loop);
@@ -227,11 +277,7 @@ public sealed class FaultInjectionTests
                 "addi s1, s1, 1",
                 "addi s1, s1, 1",
                 "mret");
-            HartState* s = machine.Hart.State;
-            (s->Fs, s->Fflags) = (3, FloatFlags.NX);
-            s->Vector.Vs = 3;
-            machine.Hart.Vector.SetVtype(WordsVtype);
-            machine.Hart.Vector.SetVl(ulong.MaxValue);
+            SetUp(machine.Hart);
             machine.Hart[11] = 1UL << 60;
             for (int i = 0; i < s_accesses.Length; i++)
                 machine.Hart[FirstPointer + i] = Data + 0x10000 * (ulong)i;
