@@ -153,6 +153,39 @@ public sealed class FaultInjectionTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void TheLoopLiesInTwoPages(string engine)
+    {
+        const ulong Page = PhysicalMemory.PageSize, Body = Page - 12;
+        string[] loop =
+        [
+            $"jal zero, 0x{Start + Body:x}", .. Enumerable.Repeat("addi zero, zero, 0", (int)Body / Register - 1),
+            "addi a0, a0, 1", "addi a2, a2, 3", "add a0, a0, a2",
+            "add a4, a4, a0", "lw a6, 0(s3)", "addi a5, a5, 1", $"beq a5, zero, 0x{Start + Body:x}", $"jal zero, 0x{Start:x}",
+        ];
+        Action<TestMachine>[] changes =
+        [
+            machine => machine.Hart[19] = Start + Size,
+            machine => machine.Memory.Protect(Start + Page, Page, Access.Read),
+            machine => Deny(machine.Hart, Start + Page),
+            machine => machine.Memory.TryWrite(Start + Page, BitConverter.GetBytes(TestMachine.Assemble("sub a4, a4, a0", 0))),
+            machine => machine.Hart[15] = ulong.MaxValue,
+        ];
+        foreach (Action<TestMachine> change in changes)
+        {
+            for (ulong distance = 0; distance < 9; distance++)
+            {
+                using var pair = new Pair(engine, loop);
+                pair.Compare("before", distance);
+                pair.Both(change);
+                for (ulong limit = 1; limit < 9; limit += 3)
+                    pair.Compare($"change {Array.IndexOf(changes, change)}, limit {limit}", limit);
+                pair.Compare($"behind change {Array.IndexOf(changes, change)}", 601);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public unsafe void StateThatRegionsTakeForGrantedChanges(string engine)
     {
         string[] loop =

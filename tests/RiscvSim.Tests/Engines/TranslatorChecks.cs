@@ -15,6 +15,7 @@ public static class TranslatorChecks
         Scalar("scalar programs", TestEngines.Hot, 1),
         Loop("limits", loops => loops.TheLimitIsThere(TestEngines.Hot)),
         Loop("changed state", loops => loops.StateThatRegionsTakeForGrantedChanges(TestEngines.Hot)),
+        Loop("two pages", loops => loops.TheLoopLiesInTwoPages(TestEngines.Hot)),
         Loop("faults", loops => loops.AnAccessFaults(TestEngines.Hot)),
         Vector("vector programs", TestEngines.Eager, 12, vlen: 512, plain: false),
         Scalar("scalar programs, eager", TestEngines.Eager, 2),
