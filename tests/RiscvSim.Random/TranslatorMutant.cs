@@ -72,9 +72,9 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
 /// A translator made wrong: in each region, one of the instructions of a kind. So a place that makes no difference in one program, because
 /// nothing needs it there, makes one in another.
 /// </summary>
-/// <param name="Kind">What is wrong.</param>
-/// <param name="At">Which of the instructions, from 0 on.</param>
-public sealed record TranslatorMutant(TranslatorFaultKind Kind, int At)
+/// <param name="kind">What is wrong.</param>
+/// <param name="at">Which of the instructions, from 0 on.</param>
+public sealed class TranslatorMutant(TranslatorFaultKind kind, int at)
 {
     [ThreadStatic]
     private static TranslatorMutant? s_current;
@@ -85,6 +85,12 @@ public sealed record TranslatorMutant(TranslatorFaultKind Kind, int At)
         get => s_current;
         set => s_current = value;
     }
+
+    /// <summary>What is wrong.</summary>
+    public TranslatorFaultKind Kind => kind;
+
+    /// <summary>Which of the instructions, from 0 on.</summary>
+    public int At => at;
 
     /// <summary>Regions that had the place, and were made wrong.</summary>
     public int Regions { get; private set; }

@@ -190,7 +190,9 @@ public sealed class FaultInjectionTests
     {
         string[] loop =
         [
-            "vle32.v v8, (s2)", "vfadd.vv v10, v10, v8", "vaadd.vv v11, v11, v8", "vsadd.vv v12, v12, v8", "vmul.vv v9, v8, v8", "fadd.d fa1, fa1, fa0",
+            // Flags are read before another instruction raises the same.
+            "vle32.v v8, (s2)", "vfadd.vv v10, v10, v8", "csrrs a5, 0x1, zero", "add a7, a7, a5", "vaadd.vv v11, v11, v8",
+            "vsadd.vv v12, v12, v8", "vmslt.vv v13, v11, v8, v0.t", "vmul.vv v9, v8, v8", "fadd.d fa1, fa1, fa0",
             "csrrs a6, minstret, zero", "add a0, a0, a6", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}",
         ];
         Action<Hart>[] changes =
@@ -215,8 +217,9 @@ public sealed class FaultInjectionTests
             pair.Both(machine =>
             {
                 SetUp(machine.Hart);
-                for (int v = 10; v < 13; v++)
-                    new Span<float>(machine.Hart.State->Vector[v], 16).Fill(0.1f * (v + i));
+                foreach (int v in (int[])[0, 10, 11, 12, 13])
+                    new Span<float>(machine.Hart.State->Vector[v], 16).Fill(0.1f * (v + i + 1));
+                machine.Hart.State->F[10] = BitConverter.DoubleToUInt64Bits(0.1 * (i + 1));
                 changes[i % changes.Length](machine.Hart);
             });
             pair.Compare($"change {i % changes.Length}", 1 + (ulong)i);

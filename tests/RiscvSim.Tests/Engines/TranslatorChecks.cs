@@ -64,6 +64,18 @@ public static class TranslatorChecks
         return null;
     }
 
+    /// <summary>The first check that fails without a mutant, or null.</summary>
+    public static string? FailsUnmutated()
+    {
+        foreach ((string name, Func<string?> run) in All)
+        {
+            if (Fails(run))
+                return name;
+        }
+
+        return null;
+    }
+
     private static bool Fails(Func<string?> run)
     {
         try

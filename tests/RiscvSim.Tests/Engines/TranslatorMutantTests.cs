@@ -1,44 +1,32 @@
 using RiscvSim.Lockstep;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace RiscvSim.Tests.Engines;
 
 /// <summary>
-/// The tests of the translator see a translator that is wrong: one mutant of each kind, and of the first kinds more. All are tried by
-/// <c>tests/RiscvSim.Mutation</c>.
+/// The tests of the translator see a translator that is wrong: the kinds of faults that they find soonest. All kinds, and more places of each,
+/// are tried by <c>tests/RiscvSim.Mutation</c>.
 /// </summary>
-public sealed class TranslatorMutantTests(ITestOutputHelper output)
+public sealed class TranslatorMutantTests
 {
+    private static readonly string[] s_kinds =
+    [
+        "register not written back", "vector register not written back", "register not loaded", "vector register not loaded", "x result lost",
+        "vector result lost", "vector blocks lost", "mask bits lost", "vector access lost", "guard of vl left out",
+        "budget not looked at where a region is entered", "budget not looked at in loops", "budget smaller by one", "effective address wrong",
+        "immediate wrong", "branch always taken",
+    ];
+
     [Fact]
     public void AWrongTranslatorIsFound()
     {
-        var survivors = new List<string>();
-        int tried = 0;
-        foreach (TranslatorFaultKind kind in TranslatorFaultKind.All)
+        TranslatorFaultKind[] kinds = [.. TranslatorFaultKind.All.Where(kind => s_kinds.Contains(kind.Name))];
+        Assert.Equal(s_kinds.Length, kinds.Length);
+        TranslatorMutant[] mutants = [.. kinds.Select(kind => new TranslatorMutant(kind, 0))];
+        Assert.All(mutants, mutant =>
         {
-            {
-                var watch = System.Diagnostics.Stopwatch.StartNew();
-                var mutant = new TranslatorMutant(kind, 0);
-                string? by = TranslatorChecks.Finds(mutant);
-                tried++;
-                output.WriteLine($"{mutant}: {mutant.Regions} regions, found by {by} {watch.ElapsedMilliseconds} ms");
-                if (by == null)
-                    survivors.Add($"{mutant}");
-            }
-        }
-
-        Assert.True(survivors.Count == 0, string.Join('\n', survivors));
-    }
-
-    [Fact]
-    public void ARightTranslatorIsNotFound()
-    {
-        foreach ((string name, Func<string?> run) in TranslatorChecks.All)
-        {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            Assert.Null(run());
-            output.WriteLine($"{name} {watch.ElapsedMilliseconds} ms");
-        }
+            Assert.True(TranslatorChecks.Finds(mutant) != null, $"survives: {mutant}");
+            Assert.NotEqual(0, mutant.Regions);
+        });
     }
 }
