@@ -55,15 +55,16 @@ public sealed class FaultInjectionTests
     {
         foreach ((int position, int pointer) in s_accesses)
         {
-            foreach (string kind in (string[])["end of memory", "page", "protection"])
+            foreach (string kind in (string[])["end of memory", "page", "page, left", "protection"])
             {
                 using var pair = new Pair(engine);
                 // The access faults after some turns, and in each turn from then on.
                 ulong wall = kind == "end of memory" ? Start + Size : Start + Size - 0x8000;
                 pair.Both(machine =>
                 {
-                    machine.Hart[pointer] = wall - (Turns / 2 * Stride);
-                    if (kind == "page")
+                    // Not aligned: one turn has bytes on both sides.
+                    machine.Hart[pointer] = wall - (Turns / 2 * Stride) - 8 + (kind == "page, left" ? PhysicalMemory.PageSize : 0UL);
+                    if (kind.StartsWith("page", StringComparison.Ordinal))
                         machine.Memory.Protect(wall, PhysicalMemory.PageSize, 0);
                     if (kind == "protection")
                         Deny(machine.Hart, wall);
