@@ -98,12 +98,14 @@ public static class TranslatorChecks
     {
         test(new FaultInjectionTests());
         return null;
-    });
+    }
+    );
 
     private static (string Name, Func<string?> Run) Counter(string name, CounterTests tests) => (name, () =>
     {
         tests.AWrittenValueIsWhatTheNextInstructionReads("minstret");
         tests.AWrittenValueIsWhatTheNextInstructionReads("mcycle");
         return null;
-    });
+    }
+    );
 }
