@@ -26,6 +26,9 @@ public sealed class LockstepPrograms(EngineSetup engine)
     /// <summary>The rows of the instructions that stood in programs.</summary>
     public HashSet<Insn> Rows { get; } = [];
 
+    /// <summary>True to reduce vector programs that differ to the instructions that it takes.</summary>
+    public bool Reduces { get; init; } = true;
+
     /// <summary>Runs scalar programs; returns what differs, or null.</summary>
     public string? Scalar(ulong seed, int programs, int passes)
     {
@@ -55,7 +58,7 @@ public sealed class LockstepPrograms(EngineSetup engine)
         VectorProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => Looped(generator.Make(Comparison.SeedOf(seed, i))))];
         Rows.UnionWith(batch.SelectMany(p => p.Items).Select(i => i.Row).OfType<Insn>());
         if (RunVectors(batch, vlen, agnosticOnes, passes, out ulong compared) is { } complaint)
-            return $"vector programs of seed {seed} at VLEN {vlen}, {complaint}\n{Reduce(batch, vlen, agnosticOnes)}";
+            return $"vector programs of seed {seed} at VLEN {vlen}, {complaint}\n{(Reduces ? Reduce(batch, vlen, agnosticOnes) : "")}";
         Compared += compared;
         return null;
     }

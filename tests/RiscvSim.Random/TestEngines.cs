@@ -37,5 +37,5 @@ public static class TestEngines
     public static IEnumerable<string> Translating => All.Where(name => s_setups[name].Translation != null);
 
     /// <summary>The engine of a name.</summary>
-    public static EngineSetup Named(string name) => s_setups[name];
+    public static EngineSetup Named(string name) => TranslatorMutant.Current is { } mutant ? mutant.Of(s_setups[name]) : s_setups[name];
 }

@@ -61,6 +61,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         {
             Vector = &hart.State->Vector,
             ConfigurationOf = hart.Vector.ConfigurationOf,
+            Faults = options.Faults,
         };
         _scan = new RegionScan(engine, options, _target);
     }

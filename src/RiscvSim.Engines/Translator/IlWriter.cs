@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RiscvSim.Engines.Translator;
@@ -8,7 +9,8 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>Writes the IL of a method, and on request its text beside it.</summary>
 /// <param name="il">Where the IL goes.</param>
 /// <param name="text">Where its text goes, or null.</param>
-internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
+/// <param name="fault">What makes it wrong, or null.</param>
+internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fault = null)
 {
     private readonly Dictionary<Type, List<LocalBuilder>> _temporaries = [];
     private readonly Dictionary<Type, int> _used = [];
@@ -57,8 +59,10 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
     public void Comment(string line) => text?.Append(CultureInfo.InvariantCulture, $"// {line}\n");
 
     /// <summary>An instruction without operand.</summary>
-    public void Emit(OpCode code)
+    public void Emit(OpCode code, [CallerMemberName] string by = "")
     {
+        if (Drop(code, null, by))
+            return;
         il.Emit(code);
         Note(code, null);
     }
@@ -71,15 +75,19 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
     }
 
     /// <summary>An instruction with a local variable.</summary>
-    public void Emit(OpCode code, LocalBuilder operand)
+    public void Emit(OpCode code, LocalBuilder operand, [CallerMemberName] string by = "")
     {
+        if (Drop(code, null, by))
+            return;
         il.Emit(code, operand);
         Note(code, text != null && _names.TryGetValue(operand.LocalIndex, out string? name) ? name : $"V{operand.LocalIndex}");
     }
 
     /// <summary>A branch.</summary>
-    public void Emit(OpCode code, Label operand)
+    public void Emit(OpCode code, Label operand, [CallerMemberName] string by = "")
     {
+        if (Drop(code, null, by))
+            return;
         il.Emit(code, operand);
         Note(code, $"L{operand.Id}");
     }
@@ -92,29 +100,45 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
     }
 
     /// <summary>An instruction with a field.</summary>
-    public void Emit(OpCode code, FieldInfo operand)
+    public void Emit(OpCode code, FieldInfo operand, [CallerMemberName] string by = "")
     {
+        if (Drop(code, operand.Name, by))
+            return;
         il.Emit(code, operand);
         Note(code, operand.Name);
     }
 
     /// <summary>A call.</summary>
-    public void Emit(OpCode code, MethodInfo operand)
+    public void Emit(OpCode code, MethodInfo operand, [CallerMemberName] string by = "")
     {
+        if (fault?.Drops(by, code, operand.Name) == true)
+        {
+            Pop(operand.GetParameters().Length);
+            return;
+        }
+
         il.Emit(code, operand);
         Note(code, $"{operand.DeclaringType?.Name}.{operand.Name}");
     }
 
     /// <summary>An instruction with a type.</summary>
-    public void Emit(OpCode code, Type operand)
+    public void Emit(OpCode code, Type operand, [CallerMemberName] string by = "")
     {
+        if (Drop(code, null, by))
+        {
+            if (code.StackBehaviourPush != StackBehaviour.Push0)
+                il.Emit(OpCodes.Ldloc, Local(operand));
+            return;
+        }
+
         il.Emit(code, operand);
         Note(code, operand.Name);
     }
 
     /// <summary>Loads a number of 64 bits.</summary>
-    public void Constant(long value)
+    public void Constant(long value, [CallerMemberName] string by = "")
     {
+        value = fault?.Constant(by, value) ?? value;
         il.Emit(OpCodes.Ldc_I8, value);
         Note(OpCodes.Ldc_I8, $"0x{value:x}");
     }
@@ -127,8 +151,10 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
     }
 
     /// <summary>Stores into an argument of the method.</summary>
-    public void StoreArgument(int index)
+    public void StoreArgument(int index, [CallerMemberName] string by = "")
     {
+        if (Drop(OpCodes.Starg_S, null, by))
+            return;
         il.Emit(OpCodes.Starg_S, (byte)index);
         Note(OpCodes.Starg_S, index);
     }
@@ -170,6 +196,26 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text)
         il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, typeof(void), signature, null);
         il.Emit(OpCodes.Ret);
         text?.Append("  tail. calli\n  ret\n");
+    }
+
+    /// <summary>Leaves an instruction out if the fault says so; of two operands that become one, the first remains.</summary>
+    private bool Drop(OpCode code, string? operand, string by)
+    {
+        if (fault?.Drops(by, code, operand) != true)
+            return false;
+        Pop(code.StackBehaviourPop switch
+        {
+            StackBehaviour.Pop0 => 0,
+            StackBehaviour.Pop1 or StackBehaviour.Popi or StackBehaviour.Popref or StackBehaviour.Varpop => 1,
+            _ => code.StackBehaviourPush == StackBehaviour.Push0 ? 2 : 1,
+        });
+        return true;
+    }
+
+    private void Pop(int count)
+    {
+        for (; count > 0; count--)
+            il.Emit(OpCodes.Pop);
     }
 
     private void Note(OpCode code, object? operand)

@@ -24,6 +24,9 @@ internal sealed unsafe class RegionTarget(int jumpAlignment, bool allowsMisalign
     /// <summary>See <see cref="VectorConfig.ConfigurationOf"/>.</summary>
     public required Func<ulong, byte> ConfigurationOf { get; init; }
 
+    /// <summary>See <see cref="TranslationOptions.Faults"/>.</summary>
+    public Func<IIlFault>? Faults { get; init; }
+
     /// <summary>Blocks in a vector register; 0 if registers are smaller.</summary>
     public int BlocksPerRegister => Vector->Vlenb / VectorPlan.BlockSize;
 }

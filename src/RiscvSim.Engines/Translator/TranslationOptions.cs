@@ -29,4 +29,7 @@ public sealed record TranslationOptions
 
     /// <summary>In how many looks code must be seen to be hot.</summary>
     public int Warm { get; init; } = 2;
+
+    /// <summary>Makes, for each region, what makes its code wrong; null outside of tests.</summary>
+    internal Func<IIlFault>? Faults { get; init; }
 }

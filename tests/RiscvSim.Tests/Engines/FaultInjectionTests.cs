@@ -16,7 +16,7 @@ public sealed class FaultInjectionTests
     private const string Isa = "rv64gcv_zvl512b_zicntr_zicclsm";
     private const ulong Start = TestMachine.Start, Data = TestMachine.Data, Size = 1 << 20;
     private const int FirstPointer = 18, Stride = 64, Register = 4, Turns = 40, MachineTimer = 7;
-    private const ulong WordsVtype = 0b11_010_000, MachineInterrupts = 8;
+    private const ulong WordsVtype = 0b11_010_000, LongsVtype = 0b11_011_000, MachineInterrupts = 8;
 
     /// <summary>Loads, stores, floating-point and vector instructions, branches; each access has a pointer of its own, s2 to s7, that moves on.</summary>
     private static readonly string[] s_loop =
@@ -55,15 +55,16 @@ public sealed class FaultInjectionTests
     {
         foreach ((int position, int pointer) in s_accesses)
         {
-            foreach (string kind in (string[])["end of memory", "page", "protection"])
+            foreach (string kind in (string[])["end of memory", "page", "page, left", "protection"])
             {
                 using var pair = new Pair(engine);
                 // The access faults after some turns, and in each turn from then on.
                 ulong wall = kind == "end of memory" ? Start + Size : Start + Size - 0x8000;
                 pair.Both(machine =>
                 {
-                    machine.Hart[pointer] = wall - (Turns / 2 * Stride);
-                    if (kind == "page")
+                    // Not aligned: one turn has bytes on both sides.
+                    machine.Hart[pointer] = wall - (Turns / 2 * Stride) - 8 + (kind == "page, left" ? PhysicalMemory.PageSize : 0UL);
+                    if (kind.StartsWith("page", StringComparison.Ordinal))
                         machine.Memory.Protect(wall, PhysicalMemory.PageSize, 0);
                     if (kind == "protection")
                         Deny(machine.Hart, wall);
@@ -153,6 +154,82 @@ public sealed class FaultInjectionTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void TheLoopLiesInTwoPages(string engine)
+    {
+        const ulong Page = PhysicalMemory.PageSize, Body = Page - 12;
+        string[] loop =
+        [
+            $"jal zero, 0x{Start + Body:x}", .. Enumerable.Repeat("addi zero, zero, 0", (int)Body / Register - 1),
+            "addi a0, a0, 1", "addi a2, a2, 3", "add a0, a0, a2",
+            "add a4, a4, a0", "lw a6, 0(s3)", "addi a5, a5, 1", $"beq a5, zero, 0x{Start + Body:x}", $"jal zero, 0x{Start:x}",
+        ];
+        Action<TestMachine>[] changes =
+        [
+            machine => machine.Hart[19] = Start + Size,
+            machine => machine.Memory.Protect(Start + Page, Page, Access.Read),
+            machine => Deny(machine.Hart, Start + Page),
+            machine => machine.Memory.TryWrite(Start + Page, BitConverter.GetBytes(TestMachine.Assemble("sub a4, a4, a0", 0))),
+            machine => machine.Hart[15] = ulong.MaxValue,
+        ];
+        foreach (Action<TestMachine> change in changes)
+        {
+            for (ulong distance = 0; distance < 9; distance++)
+            {
+                using var pair = new Pair(engine, loop);
+                pair.Compare("before", distance);
+                pair.Both(change);
+                for (ulong limit = 1; limit < 9; limit += 3)
+                    pair.Compare($"change {Array.IndexOf(changes, change)}, limit {limit}", limit);
+                pair.Compare($"behind change {Array.IndexOf(changes, change)}", 601);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public unsafe void StateThatRegionsTakeForGrantedChanges(string engine)
+    {
+        string[] loop =
+        [
+            // Flags are read before another instruction raises the same.
+            "vle32.v v8, (s2)", "vfadd.vv v10, v10, v8", "csrrs a5, 0x1, zero", "add a7, a7, a5", "vaadd.vv v11, v11, v8",
+            "vsadd.vv v12, v12, v8", "vmslt.vv v13, v11, v8, v0.t", "vmul.vv v9, v8, v8", "fadd.d fa1, fa1, fa0",
+            "csrrs a6, minstret, zero", "add a0, a0, a6", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}",
+        ];
+        Action<Hart>[] changes =
+        [
+            hart => hart.State->Fflags = 0,
+            hart => hart.State->Frm = 1,
+            hart => hart.State->Frm = 5,
+            hart => hart.State->Fs = 0,
+            hart => hart.State->Fs = 1,
+            hart => hart.State->Vector.Vs = 0,
+            hart => hart.State->Vector.Vs = 1,
+            hart => hart.State->Vector.Vstart = 1,
+            hart => hart.State->Vector.Vxrm = 2,
+            hart => hart.State->Vector.Vxsat = 0,
+            hart => hart.Vector.SetVl(5),
+            hart => hart.Vector.SetVtype(LongsVtype),
+        ];
+        using var pair = new Pair(engine, loop);
+        for (int i = 0; i < 3 * changes.Length; i++)
+        {
+            // Many registers hold what they will for ever, so that only new values show the change.
+            pair.Both(machine =>
+            {
+                SetUp(machine.Hart);
+                foreach (int v in (int[])[0, 10, 11, 12, 13])
+                    new Span<float>(machine.Hart.State->Vector[v], 16).Fill(0.1f * (v + i + 1));
+                machine.Hart.State->F[10] = BitConverter.DoubleToUInt64Bits(0.1 * (i + 1));
+                changes[i % changes.Length](machine.Hart);
+            });
+            pair.Compare($"change {i % changes.Length}", 1 + (ulong)i);
+            pair.Compare($"behind change {i % changes.Length}", 601);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void TheLimitIsThere(string engine)
     {
         using var pair = new Pair(engine);
@@ -161,6 +238,16 @@ public sealed class FaultInjectionTests
         // And behind so many turns that translated code has done most of them.
         for (ulong limit = 1; limit < 2 * (ulong)s_loop.Length; limit++)
             pair.Compare($"limit 600 + {limit}", 600 + limit);
+    }
+
+    /// <summary>The state under which loops are translated at their best.</summary>
+    private static unsafe void SetUp(Hart hart)
+    {
+        HartState* s = hart.State;
+        (s->Fs, s->Frm, s->Fflags) = (3, 0, FloatFlags.NX);
+        (s->Vector.Vs, s->Vector.Vstart, s->Vector.Vxrm) = (3, 0, 0);
+        hart.Vector.SetVtype(WordsVtype);
+        hart.Vector.SetVl(ulong.MaxValue);
     }
 
     /// <summary>Denies accesses to the page at an address to machine mode, too.</summary>
@@ -209,7 +296,7 @@ public sealed class FaultInjectionTests
             Actual.Dispose();
         }
 
-        private static unsafe TestMachine Make(string engine, bool counts, string[] loop)
+        private static TestMachine Make(string engine, bool counts, string[] loop)
         {
             var machine = new TestMachine(Isa, counts, Size, engine);
             machine.Write(Start, loop);
@@ -227,11 +314,7 @@ public sealed class FaultInjectionTests
                 "addi s1, s1, 1",
                 "addi s1, s1, 1",
                 "mret");
-            HartState* s = machine.Hart.State;
-            (s->Fs, s->Fflags) = (3, FloatFlags.NX);
-            s->Vector.Vs = 3;
-            machine.Hart.Vector.SetVtype(WordsVtype);
-            machine.Hart.Vector.SetVl(ulong.MaxValue);
+            SetUp(machine.Hart);
             machine.Hart[11] = 1UL << 60;
             for (int i = 0; i < s_accesses.Length; i++)
                 machine.Hart[FirstPointer + i] = Data + 0x10000 * (ulong)i;
