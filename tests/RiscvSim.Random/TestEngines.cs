@@ -36,6 +36,10 @@ public static class TestEngines
     /// <summary>The names of those that translate.</summary>
     public static IEnumerable<string> Translating => All.Where(name => s_setups[name].Translation != null);
 
+    /// <summary>What makes the engines of this thread wrong on purpose; null: they are right.</summary>
+    [field: ThreadStatic]
+    public static Func<EngineSetup, EngineSetup>? Fault { get; set; }
+
     /// <summary>The engine of a name.</summary>
-    public static EngineSetup Named(string name) => TranslatorMutant.Current is { } mutant ? mutant.Of(s_setups[name]) : s_setups[name];
+    public static EngineSetup Named(string name) => Fault == null ? s_setups[name] : Fault(s_setups[name]);
 }

@@ -76,16 +76,6 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
 /// <param name="at">Which of the instructions, from 0 on.</param>
 public sealed class TranslatorMutant(TranslatorFaultKind kind, int at)
 {
-    [ThreadStatic]
-    private static TranslatorMutant? s_current;
-
-    /// <summary>What <see cref="TestEngines"/> make in this thread; null: right ones.</summary>
-    public static TranslatorMutant? Current
-    {
-        get => s_current;
-        set => s_current = value;
-    }
-
     /// <summary>What is wrong.</summary>
     public TranslatorFaultKind Kind => kind;
 
@@ -99,7 +89,7 @@ public sealed class TranslatorMutant(TranslatorFaultKind kind, int at)
     public override string ToString() => $"{Kind.Name}, {At}";
 
     /// <summary>An engine made wrong: one that translates in the thread that runs it.</summary>
-    internal EngineSetup Of(EngineSetup right) =>
+    public EngineSetup Of(EngineSetup right) =>
         right.Translation is { Background: false } options ? new EngineSetup(options with { Faults = () => new Fault(this) }) : right;
 
     private sealed class Fault(TranslatorMutant mutant) : IIlFault

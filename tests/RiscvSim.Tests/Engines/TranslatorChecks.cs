@@ -50,7 +50,7 @@ public static class TranslatorChecks
             bool fails = false;
             var thread = new Thread(() =>
             {
-                TranslatorMutant.Current = mutant;
+                TestEngines.Fault = mutant.Of;
                 fails = Fails(run);
             });
             thread.IsBackground = true;
