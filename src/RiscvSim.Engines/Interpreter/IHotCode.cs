@@ -16,8 +16,7 @@ internal unsafe interface IHotCode
     void Follow(Op* op);
 
     /// <summary>Called about once an interval, between two instructions.</summary>
-    /// <param name="next">The operation that comes next, or null if it was not decoded yet.</param>
-    void Sample(Op* next);
+    void Sample();
 
     /// <summary>Called when the engine meets an instruction for the first time.</summary>
     void Met(ulong pc);

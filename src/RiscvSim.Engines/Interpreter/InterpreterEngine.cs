@@ -138,7 +138,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 Hart.Trap.Enter(interrupt, s->Pc);
             if (_hot is { Following: false } && Hart.Retired >= _nextSample)
             {
-                _hot.Sample(Known(s->Pc));
+                _hot.Sample();
                 _nextSample = Hart.Retired + (ulong)_hot.Interval;
             }
 

@@ -114,7 +114,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Sample(Op* next)
+    public void Sample()
     {
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))

@@ -66,9 +66,6 @@ internal sealed class Region
     /// <summary>For each page the operation of its first halfword.</summary>
     public required IReadOnlyList<nint> PageOps { get; init; }
 
-    /// <summary>The mode it was scanned under.</summary>
-    public required RegionMode Mode { get; init; }
-
     /// <summary>Guest instructions in all blocks.</summary>
     public int Length { get; init; }
 
@@ -143,7 +140,3 @@ internal sealed class Region
         return false;
     }
 }
-
-/// <summary>What a region takes for granted; it is checked where it is entered.</summary>
-/// <param name="FloatIsOn">mstatus.FS is Dirty and the dynamic rounding mode is to nearest even: floating-point instructions are translated.</param>
-internal readonly record struct RegionMode(bool FloatIsOn);

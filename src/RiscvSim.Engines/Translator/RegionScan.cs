@@ -25,7 +25,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     // Return addresses by the register that holds them.
     private readonly List<(int Register, ulong Address)> _returns = [];
-    private RegionMode _mode;
+    private bool _floatIsOn;
 
     /// <summary>Scans from an address.</summary>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
@@ -37,7 +37,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         _pages.Clear();
         _returns.Clear();
         HartState* s = engine.Hart.State;
-        _mode = new RegionMode(s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne);
+        _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
         Follow(entry);
         if (_order.Count == 0)
             return null;
@@ -126,7 +126,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     private bool IsTranslated(GuestInsn insn)
     {
-        if (insn.Binding.TouchesFloat && !_mode.FloatIsOn)
+        if (insn.Binding.TouchesFloat && !_floatIsOn)
             return false;
         // A semantic with the hart's side effects cannot be repeated if its store needs the slow path; targets that are misaligned trap.
         if (insn.Binding is { UsesHart: true, Memory: MemoryUse.Store })
@@ -164,7 +164,6 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Pages = [.. _pages],
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
             UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
-            Mode = _mode,
             Length = _insns.Count,
         };
 
