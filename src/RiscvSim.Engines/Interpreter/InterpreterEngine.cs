@@ -136,15 +136,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             Hart.Clock.RunDue();
             if (Hart.Trap.Deliverable() is { } interrupt)
                 Hart.Trap.Enter(interrupt, s->Pc);
-            if (_hot is { Following: false } && Hart.Retired >= _nextSample)
-            {
-                _hot.Sample();
-                _nextSample = Hart.Retired + (ulong)_hot.Interval;
-            }
-
-            // Exactly to the next sample, so that it may meet any instruction.
             bool following = _hot is { Following: true };
-            long most = following ? 1 : _hot == null ? Slice : (long)(_nextSample - Hart.Retired);
+            long most = following ? 1 : _hot?.Interval ?? Slice;
             long budget = BudgetFor(limit - Hart.Retired, most);
             Hart.Allot(budget);
             s->Status = HartStatus.Running;
@@ -163,10 +156,13 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
 
             Hart.Allot(0);
             Hart.AnnounceDeferred();
-            if (following)
-                _nextSample = Hart.Retired + (ulong)_hot!.Interval;
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
+            else if (_hot != null && !following && Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample)
+            {
+                _hot.Sample();
+                _nextSample = Hart.Retired + (ulong)_hot.Interval;
+            }
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
 
-    /// <summary>Instructions that are followed one by one in a sample.</summary>
-    private const int Followed = 64;
+    /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
+    private const int Followed = 64, PassedOver = 256;
 
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
@@ -27,7 +27,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const int MostBackoff = 20;
 
     /// <summary>log2 of how much longer intervals become.</summary>
-    private const int MostCalm = 7;
+    private const int MostCalm = 9;
 
     private readonly InterpreterEngine _engine;
     private readonly TranslationOptions _options;
@@ -49,6 +49,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private int _calm;
     private ulong _expected;
     private int _left;
+    private int _passing;
     private int _alive;
 
     /// <summary>Makes a translator for an engine.</summary>
@@ -99,15 +100,20 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     public void Follow(Op* op)
     {
-        _left--;
         ulong pc = _engine.Hart.State->Pc;
         bool isHead = _expected != 0 && pc != _expected || _outlets.Contains(pc);
         _expected = pc + op->Length;
-        if (_inside is { IsStale: false } && _inside.Contains(pc))
-            return;
-        _inside = op->Single != null ? _entries.GetValueOrDefault(pc) : null;
+        if (_inside is not { IsStale: false } || !_inside.Contains(pc))
+            _inside = op->Single != null ? _entries.GetValueOrDefault(pc) : null;
         if (_inside != null)
+        {
+            // Samples begin where the budget of a region ends: what lies behind it must be reached.
+            if (--_passing == 0)
+                _left = 0;
             return;
+        }
+
+        _left--;
         _calm = 0;
         if (isHead && op->Length != 0)
             See(pc);
@@ -121,7 +127,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             Install(region);
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
-        (_left, _expected, _inside) = (Followed, 0, null);
+        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, null);
     }
 
     /// <inheritdoc/>
