@@ -7,7 +7,8 @@ namespace RiscvSim.Isa;
 /// <param name="LmulLog2">log2 of LMUL: 0 to 3; smaller groups have no block of their own.</param>
 /// <param name="Altfmt">vtype bit 8.</param>
 /// <param name="Vxrm">vxrm; it matters to forms that have <see cref="BlockNeeds.Vxrm"/>.</param>
-public readonly record struct BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0);
+/// <param name="Vlenb">VLEN in bytes, at least a block; it matters to instructions whose geometry depends on it.</param>
+public readonly record struct BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0, int Vlenb = 64);
 
 /// <summary>The state under which a block form is the whole truth, beside vl = VLMAX, vstart = 0, VS Dirty and legality.</summary>
 [Flags]
@@ -41,13 +42,22 @@ public enum BlockOperand
     /// <summary><c>vs1</c>: a block of the group vs1.</summary>
     Vs1,
 
+    /// <summary><c>vs1First</c>: block 0 of vs1, whatever the block of the destination.</summary>
+    Vs1First,
+
+    /// <summary><c>vs2First</c>: block 0 of vs2, whatever the block of the destination.</summary>
+    Vs2First,
+
     /// <summary><c>vd</c>: the old block of the destination.</summary>
     Vd,
 
     /// <summary><c>scalar</c>: the row's scalar operand, made a block by <see cref="BlockForm.Splat"/>, the same for all blocks.</summary>
     Scalar,
 
-    /// <summary><c>part</c>, an int: which part of its block a source takes whose elements are narrower than the destination's.</summary>
+    /// <summary>
+    /// <c>part</c>, an int: which part of its block a source takes whose elements are narrower than the destination's, or one with
+    /// <see cref="BlockForm.Parts"/>.
+    /// </summary>
     Part,
 
     /// <summary><c>element</c>, an int: the number of the block's first element.</summary>
@@ -88,7 +98,8 @@ public enum BlockResult
 /// The method that computes one block of 64 bytes of an unmasked vector instruction's destination from blocks of its sources, to be inlined
 /// into translated code. Its parameters say what they are, so that an engine needs to know no instruction: with elements of D bytes in the
 /// destination and S in a source, block j takes block j of that source if S = D; block j / r, part j % r if D = r * S; blocks 2 * j and
-/// 2 * j + 1 (<see cref="BlockOperand.Vs2High"/>) if S = 2 * D. vs1 of a form with vs2High has elements as wide as the destination.
+/// 2 * j + 1 (<see cref="BlockOperand.Vs2High"/>) if S = 2 * D. vs1 of a form with vs2High has elements as wide as the destination. A form
+/// with <see cref="Parts"/> has rules of its own.
 /// </summary>
 /// <remarks>
 /// Under a mask, what the method yields for active elements is right, too: <see cref="Merge"/> puts it together with the old block, bits of
@@ -97,7 +108,7 @@ public enum BlockResult
 /// </remarks>
 public sealed class BlockForm
 {
-    internal BlockForm(MethodInfo method, BlockSource source, Field? scalarField)
+    internal BlockForm(MethodInfo method, BlockSource source, BitPattern pattern, Field? scalarField)
     {
         Method = method;
         Parameters = Array.ConvertAll(method.GetParameters(), Describe);
@@ -109,11 +120,14 @@ public sealed class BlockForm
         Needs = source.Needs;
         Registers = source.Registers;
         FirstOnly = source.FirstOnly;
+        Parts = source.Parts;
         Locals = LocalsOf(source.Methods);
-        Merge = Result == BlockResult.Elements ? Helper(source, nameof(Merge)) : null;
+        Merge = Result == BlockResult.Elements ? Find(source, nameof(Merge)) : null;
+        if (Merge == null && Result == BlockResult.Elements && pattern.Find("vm") != null)
+            throw Missing(source, nameof(Merge));
         if (Array.Exists(Parameters, p => p.Operand == BlockOperand.Scalar))
         {
-            Splat = Helper(source, nameof(Splat));
+            Splat = Find(source, nameof(Splat)) ?? throw Missing(source, nameof(Splat));
             ScalarField = scalarField;
         }
     }
@@ -149,6 +163,12 @@ public sealed class BlockForm
     public bool FirstOnly { get; }
 
     /// <summary>
+    /// Where it is not elements that belong together: how many blocks of the destination come from one block of a source's group, which has
+    /// LMUL registers; block j takes part j % Parts of block j / Parts. Otherwise 0.
+    /// </summary>
+    public int Parts { get; }
+
+    /// <summary>
     /// <c>Vector512&lt;X&gt; Splat(ulong)</c>: makes a block of the row's scalar operand (the value of rs1, the raw value of fs1, an immediate
     /// extended to 64 bits); null if no parameter wants it.
     /// </summary>
@@ -165,7 +185,7 @@ public sealed class BlockForm
 
     /// <summary>
     /// <c>Vector512&lt;X&gt; Merge(ulong bits, Vector512&lt;X&gt; value, Vector512&lt;X&gt; old)</c>: the value in elements whose bit is set; bits above
-    /// those of the block do not matter. Null if the result is no block.
+    /// those of the block do not matter. Null if the result is no block; a row without a field vm may have none.
     /// </summary>
     public MethodInfo? Merge { get; }
 
@@ -174,9 +194,11 @@ public sealed class BlockForm
     {
         Field? scalar = pattern.Find("rs1") ?? pattern.Find("fs1") ?? pattern.Find("imm") ?? pattern.Find("uimm");
         MethodInfo? method = Array.Find(source.Methods.GetMethods(BindingFlags.Public | BindingFlags.Static), m =>
-            m.Name is not (nameof(Splat) or nameof(Merge)) && !m.Name.StartsWith(nameof(Judge), StringComparison.Ordinal) && Has(m, "vs2") == (pattern.Find("vs2") != null)
-            && Has(m, "vs1") == (pattern.Find("vs1") != null) && Has(m, "scalar") == (scalar != null));
-        return method == null ? null : new BlockForm(method, source, scalar);
+            m.Name is not (nameof(Splat) or nameof(Merge)) && !m.Name.StartsWith(nameof(Judge), StringComparison.Ordinal) && Reads(m, "vs2") == (pattern.Find("vs2") != null)
+            && Reads(m, "vs1") == (pattern.Find("vs1") != null) && Has(m, "scalar") == (scalar != null));
+        return method == null ? null : new BlockForm(method, source, pattern, scalar);
+
+        static bool Reads(MethodInfo method, string name) => Has(method, name) || Has(method, name + "First");
 
         static bool Has(MethodInfo method, string name) => Array.Exists(method.GetParameters(), p => p.Name == name);
     }
@@ -204,8 +226,9 @@ public sealed class BlockForm
         _ => 8,
     };
 
-    private static MethodInfo Helper(BlockSource source, string name) =>
-        source.Methods.GetMethod(name) ?? source.Elements?.GetMethod(name) ?? throw new FormatException($"{source.Methods}: no method {name}");
+    private static MethodInfo? Find(BlockSource source, string name) => source.Methods.GetMethod(name) ?? source.Elements?.GetMethod(name);
+
+    private static FormatException Missing(BlockSource source, string name) => new($"{source.Methods}: no method {name}");
 }
 
 /// <summary>Where the block forms of an op, or of a row above a method, come from for one shape.</summary>
@@ -222,6 +245,9 @@ public sealed record BlockSource(Type Methods, Type? Elements, BlockNeeds Needs 
 
     /// <summary>See <see cref="BlockForm.FirstOnly"/>.</summary>
     public bool FirstOnly { get; init; }
+
+    /// <summary>See <see cref="BlockForm.Parts"/>.</summary>
+    public int Parts { get; init; }
 
     /// <summary>A result of type ulong is the value of a scalar register.</summary>
     public bool IsScalar { get; init; }

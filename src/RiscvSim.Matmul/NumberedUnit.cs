@@ -32,6 +32,14 @@ public readonly struct One<THigher> : IBits
     public static int Value => 2 * THigher.Value + 1;
 }
 
+/// <summary>Makes numbers types.</summary>
+internal static class Number
+{
+    /// <summary>The type of a number, 0 or more.</summary>
+    public static Type TypeOf(int number) => number == 0 ? typeof(End)
+        : ((number & 1) == 0 ? typeof(Zero<>) : typeof(One<>)).MakeGenericType(TypeOf(number >> 1));
+}
+
 /// <summary>The op of a unit that comes from a file: the number says which, and the runtime makes a type and a kernel of its own for each.</summary>
 /// <typeparam name="TNumber">The unit's number.</typeparam>
 public readonly struct NumberedUnit<TNumber> : IMatmul<NumberedUnit<TNumber>>
@@ -65,9 +73,6 @@ internal static class NumberedUnit
             s_units.Add(unit);
         }
 
-        return typeof(NumberedUnit<>).MakeGenericType(Bits(number));
+        return typeof(NumberedUnit<>).MakeGenericType(Number.TypeOf(number));
     }
-
-    private static Type Bits(int number) => number == 0 ? typeof(End)
-        : ((number & 1) == 0 ? typeof(Zero<>) : typeof(One<>)).MakeGenericType(Bits(number >> 1));
 }

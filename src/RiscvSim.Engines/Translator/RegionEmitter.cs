@@ -34,7 +34,7 @@ internal sealed unsafe class RegionEmitter
             InitLocals = false,
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text, target.Faults?.Invoke());
-        _locals = new RegionLocals(_il, region, _flow.Used, target);
+        _locals = new RegionLocals(_il, region, _flow.Used, RegisterPressure.InMemory(_nodes, target.BlocksPerRegister), target);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
         _guards = new RegionGuards(_il, _locals);
         _insns = new InsnEmitter(_il, _locals, _exits, _guards, target);

@@ -21,10 +21,17 @@ internal sealed unsafe class RegionLocals
     private readonly LocalBuilder?[] _blocks;
     private readonly int _perRegister;
     private readonly byte* _vectors;
+    private readonly UInt128 _inMemory;
 
     /// <summary>Declares the locals.</summary>
-    public RegionLocals(IlWriter il, Region region, UInt128 used, RegionTarget target)
+    /// <param name="il">The method.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="used">The registers that it uses.</param>
+    /// <param name="inMemory">Those that stay in the register file (<see cref="RegisterPressure"/>).</param>
+    /// <param name="target">What the code is for.</param>
+    public RegionLocals(IlWriter il, Region region, UInt128 used, UInt128 inMemory, RegionTarget target)
     {
+        _inMemory = inMemory;
         _perRegister = target.BlocksPerRegister;
         _blocks = new LocalBuilder?[FirstF * _perRegister];
         _vectors = target.Vector->Registers;
@@ -82,7 +89,7 @@ internal sealed unsafe class RegionLocals
     /// <param name="set">See <see cref="RegisterFlow"/>.</param>
     public void Load(UInt128 set)
     {
-        foreach (int register in RegisterFlow.Each(set))
+        foreach (int register in RegisterFlow.Each(set & ~_inMemory))
         {
             if (register >= FirstV)
             {
@@ -100,7 +107,7 @@ internal sealed unsafe class RegionLocals
     /// <param name="set">See <see cref="RegisterFlow"/>.</param>
     public void WriteBack(UInt128 set)
     {
-        foreach (int register in RegisterFlow.Each(set))
+        foreach (int register in RegisterFlow.Each(set & ~_inMemory))
         {
             if (register >= FirstV)
             {
@@ -167,11 +174,33 @@ internal sealed unsafe class RegionLocals
         _il.Emit(OpCodes.Stloc, _registers[register]!);
     }
 
+    /// <summary>Whether a block of a vector register group stays in the register file.</summary>
+    public bool IsInMemory(int number, int block) => (_inMemory >> FirstV + number + block / _perRegister & 1) != 0;
+
     /// <summary>Loads a block of a vector register group.</summary>
-    public void LoadV(int number, int block) => _il.Emit(OpCodes.Ldloc, BlockOf(number, block));
+    public void LoadV(int number, int block)
+    {
+        if (IsInMemory(number, block))
+            LoadOldV(number, block);
+        else
+            _il.Emit(OpCodes.Ldloc, BlockOf(number, block));
+    }
 
     /// <summary>Stores a block of a vector register group.</summary>
-    public void StoreV(int number, int block) => _il.Emit(OpCodes.Stloc, BlockOf(number, block));
+    public void StoreV(int number, int block)
+    {
+        if (!IsInMemory(number, block))
+        {
+            _il.Emit(OpCodes.Stloc, BlockOf(number, block));
+            return;
+        }
+
+        LocalBuilder value = _il.Temporary(typeof(Vector512<byte>));
+        _il.Emit(OpCodes.Stloc, value);
+        BlockAddress(number, block);
+        _il.Emit(OpCodes.Ldloc, value);
+        _il.Emit(OpCodes.Stobj, typeof(Vector512<byte>));
+    }
 
     /// <summary>Loads a block of a vector register group from the register file.</summary>
     public void LoadOldV(int number, int block)

@@ -128,7 +128,7 @@ internal sealed class RegionNodes
             return null;
         if (!_modes.TryGetValue(configuration, out VectorMode? mode))
         {
-            mode = VectorMode.Of(configuration, _vxrm);
+            mode = VectorMode.Of(configuration, _vxrm, _perRegister * VectorPlan.BlockSize);
             _modes[configuration] = mode = mode != null && _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
         }
 

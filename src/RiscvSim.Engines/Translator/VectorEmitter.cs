@@ -98,11 +98,14 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
 
     /// <summary>
     /// Where all elements have one width, a block of the destination depends on the same block of the sources only, and is written at once: the
-    /// old value stands in the register file if suspects should undo it. Otherwise all blocks are computed before any is written.
+    /// old value stands in the register file if suspects should undo it. So it is where no source is written and nothing is suspect. Otherwise
+    /// all blocks are computed before any is written, as they are where suspects should undo what stays in the register file.
     /// </summary>
     private void Elements()
     {
-        bool isInPlace = Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes);
+        bool isInMemory = Enumerable.Range(0, _plan.Blocks).Any(block => locals.IsInMemory(Vd, block));
+        bool isInPlace = _suspects == null && (_plan.Sources & _plan.Writes) == 0
+            || (Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes) && (_suspects == null || !isInMemory));
         UInt128 dirty = exits.Dirty;
         if (isInPlace && _suspects != null && (_plan.Reads & _plan.Writes) != 0)
         {
@@ -120,6 +123,12 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             {
                 locals.LoadV(Vd, block);
                 il.Emit(OpCodes.Call, _form.Merge!);
+            }
+
+            if (isInPlace && locals.IsInMemory(Vd, block))
+            {
+                locals.StoreV(Vd, block);
+                continue;
             }
 
             results[block] = isInPlace ? locals.BlockOf(Vd, block) : il.Temporary(_form.Method.ReturnType);
@@ -297,6 +306,12 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             case BlockOperand.Vs1:
                 LoadSource(pattern.Find("vs1")!, parameter.Bytes, block, 0);
                 break;
+            case BlockOperand.Vs1First:
+                LoadBlock(_insn.Register(pattern.Find("vs1")), 0);
+                break;
+            case BlockOperand.Vs2First:
+                LoadBlock(_insn.Register(pattern.Find("vs2")), 0);
+                break;
             case BlockOperand.Vd:
                 LoadBlock(Vd, block);
                 break;
@@ -320,7 +335,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
 
     private void LoadSource(Field field, int bytes, int block, int next)
     {
-        int source = bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
+        int source = _form.Parts != 0 ? block / _form.Parts : bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
         LoadBlock(_insn.Register(field), source);
     }
 
@@ -335,6 +350,8 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// <summary>The part of a narrower source's block: that source with the narrowest elements has it.</summary>
     private int PartOf(int block)
     {
+        if (_form.Parts != 0)
+            return block % _form.Parts;
         int narrowest = Bytes;
         foreach (BlockParameter parameter in _form.Parameters)
         {

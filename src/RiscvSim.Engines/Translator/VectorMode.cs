@@ -15,7 +15,7 @@ internal sealed record VectorMode(byte Configuration, BlockShape Shape)
     public BlockNeeds Needs { get; set; }
 
     /// <summary>The mode of a configuration; null where registers are not whole blocks.</summary>
-    public static VectorMode? Of(byte configuration, int vxrm) => VectorConfig.ShapeOf(configuration) is { LmulLog2: >= 0 } shape
-        ? new VectorMode(configuration, new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, vxrm))
+    public static VectorMode? Of(byte configuration, int vxrm, int vlenb) => VectorConfig.ShapeOf(configuration) is { LmulLog2: >= 0 } shape
+        ? new VectorMode(configuration, new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, vxrm, vlenb))
         : null;
 }

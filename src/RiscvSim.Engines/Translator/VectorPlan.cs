@@ -37,6 +37,9 @@ internal sealed class VectorPlan
     /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
     public UInt128 Reads { get; private init; }
 
+    /// <summary>Those that a block form reads as something else than the old block of the destination.</summary>
+    public UInt128 Sources { get; private init; }
+
     /// <summary>Vector registers that are written.</summary>
     public UInt128 Writes { get; private init; }
 
@@ -86,23 +89,25 @@ internal sealed class VectorPlan
     {
         BitPattern pattern = insn.Binding.Row.Pattern;
         int bytes = form.Bytes != 0 ? form.Bytes : Array.Find(form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
-        int blocks = form.FirstOnly || form.Result == BlockResult.Scalar ? 1 : form.Registers != 0 ? form.Registers * perRegister : BlocksOf(bytes);
+        int blocks = form.Parts != 0 ? form.Parts * (perRegister << mode.Shape.LmulLog2) : form.FirstOnly || form.Result == BlockResult.Scalar ? 1 : form.Registers != 0 ? form.Registers * perRegister : BlocksOf(bytes);
         if (blocks is 0 or > MostBlocks)
             return null;
-        UInt128 reads = 0;
+        UInt128 reads = 0, sources = 0;
         bool fits = true;
         foreach (BlockParameter parameter in form.Parameters)
         {
             Field? field = parameter.Operand switch
             {
-                BlockOperand.Vs2 => pattern.Find("vs2"),
-                BlockOperand.Vs1 => pattern.Find("vs1"),
+                BlockOperand.Vs2 or BlockOperand.Vs2First => pattern.Find("vs2"),
+                BlockOperand.Vs1 or BlockOperand.Vs1First => pattern.Find("vs1"),
                 BlockOperand.Vd => pattern.Find("vd"),
                 _ => null,
             };
-            if (field != null)
-                reads |= Checked(field, form.FirstOnly || form.Result == BlockResult.Scalar || form.Registers != 0 ? blocks : BlocksOf(parameter.Bytes));
-            else if (parameter.Operand == BlockOperand.Mask)
+            UInt128 group = field == null ? 0 : Checked(field, BlocksOfParameter(parameter));
+            reads |= group;
+            if (parameter.Operand != BlockOperand.Vd)
+                sources |= group;
+            if (parameter.Operand == BlockOperand.Mask)
                 reads |= UInt128.One << FirstV;
         }
 
@@ -116,7 +121,13 @@ internal sealed class VectorPlan
             reads |= writes;
         if (isMasked)
             reads |= UInt128.One << FirstV;
-        return fits ? new VectorPlan(insn) { Form = form, Blocks = blocks, Reads = reads, Writes = writes } : null;
+        return fits ? new VectorPlan(insn) { Form = form, Blocks = blocks, Reads = reads, Sources = sources, Writes = writes } : null;
+
+        int BlocksOfParameter(BlockParameter parameter) =>
+            parameter.Operand is BlockOperand.Vs1First or BlockOperand.Vs2First ? 1
+            : form.Parts != 0 && parameter.Operand != BlockOperand.Vd ? blocks / form.Parts
+            : form.Parts != 0 || form.FirstOnly || form.Result == BlockResult.Scalar || form.Registers != 0 ? blocks
+            : BlocksOf(parameter.Bytes);
 
         int BlocksOf(int elementBytes)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using RiscvSim.Instructions.V.Kernels;
+using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Vector;
@@ -52,6 +53,15 @@ public static unsafe class MatmulKernel
             Groups.Complete(s, flags & ~s->Fflags);
         else
             Groups.Complete(v);
+    }
+
+    /// <summary>See <see cref="KernelAttribute"/>.</summary>
+    public static BlockSource? BlockForms<TOp>(BlockShape shape)
+        where TOp : struct, IMatmul
+    {
+        VectorUnit v = default;
+        (v.Vlenb, v.SewLog2, v.LmulLog2) = (shape.Vlenb, shape.SewLog2, shape.LmulLog2);
+        return TileGeometry.BlocksOf(new MatmulPlan(Units<TOp>.Unit, &v));
     }
 
     private static bool IsLegal(MatmulPlan plan, VectorUnit* v, int vd, int a, int b) =>
