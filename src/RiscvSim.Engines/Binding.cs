@@ -244,8 +244,8 @@ public sealed class Binding
             bool real = parameter.Type == typeof(float) || parameter.Type == typeof(double) || parameter.Type == typeof(Half) || parameter.Type == typeof(BFloat16);
             if (real && parameter.Source is not (Source.F or Source.Memory))
                 throw Bad(parameter.Field?.Name ?? "mem", $"cannot be a {parameter.Type.Name}");
-            if (parameter is { Source: Source.Field, Field.Slices.Count: > 1 } && parameter.Field != Immediate)
-                throw Bad(parameter.Field.Name, "is a second immediate in several pieces");
+            if (parameter is { Source: Source.Field or Source.Index, Field.Slices.Count: > 1 } && parameter.Field != Immediate)
+                throw Bad(parameter.Field.Name, parameter.Source == Source.Index ? "is a register in several pieces" : "is a second immediate in several pieces");
         }
     }
 

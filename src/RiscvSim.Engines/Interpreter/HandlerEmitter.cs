@@ -306,12 +306,18 @@ internal sealed unsafe class HandlerEmitter
             _code.LoadOp(nameof(Op.Rs2));
         else
         {
+            // In one piece; what names even registers only has zeros below it.
             FieldSlice slice = field.Slices[0];
             _code.LoadOp(nameof(Op.Word));
             _il.Emit(OpCodes.Ldc_I4, slice.WordLsb);
             _il.Emit(OpCodes.Shr_Un);
             _il.Emit(OpCodes.Ldc_I4, (1 << slice.Width) - 1);
             _il.Emit(OpCodes.And);
+            if (slice.ValueLsb != 0)
+            {
+                _il.Emit(OpCodes.Ldc_I4, slice.ValueLsb);
+                _il.Emit(OpCodes.Shl);
+            }
         }
 
         if (Binding.SizeOf(parameter.Type) == 8)
