@@ -195,7 +195,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         locals.Load(live & locals.All & VectorPlan.AllVectors);
     }
 
-    /// <summary>A unit-stride access of whole blocks: one check of both ends.</summary>
+    /// <summary>A unit-stride access of blocks, the last of which may be partial: one check of both ends.</summary>
     private void MoveBlocks(VectorPlan plan)
     {
         ContiguousAccess access = plan.Access!.Value;
@@ -205,13 +205,16 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         locals.LoadX(_insn.Register(_binding.Rs1));
         il.Emit(OpCodes.Stloc, _address);
         CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
-        CheckPage(() => LoadByte(plan.Blocks * VectorPlan.BlockSize - 1), 0, bit);
+        int whole = plan.Partial == 0 ? plan.Blocks : plan.Blocks - 1;
+        CheckPage(() => LoadByte(whole * VectorPlan.BlockSize + plan.Partial - 1), 0, bit);
         for (int block = 0; block < plan.Blocks; block++)
         {
             LoadByte(block * VectorPlan.BlockSize);
             il.Emit(OpCodes.Ldloc, locals.HostOffset);
             il.Emit(OpCodes.Add);
-            if (access.IsStore)
+            if (block >= whole)
+                MovePartial(register, block, plan);
+            else if (access.IsStore)
             {
                 locals.LoadV(register, block);
                 il.Emit(OpCodes.Stobj, typeof(Vector512<byte>));
@@ -228,6 +231,21 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             il.Emit(OpCodes.Ldloc, _address!);
             il.Constant(offset);
             il.Emit(OpCodes.Add);
+        }
+    }
+
+    /// <summary>Moves the first bytes of a block, to or from the address on the stack, and touches no others.</summary>
+    private void MovePartial(int register, int block, VectorPlan plan)
+    {
+        locals.LoadV(register, block);
+        il.Emit(OpCodes.Ldc_I4, plan.Partial);
+        il.Address(PartialBlock.Mask(plan.Partial));
+        if (plan.Access!.Value.IsStore)
+            il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Store))!);
+        else
+        {
+            il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Load))!);
+            locals.StoreV(register, block);
         }
     }
 

@@ -173,7 +173,7 @@ internal sealed unsafe class RegionEmitter
     }
 
     private void Comment(RegionNode node, GuestInsn insn) =>
-        _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x})")}");
+        _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x}, vl {node.Mode.Vl})")}");
 
     /// <summary>The instructions of a block are subtracted from the budget once.</summary>
     private void Count(CodeBlock block)

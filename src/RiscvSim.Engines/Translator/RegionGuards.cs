@@ -42,13 +42,11 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
         il.Emit(OpCodes.Brfalse, otherwise);
     }
 
-    /// <summary>Goes to a label unless vtype is that of a mode and vl is VLMAX.</summary>
+    /// <summary>Goes to a label unless vtype and vl are those of a mode.</summary>
     public void Shape(VectorMode mode, Label otherwise)
     {
         Is(() => LoadVector(nameof(VectorUnit.Configuration)), mode.Configuration, otherwise);
-        LoadVector(nameof(VectorUnit.Vl));
-        LoadVector(nameof(VectorUnit.Vlmax));
-        il.Emit(OpCodes.Bne_Un, otherwise);
+        Is(() => LoadVector(nameof(VectorUnit.Vl)), mode.Vl, otherwise);
     }
 
     /// <summary>Loads a field of the vector state.</summary>

@@ -26,6 +26,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     // Return addresses by the register that holds them.
     private readonly List<(int Register, ulong Address)> _returns = [];
     private bool _floatIsOn;
+    private VectorView _view = null!;
 
     /// <summary>Scans from an address.</summary>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
@@ -37,6 +38,9 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         _pages.Clear();
         _returns.Clear();
         HartState* s = engine.Hart.State;
+        Hart hart = engine.Hart;
+        _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
+            register => hart[register]);
         _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
         Follow(entry);
         if (_order.Count == 0)
@@ -159,7 +163,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         {
             Blocks = blocks,
             Entries = entries,
-            Nodes = new RegionNodes(blocks, entries, engine.Hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, engine.Hart.State->Vector.Vxrm, target.ConfigurationOf),
+            Nodes = new RegionNodes(blocks, entries, _view),
             Outlets = Outlets(blocks),
             Pages = [.. _pages],
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),

@@ -104,7 +104,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     {
         bool isInPlace = Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes);
         UInt128 dirty = exits.Dirty;
-        if (isInPlace && _suspects != null && (_plan.Reads & _plan.Writes) != 0)
+        if (isInPlace && _suspects != null && _plan.Overlap != 0)
         {
             Settle(_plan.Writes);
             _undone = _plan.Writes;
@@ -114,12 +114,18 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         for (int block = 0; block < results.Length; block++)
         {
             if (_plan.IsMasked)
-                LoadMask(block);
+                LoadActive(block);
             Call(block);
             if (_plan.IsMasked)
             {
                 locals.LoadV(Vd, block);
                 il.Emit(OpCodes.Call, _form.Merge!);
+            }
+            else if (_plan.IsPartial(block))
+            {
+                locals.LoadV(Vd, block);
+                il.Address(PartialBlock.Mask(_plan.Partial * Bytes));
+                il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Merge))!);
             }
 
             results[block] = isInPlace ? locals.BlockOf(Vd, block) : il.Temporary(_form.Method.ReturnType);
@@ -153,13 +159,13 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         {
             MaskAddress(Vd, block);
             il.Emit(OpCodes.Ldloc, results[block]);
-            if (_plan.IsMasked)
+            if (HasInactive(block))
             {
                 // Inactive bits keep their values.
-                LoadMask(block);
+                LoadActive(block);
                 il.Emit(OpCodes.And);
                 LoadBits(Vd, block);
-                LoadMask(block);
+                LoadActive(block);
                 il.Emit(OpCodes.Not);
                 il.Emit(OpCodes.And);
                 il.Emit(OpCodes.Or);
@@ -236,11 +242,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             }
 
             il.Emit(OpCodes.Call, _form.Judge!);
-            if (_plan.IsMasked)
-            {
-                LoadMask(block);
-                il.Emit(OpCodes.And);
-            }
+            DropInactive(block);
 
             if (block > 0)
             {
@@ -272,12 +274,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private void Collect(LocalBuilder sum, int block)
     {
         il.Emit(OpCodes.Ldloc, _out!);
-        if (_plan.IsMasked)
-        {
-            LoadMask(block);
-            il.Emit(OpCodes.And);
-        }
-
+        DropInactive(block);
         il.Emit(OpCodes.Ldloc, sum);
         il.Emit(OpCodes.Or);
         il.Emit(OpCodes.Stloc, sum);
@@ -318,9 +315,12 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         }
     }
 
+    /// <summary>A block of which no element takes part may have any value: the last that has one is as good.</summary>
     private void LoadSource(Field field, int bytes, int block, int next)
     {
         int source = bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
+        if (_plan.Vl != 0)
+            source = Math.Min(source, (_plan.Vl * bytes - 1) / VectorPlan.BlockSize);
         LoadBlock(_insn.Register(field), source);
     }
 
@@ -346,6 +346,29 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     }
 
     private void LoadMask(int block) => LoadBits(0, block);
+
+    private bool HasInactive(int block) => _plan.IsMasked || _plan.IsPartial(block);
+
+    /// <summary>Loads the bits of the elements that take part, where not all do; those above the block's do not matter.</summary>
+    private void LoadActive(int block)
+    {
+        if (_plan.IsMasked)
+            LoadMask(block);
+        if (!_plan.IsPartial(block))
+            return;
+        il.Constant((1L << _plan.Partial) - 1);
+        if (_plan.IsMasked)
+            il.Emit(OpCodes.And);
+    }
+
+    /// <summary>Clears the bits of elements that do not take part.</summary>
+    private void DropInactive(int block)
+    {
+        if (!HasInactive(block))
+            return;
+        LoadActive(block);
+        il.Emit(OpCodes.And);
+    }
 
     /// <summary>Loads the bits of a mask register from a block's first element on; those above are of other blocks.</summary>
     private void LoadBits(int register, int block)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Engines.Translator;
@@ -34,11 +33,23 @@ internal sealed class VectorPlan
     /// <summary>How many blocks are computed or moved.</summary>
     public int Blocks { get; private init; }
 
+    /// <summary>How many elements of the last block take part (for an access, how many bytes); 0 if all.</summary>
+    public int Partial { get; private init; }
+
+    /// <summary>vl; 0 if the instruction works on blocks whatever vl is.</summary>
+    public int Vl { get; private init; }
+
+    /// <summary>Registers that are written before all blocks that need their old value are computed.</summary>
+    public UInt128 Overlap { get; private init; }
+
     /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
     public UInt128 Reads { get; private init; }
 
     /// <summary>Vector registers that are written.</summary>
     public UInt128 Writes { get; private init; }
+
+    /// <summary>True if not all elements of a block take part.</summary>
+    public bool IsPartial(int block) => Partial != 0 && block == Blocks - 1;
 
     /// <summary>The plan of an instruction.</summary>
     /// <param name="insn">The instruction; it touches vector registers.</param>
@@ -68,16 +79,17 @@ internal sealed class VectorPlan
 
     private static VectorPlan? OfAccess(GuestInsn insn, ContiguousAccess access, VectorMode mode, int perRegister, bool isMasked)
     {
-        int emulLog2 = mode.Shape.LmulLog2 + access.EewLog2 - mode.Shape.SewLog2;
-        int blocks = access.Registers != 0 ? access.Registers * perRegister : emulLog2 < 0 ? 0 : perRegister << emulLog2;
-        if (isMasked || blocks is 0 or > MostBlocks || blocks * BlockSize > MostBytes)
+        int blocks = access.Registers != 0 ? access.Registers * perRegister : mode.BlocksOf(1 << access.EewLog2);
+        if (isMasked || blocks > MostBlocks || blocks * BlockSize > MostBytes)
             return null;
+        int partial = access.Registers != 0 ? 0 : (mode.Vl << access.EewLog2) % BlockSize;
         UInt128 group = Group(insn.Register(insn.Binding.VectorRd), blocks, perRegister);
         return group == 0 ? null : new VectorPlan(insn)
         {
             Access = access,
             Blocks = blocks,
-            Reads = access.IsStore ? group : 0,
+            Partial = partial,
+            Reads = access.IsStore || partial != 0 || blocks % perRegister != 0 ? group : 0,
             Writes = access.IsStore ? 0 : group,
         };
     }
@@ -86,8 +98,9 @@ internal sealed class VectorPlan
     {
         BitPattern pattern = insn.Binding.Row.Pattern;
         int bytes = form.Bytes != 0 ? form.Bytes : Array.Find(form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
-        int blocks = form.FirstOnly || form.Result == BlockResult.Scalar ? 1 : form.Registers != 0 ? form.Registers * perRegister : BlocksOf(bytes);
-        if (blocks is 0 or > MostBlocks)
+        bool isFirst = form.FirstOnly || form.Result == BlockResult.Scalar, isFixed = isFirst || form.Registers != 0;
+        int blocks = isFirst ? 1 : isFixed ? form.Registers * perRegister : mode.BlocksOf(bytes);
+        if (blocks > MostBlocks)
             return null;
         UInt128 reads = 0;
         bool fits = true;
@@ -101,7 +114,7 @@ internal sealed class VectorPlan
                 _ => null,
             };
             if (field != null)
-                reads |= Checked(field, form.FirstOnly || form.Result == BlockResult.Scalar || form.Registers != 0 ? blocks : BlocksOf(parameter.Bytes));
+                reads |= Checked(field, isFixed ? blocks : mode.BlocksOf(parameter.Bytes));
             else if (parameter.Operand == BlockOperand.Mask)
                 reads |= UInt128.One << FirstV;
         }
@@ -112,17 +125,15 @@ internal sealed class VectorPlan
             BlockResult.Bits => Checked(pattern.Find("vd")!, 1),
             _ => 0,
         };
-        if (isMasked || form.Result == BlockResult.Bits)
+        UInt128 overlap = reads & writes;
+        int partial = isFixed ? 0 : mode.Vl % (BlockSize / bytes);
+        if (isMasked || form.Result == BlockResult.Bits || partial != 0 || blocks % perRegister != 0)
             reads |= writes;
         if (isMasked)
             reads |= UInt128.One << FirstV;
-        return fits ? new VectorPlan(insn) { Form = form, Blocks = blocks, Reads = reads, Writes = writes } : null;
-
-        int BlocksOf(int elementBytes)
-        {
-            int emulLog2 = mode.Shape.LmulLog2 + BitOperations.Log2((uint)elementBytes) - mode.Shape.SewLog2;
-            return emulLog2 < 0 ? 0 : perRegister << emulLog2;
-        }
+        return fits
+            ? new VectorPlan(insn) { Form = form, Blocks = blocks, Partial = partial, Vl = isFixed ? 0 : mode.Vl, Reads = reads, Writes = writes, Overlap = overlap }
+            : null;
 
         UInt128 Checked(Field field, int count)
         {
