@@ -137,6 +137,11 @@ public sealed class Insn
     /// <summary>How the instruction computes a block of 64 bytes under a shape; null if it has no block forms for it.</summary>
     public BlockForm? BlockFormOf(BlockShape shape) => KernelMethod.BlockSourceOf(this, shape) is { } source ? BlockForm.Of(Pattern, source) : null;
 
+    /// <summary>What the row's method does where much is known, if it tells; see <see cref="KnownSettingAttribute"/>.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The program is not trimmed.")]
+    public MethodInfo? KnownSetting =>
+        Method?.GetCustomAttribute<KnownSettingAttribute>() is { } known ? Method.DeclaringType!.GetMethod(known.Method) : null;
+
     /// <summary>What run of bytes a vector load or store moves; null if it is no such access.</summary>
     public ContiguousAccess? Contiguous => Op == null || !typeof(IContiguous).IsAssignableFrom(Op) ? null : new ContiguousAccess(
         (int)MapOf(typeof(IContiguous), $"get_{nameof(IContiguous.ElementLog2)}").Invoke(null, null)!,

@@ -56,6 +56,21 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             return;
         }
 
+        if (_node.KnownSetting != null && _insn == _node.Block.Last)
+        {
+            foreach (BoundParameter parameter in _binding.Parameters)
+            {
+                if (parameter.Source == Source.Hart)
+                    guards.LoadVectorUnit();
+                else
+                    LoadParameter(parameter);
+            }
+
+            il.Emit(OpCodes.Call, _node.KnownSetting);
+            WriteResult();
+            return;
+        }
+
         if (_binding.UsesHart)
         {
             EmitWithHart();

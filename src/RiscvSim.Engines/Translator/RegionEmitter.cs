@@ -151,7 +151,7 @@ internal sealed unsafe class RegionEmitter
             Comment(node, insn);
             _insns.Emit(i);
             CountInsn(insn);
-            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
+            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && _region.UsesFloat)
                 _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
             _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
             _exits.Done++;
@@ -270,7 +270,7 @@ internal sealed unsafe class RegionEmitter
                 continue;
             Label other = _il.Label();
             if (mustCheck)
-                _guards.Mode(to.Mode, other);
+                _guards.Mode(to.Mode, other, from.KnownSetting == null ? null : from.Mode);
             Go(from, to);
             _il.Mark(other);
             _exits.Dirty = dirty;

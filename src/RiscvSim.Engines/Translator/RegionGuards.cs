@@ -22,19 +22,27 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
     }
 
     /// <summary>Goes to a label unless all holds that a mode says.</summary>
-    public void Mode(VectorMode mode, Label otherwise)
+    /// <param name="mode">The mode.</param>
+    /// <param name="otherwise">The label.</param>
+    /// <param name="before">A mode from which nothing but vtype and vl has changed; or null.</param>
+    public void Mode(VectorMode mode, Label otherwise, VectorMode? before = null)
     {
         Shape(mode, otherwise);
-        LoadVector(nameof(VectorUnit.Vstart));
-        il.Emit(OpCodes.Brtrue, otherwise);
-        Is(() => LoadVector(nameof(VectorUnit.Vs)), Dirty, otherwise);
-        if ((mode.Needs & BlockNeeds.Float) != 0)
+        BlockNeeds needs = mode.Needs & ~(before?.Needs ?? BlockNeeds.None);
+        if (before == null)
+        {
+            LoadVector(nameof(VectorUnit.Vstart));
+            il.Emit(OpCodes.Brtrue, otherwise);
+            Is(() => LoadVector(nameof(VectorUnit.Vs)), Dirty, otherwise);
+        }
+
+        if ((needs & BlockNeeds.Float) != 0)
             Is(() => locals.LoadState(nameof(HartState.Fs)), Dirty, otherwise);
-        if ((mode.Needs & (BlockNeeds.Float | BlockNeeds.Nearest)) != 0)
+        if ((needs & (BlockNeeds.Float | BlockNeeds.Nearest)) != 0)
             Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
-        if ((mode.Needs & BlockNeeds.Vxrm) != 0)
+        if ((needs & BlockNeeds.Vxrm) != 0)
             Is(() => LoadVector(nameof(VectorUnit.Vxrm)), mode.Shape.Vxrm, otherwise);
-        if ((mode.Needs & BlockNeeds.Inexact) == 0)
+        if ((needs & BlockNeeds.Inexact) == 0)
             return;
         locals.LoadState(nameof(HartState.Fflags));
         il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
@@ -49,11 +57,17 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
         Is(() => LoadVector(nameof(VectorUnit.Vl)), mode.Vl, otherwise);
     }
 
-    /// <summary>Loads a field of the vector state.</summary>
-    public void LoadVector(string field)
+    /// <summary>Loads the address of the vector state.</summary>
+    public void LoadVectorUnit()
     {
         il.Argument(1);
         il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Vector)));
+    }
+
+    /// <summary>Loads a field of the vector state.</summary>
+    public void LoadVector(string field)
+    {
+        LoadVectorUnit();
         il.Emit(OpCodes.Ldfld, typeof(VectorUnit).GetField(field)!);
     }
 

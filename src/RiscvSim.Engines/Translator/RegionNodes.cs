@@ -1,3 +1,4 @@
+using System.Reflection;
 using RiscvSim.Isa;
 using RiscvSim.Machine.Vector;
 
@@ -11,6 +12,9 @@ internal sealed record RegionNode(CodeBlock Block, VectorMode? Mode, IReadOnlyLi
 {
     /// <summary>The place in <see cref="RegionNodes.All"/>.</summary>
     public int Index { get; set; }
+
+    /// <summary>What sets vtype and vl at the end of the block, as all is known that this takes for granted; or null.</summary>
+    public MethodInfo? KnownSetting { get; init; }
 
     /// <summary>The nodes that follow, by address; behind an instruction that may change the mode there are two for one address.</summary>
     public List<RegionNode> Successors { get; } = [];
@@ -162,9 +166,18 @@ internal sealed class RegionNodes
         var plans = new VectorPlan?[block.Insns.Count];
         for (int i = 0; i < plans.Length; i++)
             plans[i] = block.Insns[i].Binding.TouchesVector ? VectorPlan.Of(block.Insns[i], mode, _view.PerRegister) : null;
-        node = _nodes[(pc, VectorMode.KeyOf(mode))] = new RegionNode(block, mode, plans);
+        node = _nodes[(pc, VectorMode.KeyOf(mode))] = new RegionNode(block, mode, plans) { KnownSetting = KnownSetting(block.Last, mode) };
         _queue.Enqueue(node);
         return node;
+    }
+
+    private MethodInfo? KnownSetting(GuestInsn insn, VectorMode? before)
+    {
+        if (before == null || insn.Binding.Row.KnownSetting is not { } method || insn.Binding.Row.Pattern.Find("vtypei") is not { } vtype)
+            return null;
+        int vlmax = _view.VlmaxOf(_view.ConfigurationOf((ulong)vtype.Extract(insn.Word)));
+        bool keeps = insn.Binding.Row.Pattern.Find("rs1") is { } rs1 && insn.Register(rs1) == 0 && insn.Register(insn.Binding.Rd) == 0;
+        return vlmax != 0 && (!keeps || vlmax == _view.VlmaxOf(before.Configuration)) ? method : null;
     }
 
     private void Connect(RegionNode node)

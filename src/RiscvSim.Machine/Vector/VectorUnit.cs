@@ -1,5 +1,30 @@
 namespace RiscvSim.Machine.Vector;
 
+/// <summary>What follows from a vtype; see the fields of <see cref="VectorUnit"/> of the same names.</summary>
+public struct VectorType
+{
+    /// <summary>Supported vtypes are below: eight bits, and bit 8 for the alternative format.</summary>
+    public const int Count = 1 << 9;
+
+    /// <summary>vtype as CSR reads give it.</summary>
+    public ulong Vtype;
+
+    /// <summary>log2 of SEW in bytes.</summary>
+    public int SewLog2;
+
+    /// <summary>log2 of LMUL.</summary>
+    public int LmulLog2;
+
+    /// <summary>VLMAX.</summary>
+    public int Vlmax;
+
+    /// <summary>vtype bit 8.</summary>
+    public bool Altfmt;
+
+    /// <summary>Its name; that of the illegal configuration if it is not supported.</summary>
+    public byte Configuration;
+}
+
 /// <summary>
 /// The vector state of a hart (V manual, chapter 3), part of <see cref="HartState"/> in native memory. Kernels work on it directly. What
 /// follows from vtype is kept beside it, so that an instruction's legality costs a few compares.
@@ -69,6 +94,12 @@ public unsafe struct VectorUnit
     /// <summary>Names the vtype, as far as it decides what is legal; never 0.</summary>
     public byte Configuration;
 
+    /// <summary>What each vtype below <see cref="VectorType.Count"/> stands for. Null without vector registers.</summary>
+    public VectorType* Types;
+
+    /// <summary>See <see cref="VectorConfig.Settings"/>.</summary>
+    public int Settings;
+
     /// <summary>
     /// True while an engine executes an instruction that was legal before under the same <see cref="Configuration"/>. Then the state and
     /// vstart are all that must be checked again.
@@ -86,6 +117,24 @@ public unsafe struct VectorUnit
 
     /// <summary>True while vtype is illegal.</summary>
     public readonly bool Vill => (long)Vtype < 0;
+
+    /// <summary>Sets vl to the smaller of AVL and VLMAX.</summary>
+    public void SetVl(ulong avl)
+    {
+        Vl = (int)Math.Min(avl, (ulong)Vlmax);
+        Settings++;
+    }
+
+    /// <summary>Sets vtype to one that is supported; vl is left.</summary>
+    public void Take(VectorType* type)
+    {
+        Vtype = type->Vtype;
+        SewLog2 = type->SewLog2;
+        LmulLog2 = type->LmulLog2;
+        Vlmax = type->Vlmax;
+        Altfmt = type->Altfmt;
+        Configuration = type->Configuration;
+    }
 
     /// <summary>The first byte of a register.</summary>
     /// <param name="number">0 to 31.</param>
