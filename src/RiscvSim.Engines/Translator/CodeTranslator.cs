@@ -64,7 +64,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             ConfigurationOf = hart.Vector.ConfigurationOf,
             Faults = options.Faults,
         };
-        _scan = new RegionScan(engine, options, _target);
+        _scan = new RegionScan(engine, options, _target, IsEntry);
     }
 
     /// <inheritdoc/>
@@ -226,6 +226,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _requests.Add(region);
         return true;
     }
+
+    private bool IsEntry(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        && regions.Exists(region => (region.Code != null || !region.IsFinished) && region.Entries.Contains(pc));
 
     /// <summary>True if a region that is not finished yet has a block at an address: wait and see how that goes.</summary>
     private bool IsUnderWay(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)

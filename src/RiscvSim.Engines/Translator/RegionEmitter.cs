@@ -263,7 +263,7 @@ internal sealed unsafe class RegionEmitter
     {
         UInt128 dirty = _exits.Dirty;
         GuestInsn last = from.Block.Last;
-        bool mustCheck = from.Mode == null || last.MayChangeMode;
+        bool mustCheck = from.Mode == null || last.MayChangeMode && !from.IsCertain;
         foreach (RegionNode to in from.Successors)
         {
             if (to.Block.Start != pc || to.Mode == null)

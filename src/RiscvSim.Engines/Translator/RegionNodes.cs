@@ -16,6 +16,9 @@ internal sealed record RegionNode(CodeBlock Block, VectorMode? Mode, IReadOnlyLi
     /// <summary>What sets vtype and vl at the end of the block, as all is known that this takes for granted; or null.</summary>
     public MethodInfo? KnownSetting { get; init; }
 
+    /// <summary>True if the mode behind that is certain, too.</summary>
+    public bool IsCertain { get; set; }
+
     /// <summary>The nodes that follow, by address; behind an instruction that may change the mode there are two for one address.</summary>
     public List<RegionNode> Successors { get; } = [];
 
@@ -185,7 +188,8 @@ internal sealed class RegionNodes
         foreach (ulong pc in node.Block.Successors)
         {
             VectorMode? mode = node.Block.Last.MayChangeMode ? Behind(node.Block.Last, node.Mode) : node.Mode;
-            if (node.Block.Last.MayChangeMode || mode == null)
+            node.IsCertain = node.KnownSetting != null && mode != null && (mode.Needs & ~node.Mode!.Needs) == 0 && VectorView.IsCertain(node.Block.Last);
+            if (node.Block.Last.MayChangeMode && !node.IsCertain || mode == null)
                 Add(NodeOf(pc, null));
             if (mode != null)
                 Add(NodeOf(pc, mode));

@@ -13,7 +13,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="engine">The engine whose decoded operations tell what was executed.</param>
 /// <param name="options">The longest region, and whether code that was not executed counts too.</param>
 /// <param name="target">What the code is for.</param>
-internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target)
+/// <param name="isEntry">True if another region can be entered at an address, or will be.</param>
+internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target, Predicate<ulong> isEntry)
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int FsDirty = 3, Dynamic = 7, MostEntries = 12;
@@ -32,23 +33,23 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
     public Region? Scan(ulong entry)
     {
-        _insns.Clear();
-        _leaders.Clear();
-        _order.Clear();
-        _pages.Clear();
-        _returns.Clear();
         HartState* s = engine.Hart.State;
         Hart hart = engine.Hart;
         _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
             register => hart[register]);
         _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
-        Follow(entry);
+        Follow(entry, stops: false);
         if (_order.Count == 0)
             return null;
         Region region = Build(entry);
+        if (region.Nodes.Weight <= RegionNodes.MostWeight)
+            return region;
+        // A long loop is cut into pieces: one that goes over the end of another would only make more pieces.
+        Follow(entry, stops: true);
+        region = Build(entry);
         for (int count = _order.Count; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
         {
-            count = Math.Max(1, count * 3 / 4);
+            count = Math.Max(1, count * 7 / 8);
             _insns.Clear();
             foreach (GuestInsn insn in _order.Take(count))
                 _insns[insn.Pc] = insn;
@@ -57,13 +58,18 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         return region;
     }
 
-    private void Follow(ulong entry)
+    private void Follow(ulong entry, bool stops)
     {
+        _insns.Clear();
+        _leaders.Clear();
+        _order.Clear();
+        _pages.Clear();
+        _returns.Clear();
         var queue = new Queue<ulong>();
         Lead(entry);
         while (queue.TryDequeue(out ulong pc))
         {
-            while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && Decode(pc) is { } insn)
+            while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && !(stops && pc != entry && isEntry(pc)) && Decode(pc) is { } insn)
             {
                 _insns[pc] = insn;
                 _order.Add(insn);

@@ -43,6 +43,9 @@ internal sealed record VectorView(int PerRegister, int Vxrm, int Vl, int Vlmax, 
     /// <summary>vl under a configuration where nobody says it: that of now if VLMAX is the same, otherwise VLMAX.</summary>
     public int Kept(byte configuration) => VlmaxOf(configuration) is var vlmax && vlmax == Vlmax && Vl != 0 ? Vl : vlmax;
 
+    /// <summary>True if vl behind an instruction that sets it does not depend on a register.</summary>
+    public static bool IsCertain(GuestInsn insn) => insn.Binding.Row.Pattern.Find("rs1") is not { } rs1 || insn.Register(rs1) == 0;
+
     /// <summary>vl behind an instruction that sets it, as a guess where that depends on a register.</summary>
     /// <param name="insn">The instruction; its vtype is an immediate.</param>
     /// <param name="configuration">The configuration that it sets.</param>
