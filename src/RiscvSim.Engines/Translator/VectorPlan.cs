@@ -73,7 +73,7 @@ internal sealed class VectorPlan
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
     private static UInt128 Group(int register, int blocks, int perRegister)
     {
-        int count = Math.Max(1, blocks / perRegister);
+        int count = (blocks + perRegister - 1) / perRegister;
         return register + count > Registers ? 0 : ((UInt128.One << count) - 1) << FirstV + register;
     }
 
