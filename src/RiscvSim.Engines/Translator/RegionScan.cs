@@ -13,8 +13,7 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="engine">The engine whose decoded operations tell what was executed.</param>
 /// <param name="options">The longest region, and whether code that was not executed counts too.</param>
 /// <param name="target">What the code is for.</param>
-/// <param name="isEntry">True if another region can be entered at an address, or will be.</param>
-internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target, Predicate<ulong> isEntry)
+internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target)
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int FsDirty = 3, Dynamic = 7, MostEntries = 12;
@@ -23,6 +22,9 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     private readonly HashSet<ulong> _leaders = [];
     private readonly List<GuestInsn> _order = [];
     private readonly List<ulong> _pages = [];
+
+    // Where regions had to end in the middle of code.
+    private readonly HashSet<ulong> _cuts = [];
 
     // Return addresses by the register that holds them.
     private readonly List<(int Register, ulong Address)> _returns = [];
@@ -38,16 +40,18 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
             register => hart[register]);
         _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
-        Follow(entry, stops: false);
+        // What does not fit into one region ends where others have ended before: pieces that overlap would be compiled again and again.
+        if (!Follow(entry, mayPassCuts: true))
+            Follow(entry, mayPassCuts: false);
         if (_order.Count == 0)
             return null;
         Region region = Build(entry);
         if (region.Nodes.Weight <= RegionNodes.MostWeight)
             return region;
-        // A long loop is cut into pieces: one that goes over the end of another would only make more pieces.
-        Follow(entry, stops: true);
+        Follow(entry, mayPassCuts: false);
         region = Build(entry);
-        for (int count = _order.Count; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
+        int count = _order.Count;
+        for (; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
         {
             count = Math.Max(1, count * 7 / 8);
             _insns.Clear();
@@ -55,22 +59,38 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 _insns[insn.Pc] = insn;
         }
 
+        if (count < _order.Count)
+            _cuts.Add(_order[count].Pc);
         return region;
     }
 
-    private void Follow(ulong entry, bool stops)
+    /// <summary>Forgets the addresses at which regions had to end.</summary>
+    public void Forget() => _cuts.Clear();
+
+    /// <summary>Collects instructions.</summary>
+    /// <returns>False if there are more than a region may have.</returns>
+    private bool Follow(ulong entry, bool mayPassCuts)
     {
         _insns.Clear();
         _leaders.Clear();
         _order.Clear();
         _pages.Clear();
         _returns.Clear();
+        bool isWhole = true;
         var queue = new Queue<ulong>();
         Lead(entry);
         while (queue.TryDequeue(out ulong pc))
         {
-            while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && !(stops && pc != entry && isEntry(pc)) && Decode(pc) is { } insn)
+            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Contains(pc)) && Decode(pc) is { } insn)
             {
+                if (_insns.Count >= options.Longest)
+                {
+                    isWhole = false;
+                    if (!mayPassCuts)
+                        _cuts.Add(pc);
+                    break;
+                }
+
                 _insns[pc] = insn;
                 _order.Add(insn);
                 if (!insn.IsTransfer)
@@ -95,6 +115,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 break;
             }
         }
+
+        return isWhole;
 
         void Lead(ulong pc)
         {
