@@ -1,5 +1,6 @@
 using RiscvSim.Engines;
 using RiscvSim.Engines.Lockstep;
+using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -57,6 +58,22 @@ public sealed unsafe class PartialModeTests
             pair.Both(machine => machine.Hart[Avl] = (ulong)vl);
             pair.Compare("the first vl again", Turns);
         }
+    }
+
+    [Theory]
+    [InlineData(512)]
+    [InlineData(1024)]
+    public void RandomProgramsReachPartialBlocks(int vlen)
+    {
+        const int Often = 20;
+        var emitted = new EmittedCode();
+        var programs = new LockstepPrograms(emitted.Of(TestEngines.Named(TestEngines.Hot)));
+        // Of the many loads and stores, those that are moved by blocks.
+        Insn[] rows = [.. LockstepPrograms.VectorRows.Where(r => r.Cost is not (>= Cost.VLoad and <= Cost.VStoreIndexed) || r.Contiguous != null)];
+        string? complaint = programs.Vector(seed: 21, vlen, agnosticOnes: false, plain: true, programs: 12, passes: 1, rows);
+        Assert.True(complaint == null, complaint);
+        foreach ((string by, string operand) in new[] { ("MovePartial", "Load"), ("MovePartial", "Store"), ("Elements", "Merge"), ("Emit", "KnownVsetvli") })
+            Assert.True(emitted[by, operand] >= Often, $"{by} emits {operand} {emitted[by, operand]} times");
     }
 
     /// <summary>Two machines with the loop: one translates it.</summary>
