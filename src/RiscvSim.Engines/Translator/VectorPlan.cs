@@ -39,7 +39,7 @@ internal sealed class VectorPlan
     /// <summary>vl; 0 if the instruction works on blocks whatever vl is.</summary>
     public int Vl { get; private init; }
 
-    /// <summary>Registers that are written before all blocks that need their old value are computed.</summary>
+    /// <summary>Registers that are both sources and written.</summary>
     public UInt128 Overlap { get; private init; }
 
     /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
@@ -132,7 +132,16 @@ internal sealed class VectorPlan
         if (isMasked)
             reads |= UInt128.One << FirstV;
         return fits
-            ? new VectorPlan(insn) { Form = form, Blocks = blocks, Partial = partial, Vl = isFixed ? 0 : mode.Vl, Reads = reads, Writes = writes, Overlap = overlap }
+            ? new VectorPlan(insn)
+            {
+                Form = form,
+                Blocks = blocks,
+                Partial = partial,
+                Vl = isFixed ? 0 : mode.Vl,
+                Reads = reads,
+                Writes = writes,
+                Overlap = overlap,
+            }
             : null;
 
         UInt128 Checked(Field field, int count)

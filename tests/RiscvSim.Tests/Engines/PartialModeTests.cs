@@ -65,7 +65,7 @@ public sealed unsafe class PartialModeTests
     [InlineData(1024)]
     public void RandomProgramsReachPartialBlocks(int vlen)
     {
-        const int Often = 20;
+        const int Often = 8;
         var emitted = new EmittedCode();
         var programs = new LockstepPrograms(emitted.Of(TestEngines.Named(TestEngines.Hot)));
         // Of the many loads and stores, those that are moved by blocks.
