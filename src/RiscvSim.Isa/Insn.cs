@@ -17,6 +17,7 @@ public sealed class Insn
         Latency = row.Latency;
         Flow = row.Flow;
         Aligned = row.Aligned;
+        Adds = row.Adds;
         Method = method;
         Op = op;
     }
@@ -84,6 +85,9 @@ public sealed class Insn
 
     /// <summary>The memory access must be naturally aligned whatever the ISA string says.</summary>
     public bool Aligned { get; }
+
+    /// <summary>The result is the sum of rs1 and the immediate, or of rs1 and rs2; see <see cref="InsnAttribute.Adds"/>.</summary>
+    public bool Adds { get; }
 
     /// <summary>
     /// The semantics; null for a compressed row, whose base row has them. For a row above an op it is a method of the family's kernel, found

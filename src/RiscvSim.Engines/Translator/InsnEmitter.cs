@@ -22,6 +22,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private readonly VectorEmitter _vectors = new(il, locals, exits, target);
     private RegionNode _node = null!;
     private AccessGroups? _groups;
+    private LoopRun? _run;
     private UInt128[]? _liveBehind;
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
@@ -29,9 +30,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private LocalBuilder? _datum;
 
     /// <summary>Begins a node.</summary>
-    public void Begin(RegionNode node, RegisterFlow flow)
+    /// <param name="node">The node.</param>
+    /// <param name="flow">The registers that it needs.</param>
+    /// <param name="run">Accesses that need no check, or null.</param>
+    public void Begin(RegionNode node, RegisterFlow flow, LoopRun? run = null)
     {
         _node = node;
+        _run = run;
         _groups = new AccessGroups(node.Block);
         _liveBehind = node.Mode != null && node.Plans.Any(plan => plan is { IsCall: true }) ? flow.LiveBehind(node) : null;
     }
@@ -376,6 +381,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Leaves to the interpreter unless the access, or the group that it leads, may be made without further notice.</summary>
     private void Check(byte access)
     {
+        if (_run != null && _run.Covers(_insn))
+            return;
         if (target.AllowsMisaligned && _groups?.Of(_insn) is { } group)
         {
             if (group.Leader != _insn)
@@ -394,43 +401,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
     }
 
-    /// <summary>
-    /// Leaves unless a page may be accessed and an address in it is aligned. The low bits of a misaligned address are rotated into the page
-    /// number, which is then none.
-    /// </summary>
-    private void CheckPage(Action loadAddress, int sizeLog2, byte access)
-    {
-        Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
-        LocalBuilder page = il.Temporary(typeof(ulong));
-        loadAddress();
-        if (sizeLog2 != 0)
-        {
-            il.Emit(OpCodes.Ldc_I4, sizeLog2);
-            il.Emit(OpCodes.Call, typeof(BitOperations).GetMethod(nameof(BitOperations.RotateRight), [typeof(ulong), typeof(int)])!);
-        }
-
-        il.Emit(OpCodes.Ldc_I4, PhysicalMemory.PageShift - sizeLog2);
-        il.Emit(OpCodes.Shr_Un);
-        il.Emit(OpCodes.Stloc, page);
-        il.Emit(OpCodes.Ldloc, page);
-        il.Constant((long)target.Memory.Pages);
-        il.Emit(OpCodes.Bge_Un, exit);
-        il.Emit(OpCodes.Ldloc, page);
-        il.Emit(OpCodes.Ldloc, locals.HostOffset);
-        il.Emit(OpCodes.Add);
-        il.Constant(target.Memory.Distance);
-        il.Emit(OpCodes.Add);
-        il.Emit(OpCodes.Ldind_U1);
-        il.Emit(OpCodes.Ldc_I4, (int)access);
-        il.Emit(OpCodes.And);
-        if ((access & access - 1) == 0)
-            il.Emit(OpCodes.Brfalse, exit);
-        else
-        {
-            il.Emit(OpCodes.Ldc_I4, (int)access);
-            il.Emit(OpCodes.Bne_Un, exit);
-        }
-    }
+    private void CheckPage(Action loadAddress, int sizeLog2, byte access) =>
+        guards.Page(loadAddress, sizeLog2, access, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
 
     private void HostAddress()
     {
