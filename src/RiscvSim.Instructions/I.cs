@@ -114,7 +114,7 @@ public static class I
     public static ulong Sd(ulong rs2) => rs2;
 
     /// <summary>Add immediate.</summary>
-    [Insn("addi rd, rs1, imm", "imm[11:0] rs1 000 rd 0010011", Cost.Alu)]
+    [Insn("addi rd, rs1, imm", "imm[11:0] rs1 000 rd 0010011", Cost.Alu, Adds = true)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Addi(ulong rs1, ulong imm) => rs1 + imm;
 
@@ -159,7 +159,7 @@ public static class I
     public static long Srai(long rs1, int shamt) => rs1 >> shamt;
 
     /// <summary>Add.</summary>
-    [Insn("add rd, rs1, rs2", "0000000 rs2 rs1 000 rd 0110011", Cost.Alu)]
+    [Insn("add rd, rs1, rs2", "0000000 rs2 rs1 000 rd 0110011", Cost.Alu, Adds = true)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong rs1, ulong rs2) => rs1 + rs2;
 

@@ -4,13 +4,13 @@ namespace RiscvSim.Isa;
 
 /// <summary>What a block form depends on beside the instruction.</summary>
 /// <param name="SewLog2">log2 of SEW in bytes: 0 to 3.</param>
-/// <param name="LmulLog2">log2 of LMUL: 0 to 3; smaller groups have no block of their own.</param>
+/// <param name="LmulLog2">log2 of LMUL: -3 to 3.</param>
 /// <param name="Altfmt">vtype bit 8.</param>
 /// <param name="Vxrm">vxrm; it matters to forms that have <see cref="BlockNeeds.Vxrm"/>.</param>
 /// <param name="Vlenb">VLEN in bytes, at least a block; it matters to instructions whose geometry depends on it.</param>
 public readonly record struct BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0, int Vlenb = 64);
 
-/// <summary>The state under which a block form is the whole truth, beside vl = VLMAX, vstart = 0, VS Dirty and legality.</summary>
+/// <summary>The state under which a block form is the whole truth, beside vl not 0, vstart = 0, VS Dirty and legality.</summary>
 [Flags]
 public enum BlockNeeds
 {
@@ -103,8 +103,8 @@ public enum BlockResult
 /// </summary>
 /// <remarks>
 /// Under a mask, what the method yields for active elements is right, too: <see cref="Merge"/> puts it together with the old block, bits of
-/// inactive elements in suspects, saturated and a result of <see cref="BlockResult.Bits"/> do not count. A row without a field vm writes all
-/// elements. Agnostic elements keep their values: block forms are not for harts that overwrite them.
+/// inactive elements in suspects, saturated and a result of <see cref="BlockResult.Bits"/> do not count. The same holds for elements behind vl,
+/// for which sources may have any values. A row without a field vm writes all elements before vl. Agnostic elements keep their values: block forms are not for harts that overwrite them.
 /// </remarks>
 public sealed class BlockForm
 {

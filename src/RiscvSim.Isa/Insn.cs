@@ -17,6 +17,7 @@ public sealed class Insn
         Latency = row.Latency;
         Flow = row.Flow;
         Aligned = row.Aligned;
+        Adds = row.Adds;
         Method = method;
         Op = op;
     }
@@ -85,6 +86,9 @@ public sealed class Insn
     /// <summary>The memory access must be naturally aligned whatever the ISA string says.</summary>
     public bool Aligned { get; }
 
+    /// <summary>The result is the sum of rs1 and the immediate, or of rs1 and rs2; see <see cref="InsnAttribute.Adds"/>.</summary>
+    public bool Adds { get; }
+
     /// <summary>
     /// The semantics; null for a compressed row, whose base row has them. For a row above an op it is a method of the family's kernel, found
     /// when it is first asked for.
@@ -136,6 +140,11 @@ public sealed class Insn
 
     /// <summary>How the instruction computes a block of 64 bytes under a shape; null if it has no block forms for it.</summary>
     public BlockForm? BlockFormOf(BlockShape shape) => KernelMethod.BlockSourceOf(this, shape) is { } source ? BlockForm.Of(Pattern, source) : null;
+
+    /// <summary>What the row's method does where much is known, if it tells; see <see cref="KnownSettingAttribute"/>.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The program is not trimmed.")]
+    public MethodInfo? KnownSetting =>
+        Method?.GetCustomAttribute<KnownSettingAttribute>() is { } known ? Method.DeclaringType!.GetMethod(known.Method) : null;
 
     /// <summary>What run of bytes a vector load or store moves; null if it is no such access.</summary>
     public ContiguousAccess? Contiguous => Op == null || !typeof(IContiguous).IsAssignableFrom(Op) ? null : new ContiguousAccess(

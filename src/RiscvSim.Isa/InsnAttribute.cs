@@ -25,6 +25,11 @@ public sealed class InsnAttribute(string syntax, string pattern, Cost cost) : At
     /// <summary>The access must be naturally aligned even where Zicclsm lets ordinary ones be misaligned (LR; read-modify-write rows are so always).</summary>
     public bool Aligned { get; init; }
 
+    /// <summary>
+    /// The result is the sum, modulo 2^64, of rs1 and the immediate, or of rs1 and rs2: engines may reckon ahead where an address goes in a loop.
+    /// </summary>
+    public bool Adds { get; init; }
+
     /// <summary>Cycles until the result can be used, or 0: what a timing model has for the cost class.</summary>
     public int Latency { get; init; }
 

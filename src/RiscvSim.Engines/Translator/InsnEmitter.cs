@@ -22,6 +22,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private readonly VectorEmitter _vectors = new(il, locals, exits, target);
     private RegionNode _node = null!;
     private AccessGroups? _groups;
+    private LoopRun? _run;
     private UInt128[]? _liveBehind;
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
@@ -29,9 +30,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private LocalBuilder? _datum;
 
     /// <summary>Begins a node.</summary>
-    public void Begin(RegionNode node, RegisterFlow flow)
+    /// <param name="node">The node.</param>
+    /// <param name="flow">The registers that it needs.</param>
+    /// <param name="run">Accesses that need no check, or null.</param>
+    public void Begin(RegionNode node, RegisterFlow flow, LoopRun? run = null)
     {
         _node = node;
+        _run = run;
         _groups = new AccessGroups(node.Block);
         _liveBehind = node.Mode != null && node.Plans.Any(plan => plan is { IsCall: true }) ? flow.LiveBehind(node) : null;
     }
@@ -53,6 +58,21 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             }
             else
                 MoveBlocks(plan);
+            return;
+        }
+
+        if (_node.KnownSetting != null && _insn == _node.Block.Last)
+        {
+            foreach (BoundParameter parameter in _binding.Parameters)
+            {
+                if (parameter.Source == Source.Hart)
+                    guards.LoadVectorUnit();
+                else
+                    LoadParameter(parameter);
+            }
+
+            il.Emit(OpCodes.Call, _node.KnownSetting);
+            WriteResult();
             return;
         }
 
@@ -195,7 +215,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         locals.Load(live & locals.All & VectorPlan.AllVectors);
     }
 
-    /// <summary>A unit-stride access of whole blocks: one check of both ends.</summary>
+    /// <summary>A unit-stride access of blocks, the last of which may be partial: one check of both ends.</summary>
     private void MoveBlocks(VectorPlan plan)
     {
         ContiguousAccess access = plan.Access!.Value;
@@ -205,13 +225,16 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         locals.LoadX(_insn.Register(_binding.Rs1));
         il.Emit(OpCodes.Stloc, _address);
         CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
-        CheckPage(() => LoadByte(plan.Blocks * VectorPlan.BlockSize - 1), 0, bit);
+        int whole = plan.Partial == 0 ? plan.Blocks : plan.Blocks - 1;
+        CheckPage(() => LoadByte(whole * VectorPlan.BlockSize + plan.Partial - 1), 0, bit);
         for (int block = 0; block < plan.Blocks; block++)
         {
             LoadByte(block * VectorPlan.BlockSize);
             il.Emit(OpCodes.Ldloc, locals.HostOffset);
             il.Emit(OpCodes.Add);
-            if (access.IsStore)
+            if (block >= whole)
+                MovePartial(register, block, plan);
+            else if (access.IsStore)
             {
                 locals.LoadV(register, block);
                 il.Emit(OpCodes.Stobj, typeof(Vector512<byte>));
@@ -228,6 +251,21 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             il.Emit(OpCodes.Ldloc, _address!);
             il.Constant(offset);
             il.Emit(OpCodes.Add);
+        }
+    }
+
+    /// <summary>Moves the first bytes of a block, to or from the address on the stack, and touches no others.</summary>
+    private void MovePartial(int register, int block, VectorPlan plan)
+    {
+        locals.LoadV(register, block);
+        il.Emit(OpCodes.Ldc_I4, plan.Partial);
+        il.Address(PartialBlock.Mask(plan.Partial));
+        if (plan.Access!.Value.IsStore)
+            il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Store))!);
+        else
+        {
+            il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Load))!);
+            locals.StoreV(register, block);
         }
     }
 
@@ -343,6 +381,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Leaves to the interpreter unless the access, or the group that it leads, may be made without further notice.</summary>
     private void Check(byte access)
     {
+        if (_run != null && _run.Covers(_insn))
+            return;
         if (target.AllowsMisaligned && _groups?.Of(_insn) is { } group)
         {
             if (group.Leader != _insn)
@@ -361,43 +401,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
     }
 
-    /// <summary>
-    /// Leaves unless a page may be accessed and an address in it is aligned. The low bits of a misaligned address are rotated into the page
-    /// number, which is then none.
-    /// </summary>
-    private void CheckPage(Action loadAddress, int sizeLog2, byte access)
-    {
-        Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
-        LocalBuilder page = il.Temporary(typeof(ulong));
-        loadAddress();
-        if (sizeLog2 != 0)
-        {
-            il.Emit(OpCodes.Ldc_I4, sizeLog2);
-            il.Emit(OpCodes.Call, typeof(BitOperations).GetMethod(nameof(BitOperations.RotateRight), [typeof(ulong), typeof(int)])!);
-        }
-
-        il.Emit(OpCodes.Ldc_I4, PhysicalMemory.PageShift - sizeLog2);
-        il.Emit(OpCodes.Shr_Un);
-        il.Emit(OpCodes.Stloc, page);
-        il.Emit(OpCodes.Ldloc, page);
-        il.Constant((long)target.Memory.Pages);
-        il.Emit(OpCodes.Bge_Un, exit);
-        il.Emit(OpCodes.Ldloc, page);
-        il.Emit(OpCodes.Ldloc, locals.HostOffset);
-        il.Emit(OpCodes.Add);
-        il.Constant(target.Memory.Distance);
-        il.Emit(OpCodes.Add);
-        il.Emit(OpCodes.Ldind_U1);
-        il.Emit(OpCodes.Ldc_I4, (int)access);
-        il.Emit(OpCodes.And);
-        if ((access & access - 1) == 0)
-            il.Emit(OpCodes.Brfalse, exit);
-        else
-        {
-            il.Emit(OpCodes.Ldc_I4, (int)access);
-            il.Emit(OpCodes.Bne_Un, exit);
-        }
-    }
+    private void CheckPage(Action loadAddress, int sizeLog2, byte access) =>
+        guards.Page(loadAddress, sizeLog2, access, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
 
     private void HostAddress()
     {

@@ -11,6 +11,9 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
+    /// <summary>Passes of a loop with checks, a power of two, before one without is tried; and passes without checks.</summary>
+    private const int PassesBefore = 4, Passes = 64;
+
     private readonly Region _region;
     private readonly RegionNodes _nodes;
     private readonly RegisterFlow _flow;
@@ -22,6 +25,8 @@ internal sealed unsafe class RegionEmitter
     private readonly RegionGuards _guards;
     private readonly InsnEmitter _insns;
     private readonly Label[] _labels;
+    private readonly LocalBuilder _passes;
+    private readonly Dictionary<RegionNode, (LoopRun Run, Label Head)> _runs = [];
 
     private RegionEmitter(Region region, RegionTarget target, StringBuilder? text)
     {
@@ -36,8 +41,9 @@ internal sealed unsafe class RegionEmitter
         _il = new IlWriter(_method.GetILGenerator(4096), text, target.Faults?.Invoke());
         _locals = new RegionLocals(_il, region, _flow.Used, RegisterPressure.InMemory(_nodes, target.BlocksPerRegister), target);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
-        _guards = new RegionGuards(_il, _locals);
+        _guards = new RegionGuards(_il, _locals, target.Memory);
         _insns = new InsnEmitter(_il, _locals, _exits, _guards, target);
+        _passes = _il.Local(typeof(int));
         _labels = new Label[_nodes.All.Count];
         for (int i = 0; i < _labels.Length; i++)
             _labels[i] = _il.Label();
@@ -56,12 +62,15 @@ internal sealed unsafe class RegionEmitter
 
     private void Body()
     {
+        FindRuns();
         Label refused = _il.Label(), tooFew = _il.Label();
         TakenForGranted(tooFew, refused);
         _exits.BeginCounting();
         Entries();
         foreach (RegionNode node in _nodes.All)
             Node(node);
+        foreach ((RegionNode node, (LoopRun run, Label head)) in _runs)
+            Run(node, run, head);
         _il.Comment("aside");
         _insns.EmitAside();
         _il.Comment("exits");
@@ -140,23 +149,8 @@ internal sealed unsafe class RegionEmitter
     private void Node(RegionNode node)
     {
         _il.Mark(_labels[node.Index]);
-        _exits.Dirty = _flow.DirtyAt(node);
-        _exits.Done = 0;
-        _insns.Begin(node, _flow);
-        IReadOnlyList<GuestInsn> insns = node.Block.Insns;
+        Insns(node, null);
         GuestInsn last = node.Block.Last;
-        for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
-        {
-            GuestInsn insn = insns[i];
-            Comment(node, insn);
-            _insns.Emit(i);
-            CountInsn(insn);
-            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
-                _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
-            _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
-            _exits.Done++;
-        }
-
         if (last.IsTransfer)
             Comment(node, last);
         if (!last.IsTransfer)
@@ -172,8 +166,84 @@ internal sealed unsafe class RegionEmitter
             JumpIndirect(node);
     }
 
+    /// <summary>The instructions of a node, without a branch or jump at its end.</summary>
+    private void Insns(RegionNode node, LoopRun? run)
+    {
+        _exits.Dirty = _flow.DirtyAt(node);
+        _exits.Done = 0;
+        _insns.Begin(node, _flow, run);
+        IReadOnlyList<GuestInsn> insns = node.Block.Insns;
+        for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
+        {
+            GuestInsn insn = insns[i];
+            Comment(node, insn);
+            _insns.Emit(i);
+            CountInsn(insn);
+            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && _region.UsesFloat)
+                _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
+            _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
+            _exits.Done++;
+        }
+    }
+
+    /// <summary>Finds the loops that are worth code of their own. One counter of passes serves all of them.</summary>
+    private void FindRuns()
+    {
+        foreach (RegionNode node in _nodes.All)
+        {
+            if (_target.AllowsMisaligned && LoopRun.Of(node) is { } run)
+                _runs[node] = (run, _il.Label());
+        }
+
+        if (_runs.Count == 0)
+            return;
+        _il.Constant(0);
+        _il.Emit(OpCodes.Conv_I4);
+        _il.Emit(OpCodes.Stloc, _passes);
+    }
+
+    /// <summary>
+    /// A loop once more, without checks of pages: at its head stands one check for many passes. Their instructions become the budget, and the
+    /// rest of it is set aside: what counts the passes is what counts instructions anyway.
+    /// </summary>
+    private void Run(RegionNode node, LoopRun run, Label head)
+    {
+        GuestInsn last = node.Block.Last;
+        int length = node.Block.Insns.Count;
+        _il.Comment($"run of {node.Block.Start:x}");
+        _il.Mark(head);
+        _il.Argument(3);
+        _il.Constant(_nodes.Length + Passes * length);
+        _il.Emit(OpCodes.Blt, _labels[node.Index]);
+        foreach (RunningBase running in run.Bases)
+            _guards.Passes(running, Passes, _labels[node.Index]);
+        _il.Argument(3);
+        _il.Constant(Passes * length);
+        _il.Emit(OpCodes.Sub);
+        _il.Emit(OpCodes.Stloc, _exits.Rest);
+        _il.Constant(Passes * length);
+        _il.StoreArgument(3);
+        Label pass = _il.Label(), done = _il.Label();
+        _il.Mark(pass);
+        _exits.HasRest = true;
+        Insns(node, run);
+        Count(node.Block);
+        CountInsn(last);
+        _insns.Call(last);
+        _il.Emit(OpCodes.Brfalse, done);
+        _il.Argument(3);
+        _il.Constant(0);
+        _il.Emit(OpCodes.Bgt, pass);
+        _exits.HasRest = false;
+        _exits.AddRest();
+        _il.Emit(OpCodes.Br, head);
+        _il.Mark(done);
+        _exits.AddRest();
+        Edge(node, last.Next, isLast: false);
+    }
+
     private void Comment(RegionNode node, GuestInsn insn) =>
-        _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x})")}");
+        _il.Comment($"{insn.Pc:x} {insn.Binding.Row.Name}{(node.Mode == null ? "" : $" (mode {node.Mode.Configuration:x}, vl {node.Mode.Vl})")}");
 
     /// <summary>The instructions of a block are subtracted from the budget once.</summary>
     private void Count(CodeBlock block)
@@ -266,14 +336,14 @@ internal sealed unsafe class RegionEmitter
     {
         UInt128 dirty = _exits.Dirty;
         GuestInsn last = from.Block.Last;
-        bool mustCheck = from.Mode == null || last.MayChangeMode;
+        bool mustCheck = from.Mode == null || last.MayChangeMode && !from.IsCertain;
         foreach (RegionNode to in from.Successors)
         {
             if (to.Block.Start != pc || to.Mode == null)
                 continue;
             Label other = _il.Label();
             if (mustCheck)
-                _guards.Mode(to.Mode, other);
+                _guards.Mode(to.Mode, other, from.KnownSetting == null ? null : from.Mode);
             Go(from, to, isLast && !mustCheck);
             _il.Mark(other);
             _exits.Dirty = dirty;
@@ -302,6 +372,19 @@ internal sealed unsafe class RegionEmitter
             _locals.WriteBack(_exits.Dirty & VectorPlan.AllVectors);
         else if (from.Mode == null)
             _locals.Load(_flow.LiveAt(to) & VectorPlan.AllVectors);
+        if (from == to && _runs.TryGetValue(to, out (LoopRun Run, Label Head) run))
+        {
+            // Reckoning ahead is not worth while in loops that soon end.
+            _il.Emit(OpCodes.Ldloc, _passes);
+            _il.Emit(OpCodes.Ldc_I4_1);
+            _il.Emit(OpCodes.Add);
+            _il.Emit(OpCodes.Stloc, _passes);
+            _il.Emit(OpCodes.Ldloc, _passes);
+            _il.Emit(OpCodes.Ldc_I4, PassesBefore - 1);
+            _il.Emit(OpCodes.And);
+            _il.Emit(OpCodes.Brfalse, run.Head);
+        }
+
         if (!isLast || to.Index != from.Index + 1)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }

@@ -38,7 +38,7 @@ internal sealed class RegionExits
     private readonly Region _region;
     private readonly ExecutionCounts? _counts;
     private readonly LocalBuilder? _entryBudget;
-    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, UInt128 Dirty), Label> _labels = [];
+    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, UInt128 Dirty, bool HasRest), Label> _labels = [];
     private readonly List<Exit> _exits = [];
     private readonly Dictionary<(ExitKind Kind, UInt128 Dirty), Label> _tails = [];
 
@@ -51,10 +51,17 @@ internal sealed class RegionExits
         _locals = locals;
         _region = region;
         Target = il.Local(typeof(ulong));
+        Rest = il.Local(typeof(long));
     }
 
     /// <summary>Where an exit to an address that is computed finds it.</summary>
     public LocalBuilder Target { get; }
+
+    /// <summary>Budget that is set aside where <see cref="HasRest"/> is true.</summary>
+    public LocalBuilder Rest { get; }
+
+    /// <summary>True if exits from here on must add <see cref="Rest"/> to the budget.</summary>
+    public bool HasRest { get; set; }
 
     /// <summary>Registers that exits from here on must write back.</summary>
     public UInt128 Dirty { get; set; }
@@ -69,12 +76,12 @@ internal sealed class RegionExits
     /// <param name="more">Instructions done beyond <see cref="Done"/>.</param>
     public Label To(ExitKind kind, GuestInsn insn, ulong pc, int more)
     {
-        var key = (kind, pc, Done + more, Dirty);
+        var key = (kind, pc, Done + more, Dirty, HasRest);
         if (_labels.TryGetValue(key, out Label label))
             return label;
         label = _labels[key] = _il.Label();
         nint op = pc == insn.Pc ? insn.Op : _region.OpAt(pc);
-        _exits.Add(new Exit(label, op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty));
+        _exits.Add(new Exit(label, op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty, HasRest));
         return label;
     }
 
@@ -101,6 +108,15 @@ internal sealed class RegionExits
         _il.StoreArgument(3);
     }
 
+    /// <summary>Adds what is set aside to the budget.</summary>
+    public void AddRest()
+    {
+        _il.Argument(3);
+        _il.Emit(OpCodes.Ldloc, Rest);
+        _il.Emit(OpCodes.Add);
+        _il.StoreArgument(3);
+    }
+
     /// <summary>Emits all exits.</summary>
     public void Emit()
     {
@@ -108,6 +124,8 @@ internal sealed class RegionExits
         {
             _il.Mark(exit.Label);
             SubtractFromBudget(exit.Done);
+            if (exit.HasRest)
+                AddRest();
             if (exit.Kind == ExitKind.Enter)
             {
                 _il.Constant((long)exit.Pc);
@@ -199,5 +217,6 @@ internal sealed class RegionExits
     /// <param name="Op">The operation there, if known.</param>
     /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
     /// <param name="Dirty">Registers to write back.</param>
-    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, UInt128 Dirty);
+    /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
+    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, UInt128 Dirty, bool HasRest);
 }

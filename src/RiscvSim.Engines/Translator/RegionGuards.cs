@@ -1,8 +1,10 @@
+using System.Numerics;
 using System.Reflection.Emit;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
+using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Engines.Translator;
@@ -10,7 +12,8 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>Checks of what translated code takes for granted.</summary>
 /// <param name="il">The method.</param>
 /// <param name="locals">Its local variables.</param>
-internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
+/// <param name="memory">The pages that may be accessed without further notice.</param>
+internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap memory)
 {
     private const int Dirty = 3;
 
@@ -22,19 +25,27 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
     }
 
     /// <summary>Goes to a label unless all holds that a mode says.</summary>
-    public void Mode(VectorMode mode, Label otherwise)
+    /// <param name="mode">The mode.</param>
+    /// <param name="otherwise">The label.</param>
+    /// <param name="before">A mode from which nothing but vtype and vl has changed; or null.</param>
+    public void Mode(VectorMode mode, Label otherwise, VectorMode? before = null)
     {
         Shape(mode, otherwise);
-        LoadVector(nameof(VectorUnit.Vstart));
-        il.Emit(OpCodes.Brtrue, otherwise);
-        Is(() => LoadVector(nameof(VectorUnit.Vs)), Dirty, otherwise);
-        if ((mode.Needs & BlockNeeds.Float) != 0)
+        BlockNeeds needs = mode.Needs & ~(before?.Needs ?? BlockNeeds.None);
+        if (before == null)
+        {
+            LoadVector(nameof(VectorUnit.Vstart));
+            il.Emit(OpCodes.Brtrue, otherwise);
+            Is(() => LoadVector(nameof(VectorUnit.Vs)), Dirty, otherwise);
+        }
+
+        if ((needs & BlockNeeds.Float) != 0)
             Is(() => locals.LoadState(nameof(HartState.Fs)), Dirty, otherwise);
-        if ((mode.Needs & (BlockNeeds.Float | BlockNeeds.Nearest)) != 0)
+        if ((needs & (BlockNeeds.Float | BlockNeeds.Nearest)) != 0)
             Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
-        if ((mode.Needs & BlockNeeds.Vxrm) != 0)
+        if ((needs & BlockNeeds.Vxrm) != 0)
             Is(() => LoadVector(nameof(VectorUnit.Vxrm)), mode.Shape.Vxrm, otherwise);
-        if ((mode.Needs & BlockNeeds.Inexact) == 0)
+        if ((needs & BlockNeeds.Inexact) == 0)
             return;
         locals.LoadState(nameof(HartState.Fflags));
         il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
@@ -42,21 +53,99 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
         il.Emit(OpCodes.Brfalse, otherwise);
     }
 
-    /// <summary>Goes to a label unless vtype is that of a mode and vl is VLMAX.</summary>
+    /// <summary>Goes to a label unless vtype and vl are those of a mode.</summary>
     public void Shape(VectorMode mode, Label otherwise)
     {
         Is(() => LoadVector(nameof(VectorUnit.Configuration)), mode.Configuration, otherwise);
-        LoadVector(nameof(VectorUnit.Vl));
-        LoadVector(nameof(VectorUnit.Vlmax));
-        il.Emit(OpCodes.Bne_Un, otherwise);
+        Is(() => LoadVector(nameof(VectorUnit.Vl)), mode.Vl, otherwise);
+    }
+
+    /// <summary>Loads the address of the vector state.</summary>
+    public void LoadVectorUnit()
+    {
+        il.Argument(1);
+        il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Vector)));
     }
 
     /// <summary>Loads a field of the vector state.</summary>
     public void LoadVector(string field)
     {
-        il.Argument(1);
-        il.Emit(OpCodes.Ldflda, HandlerCode.StateField(nameof(HartState.Vector)));
+        LoadVectorUnit();
         il.Emit(OpCodes.Ldfld, typeof(VectorUnit).GetField(field)!);
+    }
+
+    /// <summary>
+    /// Goes to a label unless a page may be accessed and an address in it is aligned. The low bits of a misaligned address are rotated into
+    /// the page number, which is then none.
+    /// </summary>
+    public void Page(Action loadAddress, int sizeLog2, byte access, Label otherwise)
+    {
+        LocalBuilder page = il.Temporary(typeof(ulong));
+        loadAddress();
+        if (sizeLog2 != 0)
+        {
+            il.Emit(OpCodes.Ldc_I4, sizeLog2);
+            il.Emit(OpCodes.Call, typeof(BitOperations).GetMethod(nameof(BitOperations.RotateRight), [typeof(ulong), typeof(int)])!);
+        }
+
+        il.Emit(OpCodes.Ldc_I4, PhysicalMemory.PageShift - sizeLog2);
+        il.Emit(OpCodes.Shr_Un);
+        il.Emit(OpCodes.Stloc, page);
+        il.Emit(OpCodes.Ldloc, page);
+        il.Constant((long)memory.Pages);
+        il.Emit(OpCodes.Bge_Un, otherwise);
+        il.Emit(OpCodes.Ldloc, page);
+        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        il.Emit(OpCodes.Add);
+        il.Constant(memory.Distance);
+        il.Emit(OpCodes.Add);
+        il.Emit(OpCodes.Ldind_U1);
+        il.Emit(OpCodes.Ldc_I4, (int)access);
+        il.Emit(OpCodes.And);
+        if ((access & access - 1) == 0)
+            il.Emit(OpCodes.Brfalse, otherwise);
+        else
+        {
+            il.Emit(OpCodes.Ldc_I4, (int)access);
+            il.Emit(OpCodes.Bne_Un, otherwise);
+        }
+    }
+
+    /// <summary>Goes to a label unless the accesses by a base register may be made without further notice for so many passes of a loop.</summary>
+    public void Passes(RunningBase running, int passes, Label otherwise)
+    {
+        long way = running.Step * (passes - 1), first = running.First + Math.Min(0, way), last = running.End - 1 + Math.Max(0, way);
+        if (running.StepRegister == 0 && last - first < PhysicalMemory.PageSize)
+        {
+            Page(() => LoadByte(first), 0, running.Access, otherwise);
+            Page(() => LoadByte(last), 0, running.Access, otherwise);
+            return;
+        }
+
+        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        il.Constant(memory.Distance);
+        il.Emit(OpCodes.Add);
+        il.Constant((long)memory.Pages);
+        LoadByte(first);
+        LoadByte(last);
+        if (running.StepRegister != 0)
+        {
+            locals.LoadX(running.StepRegister);
+            il.Constant(passes - 1);
+            il.Emit(OpCodes.Mul);
+            il.Emit(OpCodes.Add);
+        }
+
+        il.Emit(OpCodes.Ldc_I4, (int)running.Access);
+        il.Emit(OpCodes.Call, typeof(AccessMap).GetMethod(nameof(AccessMap.Allows))!);
+        il.Emit(OpCodes.Brfalse, otherwise);
+
+        void LoadByte(long offset)
+        {
+            locals.LoadX(running.Register);
+            il.Constant(offset);
+            il.Emit(OpCodes.Add);
+        }
     }
 
     private void Is(Action load, int value, Label otherwise)

@@ -1,4 +1,6 @@
+using System.Reflection;
 using RiscvSim.Isa;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Engines.Translator;
 
@@ -10,6 +12,12 @@ internal sealed record RegionNode(CodeBlock Block, VectorMode? Mode, IReadOnlyLi
 {
     /// <summary>The place in <see cref="RegionNodes.All"/>.</summary>
     public int Index { get; set; }
+
+    /// <summary>What sets vtype and vl at the end of the block, as all is known that this takes for granted; or null.</summary>
+    public MethodInfo? KnownSetting { get; init; }
+
+    /// <summary>True if the mode behind that is certain, too.</summary>
+    public bool IsCertain { get; set; }
 
     /// <summary>The nodes that follow, by address; behind an instruction that may change the mode there are two for one address.</summary>
     public List<RegionNode> Successors { get; } = [];
@@ -33,26 +41,20 @@ internal sealed class RegionNodes
     private const int InsnWeight = 1, MemoryWeight = 2, CallWeight = 1;
 
     private readonly IReadOnlyList<CodeBlock> _all;
-    private readonly int _perRegister;
-    private readonly int _vxrm;
-    private readonly Func<ulong, byte> _configurationOf;
+    private readonly VectorView _view;
     private readonly Dictionary<ulong, CodeBlock> _blocks = [];
-    private readonly Dictionary<byte, VectorMode?> _modes = [];
-    private readonly Dictionary<(ulong Pc, byte Configuration), RegionNode> _nodes = [];
+    private readonly Dictionary<(byte Configuration, int Vl), VectorMode?> _modes = [];
+    private readonly Dictionary<(ulong Pc, long Mode), RegionNode> _nodes = [];
     private readonly Queue<RegionNode> _queue = new();
 
     /// <summary>Finds the nodes of a region.</summary>
     /// <param name="blocks">The region's blocks.</param>
     /// <param name="entries">Where it can be entered.</param>
-    /// <param name="perRegister">Blocks in a vector register; 0 for hosts or harts that have no use for modes.</param>
-    /// <param name="vxrm">vxrm.</param>
-    /// <param name="configurationOf">See <see cref="Machine.Vector.VectorConfig.ConfigurationOf"/>.</param>
-    public RegionNodes(IReadOnlyList<CodeBlock> blocks, IReadOnlyList<ulong> entries, int perRegister, int vxrm, Func<ulong, byte> configurationOf)
+    /// <param name="view">The vector state.</param>
+    public RegionNodes(IReadOnlyList<CodeBlock> blocks, IReadOnlyList<ulong> entries, VectorView view)
     {
         _all = blocks;
-        _perRegister = perRegister;
-        _vxrm = vxrm;
-        _configurationOf = configurationOf;
+        _view = view;
         foreach (CodeBlock block in blocks)
             _blocks[block.Start] = block;
         foreach (ulong entry in entries)
@@ -83,7 +85,7 @@ internal sealed class RegionNodes
     public int Weight { get; }
 
     /// <summary>The node of a block in a mode, or null.</summary>
-    public RegionNode? Find(ulong pc, VectorMode? mode) => _nodes.GetValueOrDefault((pc, mode?.Configuration ?? 0));
+    public RegionNode? Find(ulong pc, VectorMode? mode) => _nodes.GetValueOrDefault((pc, VectorMode.KeyOf(mode)));
 
     /// <summary>The mode that a block is likely to be reached in: the one in which its first vector instruction was executed; or null.</summary>
     public VectorMode? Expected(ulong pc)
@@ -91,7 +93,7 @@ internal sealed class RegionNodes
         foreach (GuestInsn insn in _blocks[pc].Insns)
         {
             if (insn.Binding.TouchesVector)
-                return insn.LegalUnder == 0 ? null : ModeOf(insn.LegalUnder);
+                return insn.LegalUnder == 0 ? null : ModeOf(insn.LegalUnder, _view.Kept(insn.LegalUnder));
             if (insn.MayChangeMode)
                 return null;
         }
@@ -105,7 +107,11 @@ internal sealed class RegionNodes
         if (insn.Binding.Row.Cost != Cost.VConfig)
             return before;
         if (insn.Binding.Row.Pattern.Find("vtypei") is { } vtype)
-            return ModeOf(_configurationOf((ulong)vtype.Extract(insn.Word)));
+        {
+            byte configuration = _view.ConfigurationOf((ulong)vtype.Extract(insn.Word));
+            return ModeOf(configuration, _view.Behind(insn, configuration, before));
+        }
+
         return _blocks.ContainsKey(insn.Next) ? Expected(insn.Next) : null;
     }
 
@@ -159,14 +165,15 @@ internal sealed class RegionNodes
         return weight;
     }
 
-    private VectorMode? ModeOf(byte configuration)
+    private VectorMode? ModeOf(byte configuration, int vl)
     {
-        if (_perRegister == 0)
+        if (_view.PerRegister == 0 || vl == 0 || VectorConfig.ShapeOf(configuration) is not { } shape)
             return null;
-        if (!_modes.TryGetValue(configuration, out VectorMode? mode))
+        if (!_modes.TryGetValue((configuration, vl), out VectorMode? mode))
         {
-            mode = VectorMode.Of(configuration, _vxrm, _perRegister * VectorPlan.BlockSize);
-            _modes[configuration] = mode = mode != null && _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
+            mode = new VectorMode(
+                configuration, vl, new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, _view.Vxrm, _view.PerRegister * VectorPlan.BlockSize));
+            _modes[(configuration, vl)] = mode = _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
         }
 
         return mode;
@@ -180,7 +187,7 @@ internal sealed class RegionNodes
         {
             foreach (GuestInsn insn in block.Insns)
             {
-                if (!insn.Binding.TouchesVector || VectorPlan.Of(insn, mode, _perRegister) is not { IsCall: false } plan)
+                if (!insn.Binding.TouchesVector || VectorPlan.Of(insn, mode, _view.PerRegister) is not { IsCall: false } plan)
                     continue;
                 any = true;
                 mode.Needs |= plan.Form?.Needs ?? BlockNeeds.None;
@@ -192,18 +199,26 @@ internal sealed class RegionNodes
 
     private RegionNode NodeOf(ulong pc, VectorMode? mode)
     {
-        if (mode != null && !_nodes.ContainsKey((pc, mode.Configuration)) && _nodes.Keys.Count(key => key.Pc == pc && key.Configuration != 0) >= MostModes)
+        if (mode != null && !_nodes.ContainsKey((pc, VectorMode.KeyOf(mode))) && _nodes.Keys.Count(key => key.Pc == pc && key.Mode != 0) >= MostModes)
             mode = null;
-        byte configuration = mode?.Configuration ?? 0;
-        if (_nodes.TryGetValue((pc, configuration), out RegionNode? node))
+        if (_nodes.TryGetValue((pc, VectorMode.KeyOf(mode)), out RegionNode? node))
             return node;
         CodeBlock block = _blocks[pc];
         var plans = new VectorPlan?[block.Insns.Count];
         for (int i = 0; i < plans.Length; i++)
-            plans[i] = block.Insns[i].Binding.TouchesVector ? VectorPlan.Of(block.Insns[i], mode, _perRegister) : null;
-        node = _nodes[(pc, configuration)] = new RegionNode(block, mode, plans);
+            plans[i] = block.Insns[i].Binding.TouchesVector ? VectorPlan.Of(block.Insns[i], mode, _view.PerRegister) : null;
+        node = _nodes[(pc, VectorMode.KeyOf(mode))] = new RegionNode(block, mode, plans) { KnownSetting = KnownSetting(block.Last, mode) };
         _queue.Enqueue(node);
         return node;
+    }
+
+    private MethodInfo? KnownSetting(GuestInsn insn, VectorMode? before)
+    {
+        if (before == null || insn.Binding.Row.KnownSetting is not { } method || insn.Binding.Row.Pattern.Find("vtypei") is not { } vtype)
+            return null;
+        int vlmax = _view.VlmaxOf(_view.ConfigurationOf((ulong)vtype.Extract(insn.Word)));
+        bool keeps = insn.Binding.Row.Pattern.Find("rs1") is { } rs1 && insn.Register(rs1) == 0 && insn.Register(insn.Binding.Rd) == 0;
+        return vlmax != 0 && (!keeps || vlmax == _view.VlmaxOf(before.Configuration)) ? method : null;
     }
 
     private void Connect(RegionNode node)
@@ -211,7 +226,8 @@ internal sealed class RegionNodes
         foreach (ulong pc in node.Block.Successors)
         {
             VectorMode? mode = node.Block.Last.MayChangeMode ? Behind(node.Block.Last, node.Mode) : node.Mode;
-            if (node.Block.Last.MayChangeMode || mode == null)
+            node.IsCertain = node.KnownSetting != null && mode != null && (mode.Needs & ~node.Mode!.Needs) == 0 && VectorView.IsCertain(node.Block.Last);
+            if (node.Block.Last.MayChangeMode && !node.IsCertain || mode == null)
                 Add(NodeOf(pc, null));
             if (mode != null)
                 Add(NodeOf(pc, mode));

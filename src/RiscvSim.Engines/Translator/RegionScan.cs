@@ -29,12 +29,16 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     // Return addresses by the register that holds them.
     private readonly List<(int Register, ulong Address)> _returns = [];
     private bool _floatIsOn;
+    private VectorView _view = null!;
 
     /// <summary>Scans from an address.</summary>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
     public Region? Scan(ulong entry)
     {
         HartState* s = engine.Hart.State;
+        Hart hart = engine.Hart;
+        _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
+            register => hart[register]);
         _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
         // What does not fit into one region ends where others have ended before: pieces that overlap would be compiled again and again.
         if (!Follow(entry, mayPassCuts: true))
@@ -42,14 +46,21 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         if (_order.Count == 0)
             return null;
         Region region = Build(entry);
-        for (int count = _order.Count; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
+        if (region.Nodes.Weight <= RegionNodes.MostWeight)
+            return region;
+        Follow(entry, mayPassCuts: false);
+        region = Build(entry);
+        int count = _order.Count;
+        for (; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
         {
-            count = Math.Max(1, count * 3 / 4);
+            count = Math.Max(1, count * 7 / 8);
             _insns.Clear();
             foreach (GuestInsn insn in _order.Take(count))
                 _insns[insn.Pc] = insn;
         }
 
+        if (count < _order.Count)
+            _cuts.Add(_order[count].Pc);
         return region;
     }
 
@@ -180,7 +191,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         {
             Blocks = blocks,
             Entries = entries,
-            Nodes = new RegionNodes(blocks, entries, engine.Hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, engine.Hart.State->Vector.Vxrm, target.ConfigurationOf),
+            Nodes = new RegionNodes(blocks, entries, _view),
             Outlets = Outlets(blocks),
             Pages = [.. _pages],
             PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),

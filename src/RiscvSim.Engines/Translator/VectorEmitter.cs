@@ -107,7 +107,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         bool isInPlace = _suspects == null && (_plan.Sources & _plan.Writes) == 0
             || (Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes) && (_suspects == null || !isInMemory));
         UInt128 dirty = exits.Dirty;
-        if (isInPlace && _suspects != null && (_plan.Reads & _plan.Writes) != 0)
+        if (isInPlace && _suspects != null && _plan.Overlap != 0)
         {
             Settle(_plan.Writes);
             _undone = _plan.Writes;
@@ -117,12 +117,18 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         for (int block = 0; block < results.Length; block++)
         {
             if (_plan.IsMasked)
-                LoadMask(block);
+                LoadActive(block);
             Call(block);
             if (_plan.IsMasked)
             {
                 locals.LoadV(Vd, block);
                 il.Emit(OpCodes.Call, _form.Merge!);
+            }
+            else if (_plan.IsPartial(block))
+            {
+                locals.LoadV(Vd, block);
+                il.Address(PartialBlock.Mask(_plan.Partial * Bytes));
+                il.Emit(OpCodes.Call, typeof(PartialBlock).GetMethod(nameof(PartialBlock.Merge))!);
             }
 
             if (isInPlace && locals.IsInMemory(Vd, block))
@@ -162,13 +168,13 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         {
             MaskAddress(Vd, block);
             il.Emit(OpCodes.Ldloc, results[block]);
-            if (_plan.IsMasked)
+            if (HasInactive(block))
             {
                 // Inactive bits keep their values.
-                LoadMask(block);
+                LoadActive(block);
                 il.Emit(OpCodes.And);
                 LoadBits(Vd, block);
-                LoadMask(block);
+                LoadActive(block);
                 il.Emit(OpCodes.Not);
                 il.Emit(OpCodes.And);
                 il.Emit(OpCodes.Or);
@@ -245,11 +251,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
             }
 
             il.Emit(OpCodes.Call, _form.Judge!);
-            if (_plan.IsMasked)
-            {
-                LoadMask(block);
-                il.Emit(OpCodes.And);
-            }
+            DropInactive(block);
 
             if (block > 0)
             {
@@ -281,12 +283,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private void Collect(LocalBuilder sum, int block)
     {
         il.Emit(OpCodes.Ldloc, _out!);
-        if (_plan.IsMasked)
-        {
-            LoadMask(block);
-            il.Emit(OpCodes.And);
-        }
-
+        DropInactive(block);
         il.Emit(OpCodes.Ldloc, sum);
         il.Emit(OpCodes.Or);
         il.Emit(OpCodes.Stloc, sum);
@@ -333,9 +330,12 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         }
     }
 
+    /// <summary>A block of which no element takes part may have any value: the last that has one is as good.</summary>
     private void LoadSource(Field field, int bytes, int block, int next)
     {
         int source = _form.Parts != 0 ? block / _form.Parts : bytes > Bytes ? block * (bytes / Bytes) + next : block / (Bytes / bytes);
+        if (_plan.Vl != 0)
+            source = Math.Min(source, (_plan.Vl * bytes - 1) / VectorPlan.BlockSize);
         LoadBlock(_insn.Register(field), source);
     }
 
@@ -363,6 +363,29 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     }
 
     private void LoadMask(int block) => LoadBits(0, block);
+
+    private bool HasInactive(int block) => _plan.IsMasked || _plan.IsPartial(block);
+
+    /// <summary>Loads the bits of the elements that take part, where not all do; those above the block's do not matter.</summary>
+    private void LoadActive(int block)
+    {
+        if (_plan.IsMasked)
+            LoadMask(block);
+        if (!_plan.IsPartial(block))
+            return;
+        il.Constant((1L << _plan.Partial) - 1);
+        if (_plan.IsMasked)
+            il.Emit(OpCodes.And);
+    }
+
+    /// <summary>Clears the bits of elements that do not take part.</summary>
+    private void DropInactive(int block)
+    {
+        if (!HasInactive(block))
+            return;
+        LoadActive(block);
+        il.Emit(OpCodes.And);
+    }
 
     /// <summary>Loads the bits of a mask register from a block's first element on; those above are of other blocks.</summary>
     private void LoadBits(int register, int block)

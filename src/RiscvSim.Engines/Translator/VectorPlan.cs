@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using RiscvSim.Isa;
 
 namespace RiscvSim.Engines.Translator;
@@ -34,6 +33,15 @@ internal sealed class VectorPlan
     /// <summary>How many blocks are computed or moved.</summary>
     public int Blocks { get; private init; }
 
+    /// <summary>How many elements of the last block take part (for an access, how many bytes); 0 if all.</summary>
+    public int Partial { get; private init; }
+
+    /// <summary>vl; 0 if the instruction works on blocks whatever vl is.</summary>
+    public int Vl { get; private init; }
+
+    /// <summary>Registers that are both sources and written.</summary>
+    public UInt128 Overlap { get; private init; }
+
     /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
     public UInt128 Reads { get; private init; }
 
@@ -42,6 +50,9 @@ internal sealed class VectorPlan
 
     /// <summary>Vector registers that are written.</summary>
     public UInt128 Writes { get; private init; }
+
+    /// <summary>True if not all elements of a block take part.</summary>
+    public bool IsPartial(int block) => Partial != 0 && block == Blocks - 1;
 
     /// <summary>The plan of an instruction.</summary>
     /// <param name="insn">The instruction; it touches vector registers.</param>
@@ -65,22 +76,23 @@ internal sealed class VectorPlan
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
     private static UInt128 Group(int register, int blocks, int perRegister)
     {
-        int count = Math.Max(1, blocks / perRegister);
+        int count = (blocks + perRegister - 1) / perRegister;
         return register + count > Registers ? 0 : ((UInt128.One << count) - 1) << FirstV + register;
     }
 
     private static VectorPlan? OfAccess(GuestInsn insn, ContiguousAccess access, VectorMode mode, int perRegister, bool isMasked)
     {
-        int emulLog2 = mode.Shape.LmulLog2 + access.EewLog2 - mode.Shape.SewLog2;
-        int blocks = access.Registers != 0 ? access.Registers * perRegister : emulLog2 < 0 ? 0 : perRegister << emulLog2;
-        if (isMasked || blocks is 0 or > MostBlocks || blocks * BlockSize > MostBytes)
+        int blocks = access.Registers != 0 ? access.Registers * perRegister : mode.BlocksOf(1 << access.EewLog2);
+        if (isMasked || blocks > MostBlocks || blocks * BlockSize > MostBytes)
             return null;
+        int partial = access.Registers != 0 ? 0 : (mode.Vl << access.EewLog2) % BlockSize;
         UInt128 group = Group(insn.Register(insn.Binding.VectorRd), blocks, perRegister);
         return group == 0 ? null : new VectorPlan(insn)
         {
             Access = access,
             Blocks = blocks,
-            Reads = access.IsStore ? group : 0,
+            Partial = partial,
+            Reads = access.IsStore || partial != 0 || blocks % perRegister != 0 ? group : 0,
             Writes = access.IsStore ? 0 : group,
         };
     }
@@ -89,8 +101,12 @@ internal sealed class VectorPlan
     {
         BitPattern pattern = insn.Binding.Row.Pattern;
         int bytes = form.Bytes != 0 ? form.Bytes : Array.Find(form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
-        int blocks = form.Parts != 0 ? form.Parts * (perRegister << mode.Shape.LmulLog2) : form.FirstOnly || form.Result == BlockResult.Scalar ? 1 : form.Registers != 0 ? form.Registers * perRegister : BlocksOf(bytes);
-        if (blocks is 0 or > MostBlocks)
+        // What is no sequence of elements is computed whole or not at all.
+        if (form.Parts != 0 && !mode.IsFull)
+            return null;
+        bool isFirst = form.FirstOnly || form.Result == BlockResult.Scalar, isFixed = isFirst || form.Registers != 0 || form.Parts != 0;
+        int blocks = isFirst ? 1 : form.Parts != 0 ? form.Parts * (perRegister << mode.Shape.LmulLog2) : isFixed ? form.Registers * perRegister : mode.BlocksOf(bytes);
+        if (blocks > MostBlocks)
             return null;
         UInt128 reads = 0, sources = 0;
         bool fits = true;
@@ -103,7 +119,7 @@ internal sealed class VectorPlan
                 BlockOperand.Vd => pattern.Find("vd"),
                 _ => null,
             };
-            UInt128 group = field == null ? 0 : Checked(field, BlocksOfParameter(parameter));
+            UInt128 group = field == null ? 0 : Checked(field, BlocksOf(parameter));
             reads |= group;
             if (parameter.Operand != BlockOperand.Vd)
                 sources |= group;
@@ -117,23 +133,31 @@ internal sealed class VectorPlan
             BlockResult.Bits => Checked(pattern.Find("vd")!, 1),
             _ => 0,
         };
-        if (isMasked || form.Result == BlockResult.Bits)
+        UInt128 overlap = reads & writes;
+        int partial = isFixed ? 0 : mode.Vl % (BlockSize / bytes);
+        if (isMasked || form.Result == BlockResult.Bits || partial != 0 || blocks % perRegister != 0)
             reads |= writes;
         if (isMasked)
             reads |= UInt128.One << FirstV;
-        return fits ? new VectorPlan(insn) { Form = form, Blocks = blocks, Reads = reads, Sources = sources, Writes = writes } : null;
+        return fits
+            ? new VectorPlan(insn)
+            {
+                Form = form,
+                Blocks = blocks,
+                Partial = partial,
+                Vl = isFixed ? 0 : mode.Vl,
+                Reads = reads,
+                Sources = sources,
+                Writes = writes,
+                Overlap = overlap,
+            }
+            : null;
 
-        int BlocksOfParameter(BlockParameter parameter) =>
+        int BlocksOf(BlockParameter parameter) =>
             parameter.Operand is BlockOperand.Vs1First or BlockOperand.Vs2First ? 1
             : form.Parts != 0 && parameter.Operand != BlockOperand.Vd ? blocks / form.Parts
-            : form.Parts != 0 || form.FirstOnly || form.Result == BlockResult.Scalar || form.Registers != 0 ? blocks
-            : BlocksOf(parameter.Bytes);
-
-        int BlocksOf(int elementBytes)
-        {
-            int emulLog2 = mode.Shape.LmulLog2 + BitOperations.Log2((uint)elementBytes) - mode.Shape.SewLog2;
-            return emulLog2 < 0 ? 0 : perRegister << emulLog2;
-        }
+            : isFixed ? blocks
+            : mode.BlocksOf(parameter.Bytes);
 
         UInt128 Checked(Field field, int count)
         {

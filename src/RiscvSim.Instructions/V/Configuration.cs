@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Vector;
@@ -12,10 +13,24 @@ public static unsafe class Configuration
 
     /// <summary>Sets vtype from the immediate and vl from rs1; rd receives vl.</summary>
     [Insn("vsetvli rd, rs1, vtypei", "0 vtypei[10:0] rs1 111 rd 1010111", Cost.VConfig)]
+    [KnownSetting(nameof(KnownVsetvli))]
     public static ulong Vsetvli(Hart hart, ulong rs1, int rs1Index, int rdIndex, ulong vtypei) => Set(hart, rs1, rs1Index, rdIndex, vtypei);
+
+    /// <summary>See <see cref="KnownSettingAttribute"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong KnownVsetvli(VectorUnit* vector, ulong rs1, int rs1Index, int rdIndex, ulong vtypei)
+    {
+        ulong vl = (ulong)vector->Vl;
+        return Take(vector, vtypei, rs1Index != 0 ? rs1 : rdIndex != 0 ? ulong.MaxValue : vl);
+    }
+
+    /// <summary>See <see cref="KnownSettingAttribute"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong KnownVsetivli(VectorUnit* vector, ulong avl, ulong vtypei) => Take(vector, vtypei, avl);
 
     /// <summary>Sets vtype and vl from immediates; rd receives vl.</summary>
     [Insn("vsetivli rd, avl, vtypei", "11 vtypei[9:0] avl[4:0] 111 rd 1010111", Cost.VConfig)]
+    [KnownSetting(nameof(KnownVsetivli))]
     public static ulong Vsetivli(Hart hart, ulong avl, ulong vtypei)
     {
         if (!Begin(hart))
@@ -57,12 +72,22 @@ public static unsafe class Configuration
         return false;
     }
 
-    private static ulong Finish(Hart hart, ulong avl)
+    private static ulong Finish(Hart hart, ulong avl) => Finish(&hart.State->Vector, avl);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Finish(VectorUnit* v, ulong avl)
     {
-        VectorUnit* v = &hart.State->Vector;
-        hart.Vector.SetVl(avl);
+        v->SetVl(avl);
         v->Vstart = 0;
         v->Vs = Dirty;
         return (ulong)v->Vl;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Take(VectorUnit* v, ulong vtype, ulong avl)
+    {
+        if (v->Vtype != vtype)
+            v->Take(v->Types + vtype);
+        return Finish(v, avl);
     }
 }

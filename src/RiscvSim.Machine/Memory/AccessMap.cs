@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RiscvSim.Machine.Memory;
 
 /// <summary>
@@ -12,6 +14,9 @@ public sealed unsafe class AccessMap
 
     /// <summary>The bit of a page that may be written.</summary>
     public const byte Write = 2;
+
+    /// <summary>The most pages that <see cref="Allows"/> looks at.</summary>
+    public const int MostPages = 64;
 
     private readonly byte* _map;
     private readonly List<nint> _known = [];
@@ -30,6 +35,27 @@ public sealed unsafe class AccessMap
 
     /// <summary>The host address of the byte of page 0, less the host address of the byte at guest address 0.</summary>
     public long Distance { get; internal init; }
+
+    /// <summary>True if all pages of a range may be accessed without further notice; false if it is larger than <see cref="MostPages"/>.</summary>
+    /// <param name="map">Where the byte of page 0 is.</param>
+    /// <param name="pages">How many pages there are.</param>
+    /// <param name="first">The first byte.</param>
+    /// <param name="last">The last byte; the range is empty, and not allowed, if it lies before the first.</param>
+    /// <param name="access">What is done: the bits of this class.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool Allows(byte* map, ulong pages, ulong first, ulong last, int access)
+    {
+        ulong page = first >> PhysicalMemory.PageShift, end = last >> PhysicalMemory.PageShift;
+        if (first > last || end >= pages || end - page >= MostPages)
+            return false;
+        for (; page <= end; page++)
+        {
+            if ((map[page] & access) != access)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Notes that all of a page of RAM may be accessed.</summary>
     internal void Fill(ulong address, Access access)

@@ -38,14 +38,16 @@ public sealed unsafe class VectorConfig : IDisposable
             return;
         ulong registers = (ulong)(Registers * _unit->Vlenb + VectorUnit.Slack);
         ulong scratch = (ulong)(LargestGroup * _unit->Vlenb + VectorUnit.Slack);
-        _memory = new HostMemory(registers + scratch);
+        _memory = new HostMemory(registers + scratch + (ulong)(VectorType.Count * sizeof(VectorType)));
         _unit->Registers = _memory.Base;
         _unit->Scratch = _memory.Base + registers;
+        _unit->Types = (VectorType*)(_memory.Base + registers + scratch);
         _elen = isa.Has("zve64x") ? 64 : 32;
         _unit->ElenLog2 = _elen == 64 ? 3 : 2;
         _unit->FloatSews = (isa.Has("zvfh") ? 1 << 1 : 0) | (isa.Has("zve32f") ? 1 << 2 : 0) | (isa.Has("zve64d") ? 1 << 3 : 0);
         _unit->Features = FeaturesOf(isa);
         _altfmtSews = (isa.Evaluate(AltfmtAtByte) ? 1 : 0) | (isa.Evaluate(AltfmtAtHalf) ? 1 << 1 : 0);
+        FillTypes();
     }
 
     /// <summary>True if the hart has vector registers.</summary>
@@ -92,7 +94,7 @@ public sealed unsafe class VectorConfig : IDisposable
     public bool IsReady => IsOn && IsLegal && Vstart == 0;
 
     /// <summary>How often vl and vtype were set, by whatever instruction: extensions that keep state beside vtype see by it that it has gone.</summary>
-    public int Settings { get; private set; }
+    public int Settings => _unit->Settings;
 
     /// <summary>A register group, elements in order. Legality (alignment, overlap) is the caller's business.</summary>
     /// <typeparam name="T">The element type.</typeparam>
@@ -112,31 +114,26 @@ public sealed unsafe class VectorConfig : IDisposable
 
     /// <summary>Makes vtype bit 8 legal at a SEW, for an extension that gives it a meaning there; before the first instruction.</summary>
     /// <param name="sew">8, 16, 32 or 64.</param>
-    public void AllowAltfmt(int sew) => _altfmtSews |= 1 << System.Numerics.BitOperations.Log2((uint)sew / 8);
+    public void AllowAltfmt(int sew)
+    {
+        _altfmtSews |= 1 << System.Numerics.BitOperations.Log2((uint)sew / 8);
+        FillTypes();
+    }
 
     /// <summary>Sets vtype; a value that is not supported sets vill and clears vl. vl is otherwise left for <see cref="SetVl"/>.</summary>
     /// <param name="vtype">The value asked for.</param>
     public void SetVtype(ulong vtype)
     {
-        int sew = (int)(vtype >> SewShift & SewBits);
-        int lmul = LmulOf(vtype);
-        bool altfmt = (vtype >> AltfmtBit & 1) != 0;
-        byte configuration = ConfigurationOf(vtype);
-        if (configuration == IllegalKey)
+        if (vtype < VectorType.Count && _unit->Types != null && _unit->Types[vtype].Configuration != IllegalKey)
         {
-            _unit->Vtype = VectorUnit.VillBit;
-            _unit->Vl = _unit->Vlmax = 0;
-            _unit->Altfmt = false;
-            _unit->Configuration = IllegalKey;
+            _unit->Take(_unit->Types + vtype);
             return;
         }
 
-        _unit->Vtype = vtype;
-        _unit->SewLog2 = sew;
-        _unit->LmulLog2 = lmul;
-        _unit->Altfmt = altfmt;
-        _unit->Configuration = configuration;
-        _unit->Vlmax = lmul >= 0 ? _unit->Vlenb >> sew << lmul : _unit->Vlenb >> sew >> -lmul;
+        _unit->Vtype = VectorUnit.VillBit;
+        _unit->Vl = _unit->Vlmax = 0;
+        _unit->Altfmt = false;
+        _unit->Configuration = IllegalKey;
     }
 
     /// <summary>What <see cref="VectorUnit.Configuration"/> is under a vtype.</summary>
@@ -158,11 +155,7 @@ public sealed unsafe class VectorConfig : IDisposable
         : (configuration >> SewShift & (int)LmulBits, LmulOf(configuration), (configuration & AltfmtKey) != 0);
 
     /// <summary>Sets vl to the smaller of AVL and VLMAX.</summary>
-    public void SetVl(ulong avl)
-    {
-        _unit->Vl = (int)Math.Min(avl, (ulong)_unit->Vlmax);
-        Settings++;
-    }
+    public void SetVl(ulong avl) => _unit->SetVl(avl);
 
     /// <summary>VLMAX that a vtype would have; 0 if it is not supported.</summary>
     public int VlmaxOf(ulong vtype)
@@ -179,6 +172,23 @@ public sealed unsafe class VectorConfig : IDisposable
 
     /// <summary>log2 of LMUL; -4 for the reserved encoding.</summary>
     private static int LmulOf(ulong vtype) => (int)((vtype & LmulBits) ^ 4) - 4;
+
+    private void FillTypes()
+    {
+        for (ulong vtype = 0; _unit->Types != null && vtype < VectorType.Count; vtype++)
+        {
+            (int sew, int lmul) = ((int)(vtype >> SewShift & SewBits), LmulOf(vtype));
+            _unit->Types[vtype] = new VectorType
+            {
+                Vtype = vtype,
+                SewLog2 = sew,
+                LmulLog2 = lmul,
+                Vlmax = lmul >= 0 ? _unit->Vlenb >> sew << lmul : _unit->Vlenb >> sew >> -lmul,
+                Altfmt = (vtype >> AltfmtBit & 1) != 0,
+                Configuration = ConfigurationOf(vtype),
+            };
+        }
+    }
 
     private static VectorFeatures FeaturesOf(IsaConfig isa)
     {

@@ -69,6 +69,12 @@ public unsafe struct VectorUnit
     /// <summary>Names the vtype, as far as it decides what is legal; never 0.</summary>
     public byte Configuration;
 
+    /// <summary>What each vtype below <see cref="VectorType.Count"/> stands for. Null without vector registers.</summary>
+    public VectorType* Types;
+
+    /// <summary>See <see cref="VectorConfig.Settings"/>.</summary>
+    public int Settings;
+
     /// <summary>
     /// True while an engine executes an instruction that was legal before under the same <see cref="Configuration"/>. Then the state and
     /// vstart are all that must be checked again.
@@ -86,6 +92,24 @@ public unsafe struct VectorUnit
 
     /// <summary>True while vtype is illegal.</summary>
     public readonly bool Vill => (long)Vtype < 0;
+
+    /// <summary>Sets vl to the smaller of AVL and VLMAX.</summary>
+    public void SetVl(ulong avl)
+    {
+        Vl = (int)Math.Min(avl, (ulong)Vlmax);
+        Settings++;
+    }
+
+    /// <summary>Sets vtype to one that is supported; vl is left.</summary>
+    public void Take(VectorType* type)
+    {
+        Vtype = type->Vtype;
+        SewLog2 = type->SewLog2;
+        LmulLog2 = type->LmulLog2;
+        Vlmax = type->Vlmax;
+        Altfmt = type->Altfmt;
+        Configuration = type->Configuration;
+    }
 
     /// <summary>The first byte of a register.</summary>
     /// <param name="number">0 to 31.</param>

@@ -21,7 +21,7 @@ namespace RiscvSim.Lockstep.Vectors;
 /// </summary>
 /// <param name="bench">Where programs are tried.</param>
 /// <param name="rows">The rows that may be used.</param>
-/// <param name="plain">True for what compilers write: mostly whole registers, no mask, one vtype for long, rounding to nearest.</param>
+/// <param name="plain">True for what compilers write: mostly no mask, one vtype and vl for long, rounding to nearest.</param>
 public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn> rows, bool plain = false)
 {
     private const int Length = 200, Settings = 6, Trials = 20, Near = 1024, KeptIllegal = 2, Piece = 28;
@@ -79,10 +79,10 @@ public sealed unsafe class VectorGenerator(VectorBench bench, IReadOnlyList<Insn
         int sew, lmul;
         do
             (sew, lmul) = (_dice.Below(4), _dice.Between(-3, 3));
-        while (lmul < 0 && (plain || 8 << sew > 64 >> -lmul));
+        while (lmul < 0 && 8 << sew > 64 >> -lmul);
         uint vtype = (uint)(lmul & 7 | sew << 3 | _dice.Below(4) << 6);
         int vlmax = bench.Hart.Vector.VlmaxOf(vtype);
-        int avl = (plain ? 1 : _dice.Below(6)) switch
+        int avl = (plain ? _dice.Percent(50) ? 1 : 4 : _dice.Below(6)) switch
         {
             0 => _dice.Below(3),
             1 or 2 => vlmax,

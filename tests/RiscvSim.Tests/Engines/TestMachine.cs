@@ -38,6 +38,9 @@ public sealed unsafe class TestMachine : IDisposable
             Hart[10 + (int)i] = 0;
     }
 
+    /// <summary>All rows there are.</summary>
+    public static IReadOnlyList<Insn> AllRows => s_rows.Rows;
+
     public PhysicalMemory Memory { get; }
 
     public Hart Hart { get; }

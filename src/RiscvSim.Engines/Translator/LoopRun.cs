@@ -1,0 +1,123 @@
+using RiscvSim.Isa;
+using RiscvSim.Machine.Memory;
+
+namespace RiscvSim.Engines.Translator;
+
+/// <summary>
+/// A loop of one block whose accesses go by registers that stay, or move by the same step in every pass. Their pages need no check in each
+/// pass: how many passes stay in the pages is reckoned ahead.
+/// </summary>
+internal sealed class LoopRun
+{
+    private const long MostBytes = PhysicalMemory.PageSize;
+
+    private readonly Dictionary<int, RunningBase> _bases = [];
+    private readonly Dictionary<ulong, RunningBase> _accesses = [];
+
+    private LoopRun()
+    {
+    }
+
+    /// <summary>The base registers.</summary>
+    public IEnumerable<RunningBase> Bases => _bases.Values;
+
+    /// <summary>The run of a node; null if it is no such loop.</summary>
+    public static LoopRun? Of(RegionNode node)
+    {
+        CodeBlock block = node.Block;
+        if (block.Last.Binding.Row.Flow != Flow.Branch || block.Last.Target != block.Start || block.Insns.Any(insn => insn.Binding.UsesHart))
+            return null;
+        var run = new LoopRun();
+        Dictionary<int, RunningBase?> moved = Moves(block);
+        var done = new HashSet<int>();
+        var delta = new Dictionary<int, long>();
+        foreach (GuestInsn insn in block.Insns)
+        {
+            if (insn.Binding.Memory is MemoryUse.Load or MemoryUse.Store && !insn.Binding.Row.Aligned)
+            {
+                int register = insn.Register(insn.Binding.Rs1);
+                RunningBase? move = moved.TryGetValue(register, out RunningBase? known) ? known : new RunningBase(register);
+                if (register != 0 && move != null && (move.StepRegister == 0 || !done.Contains(register)))
+                    run.Join(insn, move, delta.GetValueOrDefault(register));
+            }
+
+            foreach (int register in RegisterFlow.Each(RegisterFlow.WrittenBy(insn)))
+            {
+                done.Add(register);
+                delta[register] = delta.GetValueOrDefault(register) + StepOf(insn);
+            }
+        }
+
+        foreach (RunningBase wide in run._bases.Values.Where(running => running.End - running.First > MostBytes).ToList())
+            run._bases.Remove(wide.Register);
+        return run._bases.Count == 0 ? null : run;
+    }
+
+    /// <summary>True if an access stays in its pages by the reckoning.</summary>
+    public bool Covers(GuestInsn insn) => _accesses.TryGetValue(insn.Pc, out RunningBase? running) && _bases.ContainsKey(running.Register);
+
+    /// <summary>The registers that a block writes, with how they move; null for those that do not move by one step.</summary>
+    private static Dictionary<int, RunningBase?> Moves(CodeBlock block)
+    {
+        UInt128 written = 0;
+        foreach (GuestInsn insn in block.Insns)
+            written |= RegisterFlow.WrittenBy(insn);
+        var moves = new Dictionary<int, RunningBase?>();
+        foreach (GuestInsn insn in block.Insns)
+        {
+            foreach (int register in RegisterFlow.Each(RegisterFlow.WrittenBy(insn)))
+            {
+                bool isFirst = moves.TryAdd(register, new RunningBase(register));
+                bool isStep = insn.Binding.Row.Adds && insn.Register(insn.Binding.Rs1) == register;
+                if (moves[register] is not { } move)
+                    continue;
+                if (isStep && insn.Binding.Immediate != null && move.StepRegister == 0)
+                    move.Step += StepOf(insn);
+                else if (isStep && isFirst && (RegisterFlow.BitOf(insn, insn.Binding.Rs2) & ~written) != 0)
+                    move.StepRegister = insn.Register(insn.Binding.Rs2);
+                else
+                    moves[register] = null;
+            }
+        }
+
+        return moves;
+    }
+
+    private static long StepOf(GuestInsn insn) => insn.Binding.Immediate?.Extract(insn.Word) ?? 0;
+
+    private void Join(GuestInsn insn, RunningBase running, long delta)
+    {
+        long first = StepOf(insn) + delta, end = first + insn.Binding.MemorySize;
+        if (_bases.TryGetValue(running.Register, out RunningBase? known))
+        {
+            running = known;
+            first = Math.Min(first, running.First);
+            end = Math.Max(end, running.End);
+        }
+
+        _bases[running.Register] = running;
+        (running.First, running.End) = (first, end);
+        running.Access |= insn.Binding.Memory == MemoryUse.Load ? AccessMap.Read : AccessMap.Write;
+        _accesses[insn.Pc] = running;
+    }
+}
+
+/// <summary>A base register of a <see cref="LoopRun"/>.</summary>
+/// <param name="Register">Its number.</param>
+internal sealed record RunningBase(int Register)
+{
+    /// <summary>The lowest byte of all accesses of a pass, relative to the register where the pass begins.</summary>
+    public long First { get; set; }
+
+    /// <summary>The byte behind the highest.</summary>
+    public long End { get; set; }
+
+    /// <summary>What the accesses do: bits of <see cref="AccessMap"/>.</summary>
+    public byte Access { get; set; }
+
+    /// <summary>How far the register moves in a pass, if <see cref="StepRegister"/> is 0.</summary>
+    public long Step { get; set; }
+
+    /// <summary>The register that holds how far it moves, or 0.</summary>
+    public int StepRegister { get; set; }
+}

@@ -1,0 +1,169 @@
+using RiscvSim.Engines.Lockstep;
+using RiscvSim.Isa;
+using RiscvSim.Lockstep;
+using RiscvSim.Machine;
+using RiscvSim.Machine.Memory;
+using Xunit;
+
+namespace RiscvSim.Tests.Engines;
+
+/// <summary>Loops of one block whose pages are checked once for many passes: what is reckoned ahead must hold, and stop where it does not.</summary>
+public sealed unsafe class LoopRunTests
+{
+    private const string Isa = "rv64gc_zicntr_zicclsm";
+    private const ulong Start = TestMachine.Start, Data = TestMachine.Data + 0x40000, Size = 1 << 20;
+
+    /// <summary>
+    /// Accesses by registers that go up (s2), down (s3), by a register (s4), far (s5), that stay (s6), and that do not move by one step (s7);
+    /// the one that goes up is used on both sides of its step.
+    /// </summary>
+    private static readonly string[] s_loop =
+    [
+        "lb a4, 3(s2)",
+        "addi s2, s2, 4",
+        "lw a5, -8(s2)",
+        "sd a4, -16(s3)",
+        "addi s3, s3, -8",
+        "lhu a6, 2(s4)",
+        "add s4, s4, t0",
+        "ld a7, 0(s5)",
+        "addi s5, s5, 640",
+        "sw a5, 4(s6)",
+        "andi s7, s7, -9",
+        "ld t1, 0(s7)",
+        "add a0, a0, t1",
+        "add a0, a0, a4",
+        "add a0, a0, a6",
+        "add a0, a0, a7",
+        "addi a1, a1, -1",
+        $"bne a1, zero, 0x{Start:x}",
+        "addi a1, zero, 300",
+        $"jal zero, 0x{Start:x}",
+    ];
+
+    private static readonly int[] s_pointers = [18, 19, 20, 21, 22, 23];
+
+    public static TheoryData<string> Engines() => [TestEngines.Hot, TestEngines.Eager];
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void LoopsEndAtAnyPass(string engine)
+    {
+        using TestMachine expected = Make(TestEngines.Interpreter), actual = Make(engine);
+        for (ulong passes = 1; passes < 150; passes++)
+        {
+            Both(expected, actual, machine => SetUp(machine, passes));
+            Compare(expected, actual, 5000 + 13 * passes, $"{passes} passes");
+        }
+
+        Assert.True(actual.Translator!.IsTranslated(Start));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void AWallStandsAnywhere(string engine)
+    {
+        foreach (int pointer in s_pointers)
+        {
+            using TestMachine expected = Make(TestEngines.Interpreter), actual = Make(engine);
+            foreach (Access rights in (Access[])[0, Access.Read])
+            {
+                for (int passes = 0; passes < 140; passes += 7)
+                {
+                    const ulong Wall = Data + 0x18000;
+                    Both(expected, actual, machine =>
+                    {
+                        machine.Memory.Protect(Data - 0x20000, 0x60000, Access.Read | Access.Write);
+                        machine.Memory.Protect(Wall, PhysicalMemory.PageSize, rights);
+                    });
+                    // Pages are known once they were accessed: in the second run they are.
+                    for (int run = 0; run < 2; run++)
+                    {
+                        Both(expected, actual, machine =>
+                        {
+                            SetUp(machine, 300);
+                            // The access comes to the wall in that pass, from the left or from the right.
+                            long step = StepOf(pointer);
+                            machine.Hart[pointer] = Wall - (ulong)(step * passes) + (step < 0 ? PhysicalMemory.PageSize : 0UL);
+                        });
+                        Compare(expected, actual, 3001, $"x{pointer}, wall after {passes} passes, rights {rights}");
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0UL)]
+    [InlineData(1UL)]
+    [InlineData(24UL)]
+    [InlineData(5000UL)]
+    [InlineData(unchecked((ulong)-16))]
+    [InlineData(1UL << 63)]
+    [InlineData(unchecked((ulong)-1) / 63)]
+    public void AStepInARegisterMayBeAnything(ulong step)
+    {
+        using TestMachine expected = Make(TestEngines.Interpreter), actual = Make(TestEngines.Eager);
+        Both(expected, actual, machine => SetUp(machine, 300));
+        Compare(expected, actual, 20_000, "before");
+        Both(expected, actual, machine =>
+        {
+            SetUp(machine, 300);
+            machine.Hart[5] = step;
+        });
+        Compare(expected, actual, 4001, $"step {step:x}");
+    }
+
+    /// <summary>The rows that say of themselves that they add are believed: here they are asked.</summary>
+    [Fact]
+    public void RowsThatSaySoAdd()
+    {
+        Insn[] rows = [.. TestMachine.AllRows.Where(row => row.Adds)];
+        Assert.Contains(rows, row => row.Name == "addi");
+        var random = new Random(5);
+        foreach (Insn row in rows)
+        {
+            for (int i = 0; i < 1000; i++)
+            {
+                ulong a = (ulong)random.NextInt64() << i % 3, b = (ulong)random.NextInt64(-2048, 2048) << i % 5;
+                Assert.Equal(a + b, row.Method!.Invoke(null, [a, b]));
+            }
+        }
+    }
+
+    private static long StepOf(int pointer) => pointer switch { 18 => 4, 19 => -8, 20 => 24, 21 => 640, _ => 0 };
+
+    private static void SetUp(TestMachine machine, ulong passes)
+    {
+        machine.Hart.State->Pc = Start;
+        machine.Hart[5] = 24;
+        machine.Hart[11] = passes;
+        for (int i = 0; i < s_pointers.Length; i++)
+            machine.Hart[s_pointers[i]] = Data + 0x2f00 * (ulong)i;
+    }
+
+    private static void Both(TestMachine expected, TestMachine actual, Action<TestMachine> change)
+    {
+        change(expected);
+        change(actual);
+    }
+
+    private static void Compare(TestMachine expected, TestMachine actual, ulong instructions, string what)
+    {
+        Both(expected, actual, machine => machine.Run(instructions));
+        List<StateDifference> found = StateComparison.OfHarts(expected.Hart, actual.Hart);
+        if (StateComparison.OfMemories(expected.Memory, actual.Memory) is { } difference)
+            found.Add(difference);
+        Assert.True(found.Count == 0, $"{what}:\n{string.Join('\n', found)}");
+    }
+
+    private static TestMachine Make(string engine)
+    {
+        var machine = new TestMachine(Isa, counts: false, Size, engine);
+        machine.Write(Start, s_loop);
+        machine.Write(TestMachine.Handler, "csrrs s0, 0x341, zero", "addi s0, s0, 4", "csrrw zero, 0x341, s0", "mret");
+        for (int i = -0x20000; i < 0x40000; i += 8)
+            machine.Memory.TryWrite(Data + (ulong)i, BitConverter.GetBytes(0x9E3779B97F4A7C15UL * (ulong)(i + 1)));
+        return machine;
+    }
+}
