@@ -8,6 +8,7 @@ public sealed class Insn
 {
     private Expansion? _expansion;
     private MethodInfo? _method;
+    private QuickForm? _quickForm;
     private Func<VectorShape, int>? _occupancy;
 
     internal Insn(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op)
@@ -136,6 +137,9 @@ public sealed class Insn
 
     /// <summary>How the instruction computes a block of 64 bytes under a shape; null if it has no block forms for it.</summary>
     public BlockForm? BlockFormOf(BlockShape shape) => KernelMethod.BlockSourceOf(this, shape) is { } source ? BlockForm.Of(Pattern, source) : null;
+
+    /// <summary>The quick form of the row's method; null if it has none.</summary>
+    public QuickForm? QuickForm => Op == null && Method != null ? _quickForm ??= QuickForm.Of(Method) : null;
 
     /// <summary>What run of bytes a vector load or store moves; null if it is no such access.</summary>
     public ContiguousAccess? Contiguous => Op == null || !typeof(IContiguous).IsAssignableFrom(Op) ? null : new ContiguousAccess(

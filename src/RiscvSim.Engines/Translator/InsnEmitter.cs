@@ -15,7 +15,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="exits">Its exits.</param>
 /// <param name="guards">Checks of state.</param>
 /// <param name="target">What the code is for.</param>
-internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target)
+/// <param name="quick">The region runs only while the inexact flag is accrued: quick forms are emitted.</param>
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, bool quick)
 {
     private const int Dynamic = 7;
 
@@ -70,13 +71,23 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             LoadDatum();
         else if (_binding.Memory == MemoryUse.Modify)
             FindDatum();
-        LoadParameters();
-        il.Emit(OpCodes.Call, _binding.Method);
+        if (quick && QuickFormOf(_insn) is { } form)
+            Quick(form);
+        else
+        {
+            LoadParameters();
+            il.Emit(OpCodes.Call, _binding.Method);
+        }
+
         if (_binding.Memory == MemoryUse.Store)
             StoreResult();
         else if (_binding.Result != typeof(void))
             WriteResult();
     }
+
+    /// <summary>The quick form of an instruction, if it has one for its rounding mode; the dynamic mode is to nearest even.</summary>
+    public static QuickForm? QuickFormOf(GuestInsn insn) =>
+        insn.Binding.Row.QuickForm is { } form && (!insn.Binding.HasRounding || RoundingOf(insn) == form.Rounding) ? form : null;
 
     /// <summary>Emits what belongs to the instructions, but not into their way.</summary>
     public void EmitAside() => _vectors.EmitSecondLooks();
@@ -87,6 +98,22 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         Begin(insn);
         LoadParameters();
         il.Emit(OpCodes.Call, _binding.Method);
+    }
+
+    /// <summary>Calls a quick form. Where its result cannot be relied on the interpreter does the instruction.</summary>
+    private void Quick(QuickForm form)
+    {
+        LocalBuilder result = il.Temporary(_binding.Result);
+        foreach (BoundParameter parameter in _binding.Parameters)
+        {
+            if (parameter.Source is not (Source.Rounding or Source.Flags))
+                LoadParameter(parameter);
+        }
+
+        il.Emit(OpCodes.Ldloca, result);
+        il.Emit(OpCodes.Call, form.Method);
+        il.Emit(OpCodes.Brfalse, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
+        il.Emit(OpCodes.Ldloc, result);
     }
 
     private void Begin(GuestInsn insn)
@@ -286,9 +313,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
                 il.Emit(OpCodes.Ldc_I4, (int)_insn.Word);
                 break;
             case Source.Rounding:
-                // The region is entered only while the dynamic mode is to nearest even.
-                int mode = (int)(_insn.Word >> 12 & 7);
-                il.Emit(OpCodes.Ldc_I4, mode == Dynamic ? (int)RoundingMode.Rne : mode);
+                il.Emit(OpCodes.Ldc_I4, RoundingOf(_insn));
                 break;
             case Source.Flags:
                 il.Argument(1);
@@ -299,6 +324,9 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
                 break;
         }
     }
+
+    /// <summary>An instruction's rounding mode. The region is entered only while the dynamic mode is to nearest even.</summary>
+    private static int RoundingOf(GuestInsn insn) => (int)(insn.Word >> 12 & 7) is var mode && mode == Dynamic ? (int)RoundingMode.Rne : mode;
 
     private void LoadNumber(long value, Type type)
     {

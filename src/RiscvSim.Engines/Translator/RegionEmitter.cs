@@ -8,6 +8,8 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>
 /// Makes a method of a region: guest registers are local variables, each instruction is a call of its semantic, which RyuJIT inlines, and
 /// all that is rare leaves by an exit (<see cref="RegionExits"/>). The method is a handler of the operations at which it can be entered.
+/// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued, and one that is called otherwise. They
+/// are no parts of one method because calls, which exact methods are, would cost the registers of loops without any.
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
@@ -22,14 +24,18 @@ internal sealed unsafe class RegionEmitter
     private readonly RegionGuards _guards;
     private readonly InsnEmitter _insns;
     private readonly Label[] _labels;
+    private readonly RegionForm _form;
+    private readonly nint _exact;
 
-    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text)
+    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact = 0)
     {
+        _form = form;
+        _exact = exact;
         _region = region;
         _target = target;
         _nodes = region.Nodes;
         _flow = new RegisterFlow(_nodes);
-        _method = new DynamicMethod($"region_{region.Entries[0]:x}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
+        _method = new DynamicMethod($"region_{region.Entries[0]:x}{(form == RegionForm.Exact ? "_exact" : "")}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
         };
@@ -37,7 +43,7 @@ internal sealed unsafe class RegionEmitter
         _locals = new RegionLocals(_il, region, _flow.Used, target);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
         _guards = new RegionGuards(_il, _locals);
-        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target);
+        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target, form == RegionForm.Quick);
         _labels = new Label[_nodes.All.Count];
         for (int i = 0; i < _labels.Length; i++)
             _labels[i] = _il.Label();
@@ -49,10 +55,22 @@ internal sealed unsafe class RegionEmitter
     /// <param name="text">Where the text of the IL goes, or null.</param>
     public static RegionCode Emit(Region region, RegionTarget target, StringBuilder? text = null)
     {
-        var emitter = new RegionEmitter(region, target, text);
+        if (!HasTwoForms(region))
+            return Emit(new RegionEmitter(region, target, text, RegionForm.Only));
+        RegionCode exact = Emit(new RegionEmitter(region, target, text, RegionForm.Exact));
+        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact.Entry));
+        return quick with { KeepAlive = (exact.KeepAlive, quick.KeepAlive) };
+    }
+
+    private static RegionCode Emit(RegionEmitter emitter)
+    {
         emitter.Body();
         return new RegionCode(ValueCode.Compile(emitter._method), emitter._method);
     }
+
+    /// <summary>Code of vectors is not worth two methods: what takes time in it are block forms.</summary>
+    private static bool HasTwoForms(Region region) =>
+        region.Nodes.All.TrueForAll(node => node.Mode == null) && region.Blocks.Any(block => block.Insns.Any(insn => InsnEmitter.QuickFormOf(insn) is { Inexact: true }));
 
     private void Body()
     {
@@ -93,6 +111,17 @@ internal sealed unsafe class RegionEmitter
         _il.Emit(OpCodes.Blt, tooFew);
         if (_region.UsesFloat)
             _guards.Float(refused);
+        if (_form == RegionForm.Quick)
+        {
+            Label accrued = _il.Label();
+            _guards.Inexact(accrued, accrued: false);
+            _il.Argument(0);
+            LoadArguments();
+            _il.Address(_exact);
+            _il.TailCall(HandlerCode.Signature);
+            _il.Mark(accrued);
+        }
+
         for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
         {
             _il.Argument(1);
@@ -152,7 +181,7 @@ internal sealed unsafe class RegionEmitter
             _insns.Emit(i);
             CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && _region.UsesFloat)
-                _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
+                AfterCsr(_exits.To(ExitKind.Go, insn, insn.Next, 1));
             _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
             _exits.Done++;
         }
@@ -170,6 +199,13 @@ internal sealed unsafe class RegionEmitter
             Jump(node);
         else
             JumpIndirect(node);
+    }
+
+    private void AfterCsr(Label otherwise)
+    {
+        _guards.Float(otherwise);
+        if (_form == RegionForm.Quick)
+            _guards.Inexact(otherwise, accrued: true);
     }
 
     private void Comment(RegionNode node, GuestInsn insn) =>
@@ -293,6 +329,8 @@ internal sealed unsafe class RegionEmitter
             _il.Argument(3);
             _il.Constant(_nodes.Length);
             _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, from.Block.Last, to.Block.Start, 0));
+            if (_form == RegionForm.Exact && _region.Entries.Contains(to.Block.Start))
+                _guards.Inexact(_exits.To(ExitKind.Go, from.Block.Last, to.Block.Start, 0), accrued: false);
         }
 
         if (to.Mode == null)
@@ -302,4 +340,17 @@ internal sealed unsafe class RegionEmitter
         if (to.Index != from.Index + 1 || from.Mode != to.Mode || from.Block.Last.MayChangeMode)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
+}
+
+/// <summary>Which of a region's methods is emitted.</summary>
+internal enum RegionForm
+{
+    /// <summary>The only one.</summary>
+    Only,
+
+    /// <summary>The one that runs while the inexact flag is not accrued, with the methods of rows; it leaves in loops once that has changed.</summary>
+    Exact,
+
+    /// <summary>The one that runs while it is, with quick forms.</summary>
+    Quick,
 }

@@ -21,6 +21,17 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
         Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
     }
 
+    /// <summary>Goes to a label unless the inexact flag is accrued, or if it is.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="accrued">Whether the code that follows is for the accrued flag.</param>
+    public void Inexact(Label label, bool accrued)
+    {
+        locals.LoadState(nameof(HartState.Fflags));
+        il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
+        il.Emit(OpCodes.And);
+        il.Emit(accrued ? OpCodes.Brfalse : OpCodes.Brtrue, label);
+    }
+
     /// <summary>Goes to a label unless all holds that a mode says.</summary>
     public void Mode(VectorMode mode, Label otherwise)
     {
@@ -34,12 +45,8 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
             Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
         if ((mode.Needs & BlockNeeds.Vxrm) != 0)
             Is(() => LoadVector(nameof(VectorUnit.Vxrm)), mode.Shape.Vxrm, otherwise);
-        if ((mode.Needs & BlockNeeds.Inexact) == 0)
-            return;
-        locals.LoadState(nameof(HartState.Fflags));
-        il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
-        il.Emit(OpCodes.And);
-        il.Emit(OpCodes.Brfalse, otherwise);
+        if ((mode.Needs & BlockNeeds.Inexact) != 0)
+            Inexact(otherwise, accrued: true);
     }
 
     /// <summary>Goes to a label unless vtype is that of a mode and vl is VLMAX.</summary>
