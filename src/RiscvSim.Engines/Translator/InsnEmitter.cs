@@ -15,8 +15,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="exits">Its exits.</param>
 /// <param name="guards">Checks of state.</param>
 /// <param name="target">What the code is for.</param>
-/// <param name="quick">The region runs only while the inexact flag is accrued: quick forms are emitted.</param>
-internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, bool quick)
+/// <param name="inexact">The region runs only while the inexact flag is accrued: quick forms that ask for that are emitted, too.</param>
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, bool inexact)
 {
     private const int Dynamic = 7;
 
@@ -71,7 +71,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             LoadDatum();
         else if (_binding.Memory == MemoryUse.Modify)
             FindDatum();
-        if (quick && QuickFormOf(_insn) is { } form)
+        if (QuickFormOf(_insn) is { } form && (inexact || !form.Inexact))
             Quick(form);
         else
         {
@@ -375,8 +375,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         {
             if (group.Leader != _insn)
                 return;
-            CheckPage(() => LoadByteAddress(group.First), 0, group.Access);
-            CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
+            if (group.End - group.First == _binding.MemorySize)
+                CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), group.Access);
+            else
+            {
+                CheckPage(() => LoadByteAddress(group.First), 0, group.Access);
+                CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
+            }
         }
         else
             CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), access);

@@ -74,8 +74,8 @@ internal sealed unsafe class RegionEmitter
 
     private void Body()
     {
-        Label refused = _il.Label(), tooFew = _il.Label();
-        TakenForGranted(tooFew, refused);
+        Label refused = _il.Label(), tooFew = _il.Label(), exact = _il.Label();
+        TakenForGranted(tooFew, refused, exact);
         _exits.BeginCounting();
         Entries();
         foreach (RegionNode node in _nodes.All)
@@ -94,6 +94,13 @@ internal sealed unsafe class RegionEmitter
         _il.Argument(2);
         _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Own)));
         _il.TailCall(HandlerCode.Signature);
+        if (_form != RegionForm.Quick)
+            return;
+        _il.Mark(exact);
+        _il.Argument(0);
+        LoadArguments();
+        _il.Address(_exact);
+        _il.TailCall(HandlerCode.Signature);
     }
 
     private void LoadArguments()
@@ -104,7 +111,7 @@ internal sealed unsafe class RegionEmitter
     }
 
     /// <summary>What the region takes for granted. Without enough budget for a pass through all of it the engine goes on by itself.</summary>
-    private void TakenForGranted(Label tooFew, Label refused)
+    private void TakenForGranted(Label tooFew, Label refused, Label exact)
     {
         _il.Argument(3);
         _il.Constant(_nodes.Length);
@@ -112,16 +119,7 @@ internal sealed unsafe class RegionEmitter
         if (_region.UsesFloat)
             _guards.Float(refused);
         if (_form == RegionForm.Quick)
-        {
-            Label accrued = _il.Label();
-            _guards.Inexact(accrued, accrued: false);
-            _il.Argument(0);
-            LoadArguments();
-            _il.Address(_exact);
-            _il.TailCall(HandlerCode.Signature);
-            _il.Mark(accrued);
-        }
-
+            _guards.Inexact(exact, accrued: true);
         for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
         {
             _il.Argument(1);

@@ -21,15 +21,13 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals)
         Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
     }
 
-    /// <summary>Goes to a label unless the inexact flag is accrued, or if it is.</summary>
-    /// <param name="label">The label.</param>
-    /// <param name="accrued">Whether the code that follows is for the accrued flag.</param>
-    public void Inexact(Label label, bool accrued)
+    /// <summary>Goes to a label unless the inexact flag is accrued, or unless it is not.</summary>
+    public void Inexact(Label otherwise, bool accrued)
     {
         locals.LoadState(nameof(HartState.Fflags));
         il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
         il.Emit(OpCodes.And);
-        il.Emit(accrued ? OpCodes.Brfalse : OpCodes.Brtrue, label);
+        il.Emit(accrued ? OpCodes.Brfalse : OpCodes.Brtrue, otherwise);
     }
 
     /// <summary>Goes to a label unless all holds that a mode says.</summary>
