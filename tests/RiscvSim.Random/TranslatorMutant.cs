@@ -25,7 +25,9 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<TranslatorFaultKind> All { get; } =
     [
-        Drop("register not written back", "WriteBack", "stind.i8 stind.r8"),
+        Drop("register not written back", "WriteBack", "stind.i8 stind.r8 stind.r4"),
+        Drop("box of a single not written back", "WriteBack", "stind.i4"),
+        Drop("box of a single not looked at", "CheckBoxes", "bne.un"),
         Drop("vector register not written back", "WriteBackVector", "stobj"),
         Drop("register not loaded", "Load", "stloc"),
         Drop("vector register not loaded", "LoadVector", "ldobj"),

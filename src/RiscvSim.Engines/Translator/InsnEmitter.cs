@@ -203,6 +203,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         locals.LoadState(nameof(HartState.Status));
         il.Emit(OpCodes.Brtrue, exits.To(kind, _insn, _insn.Pc, 0));
+        if (changesRegisters)
+            locals.CheckBoxes(locals.All, exits.To(ExitKind.Go, _insn, _insn.Next, 1));
         if (_binding.TouchesVector)
             CallDispatch(nameof(Dispatch.Remember));
     }

@@ -8,7 +8,8 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>
 /// Makes a method of a region: guest registers are local variables, each instruction is a call of its semantic, which RyuJIT inlines, and
 /// all that is rare leaves by an exit (<see cref="RegionExits"/>). The method is a handler of the operations at which it can be entered.
-/// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued, and one that is called otherwise. They
+/// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued and singles
+/// are where they should be, and one that is called otherwise. They
 /// are no parts of one method because calls, which exact methods are, would cost the registers of loops without any.
 /// </summary>
 internal sealed unsafe class RegionEmitter
@@ -40,7 +41,7 @@ internal sealed unsafe class RegionEmitter
             InitLocals = false,
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text, target.Faults?.Invoke());
-        _locals = new RegionLocals(_il, region, _flow.Used, target);
+        _locals = new RegionLocals(_il, region, _flow.Used, target, hasSingles: form == RegionForm.Quick);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
         _guards = new RegionGuards(_il, _locals);
         _insns = new InsnEmitter(_il, _locals, _exits, _guards, target, form == RegionForm.Quick);
@@ -77,7 +78,7 @@ internal sealed unsafe class RegionEmitter
         Label refused = _il.Label(), tooFew = _il.Label(), exact = _il.Label();
         TakenForGranted(tooFew, refused, exact);
         _exits.BeginCounting();
-        Entries();
+        Entries(exact);
         foreach (RegionNode node in _nodes.All)
             Node(node);
         _il.Comment("aside");
@@ -130,7 +131,7 @@ internal sealed unsafe class RegionEmitter
         }
     }
 
-    private void Entries()
+    private void Entries(Label exact)
     {
         var labels = new Label[_region.Entries.Count];
         for (int i = labels.Length - 1; i > 0; i--)
@@ -159,6 +160,7 @@ internal sealed unsafe class RegionEmitter
 
         void Enter(RegionNode node)
         {
+            _locals.CheckBoxes(_flow.LiveAt(node), exact);
             _locals.Load(_flow.LiveAt(node));
             _il.Emit(OpCodes.Br, _labels[node.Index]);
         }
@@ -346,9 +348,9 @@ internal enum RegionForm
     /// <summary>The only one.</summary>
     Only,
 
-    /// <summary>The one that runs while the inexact flag is not accrued, with the methods of rows; it leaves in loops once that has changed.</summary>
+    /// <summary>The one that otherwise runs while the inexact flag is not accrued, with the methods of rows; it leaves in loops once that has changed.</summary>
     Exact,
 
-    /// <summary>The one that runs while it is, with quick forms.</summary>
+    /// <summary>The one that runs while it is and registers hold singles where it expects them, with quick forms.</summary>
     Quick,
 }

@@ -16,7 +16,7 @@ namespace RiscvSim.Tests.Engines;
 public sealed class QuickFloatTests
 {
     private const ulong Code = ProbeMachine.Code;
-    private const int Turns = 4, Warm = 1000, Draws = 250, FirstOperand = 10, Result = 13, Counter = 17;
+    private const int Turns = 4, Warm = 1000, Draws = 250, FirstOperand = 10, Result = 13, Counter = 17, Pointer = 18;
     private const ulong SingleBox = 0xffff_ffff_0000_0000;
 
     private static readonly double[] s_doubles =
@@ -128,6 +128,44 @@ public sealed class QuickFloatTests
     }
 
     [Theory]
+    [MemberData(nameof(Engines))]
+    public void SinglesAreReadInOtherFormats(string engine)
+    {
+        using var pair = new Pair(engine);
+        pair.Start(
+        [
+            .. Assemble(
+            "fadd.s fa3, fa0, fa1", "fmv.x.w a4, fa3", "fmv.x.d a5, fa3", "fcvt.s.h fa4, fa3", "fsgnjx.h fa5, fa0, fa0", "fsd fa3, 0(s2)", "fsw fa1, 8(s2)",
+            "fsh fa1, 16(s2)", "csrrs a3, 0x1, zero", "fsub.s fa0, fa0, fa1"),
+        ]);
+        var random = new Random(5);
+        for (int draw = 0; draw < 4 * Draws; draw++)
+        {
+            pair.Set([Operand(random, isSingle: true), Operand(random, isSingle: true), 0], FloatFlags.NX, 0);
+            pair.Compare(Turns, $"draw {draw}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void ARegisterOfSinglesHoldsSomethingElse(string engine)
+    {
+        using var pair = new Pair(engine);
+        // The register is not always written, so that the region has to write back what it has found there.
+        pair.Start([.. Assemble($"beq a6, zero, 0x{Code + 8:x}", "fmul.s fa3, fa0, fa1", "addi a6, a6, -1", "fadd.s fa1, fa1, fa0")]);
+        ulong[] others = [One, 0, ulong.MaxValue >> 32, 0x7ff8_0000_0000_0001, 0xffff_ffff_ffff_3c00, 0xffff_fffe_3f80_0000];
+        foreach (ulong other in others)
+        {
+            for (ulong turn = 0; turn < 8; turn++)
+            {
+                pair.Both(machine => machine.Hart[16] = turn);
+                pair.Set([SingleBox | 0x3fa0_0000, SingleBox | 0x3f80_0001, 0, other], FloatFlags.NX, 0);
+                pair.Compare(Turns, $"{other:x}, in turn {turn}");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(FloatFlags.NX)]
     [InlineData(FloatFlags.None)]
     public void OrdinaryLoopsStayInTheirRegion(FloatFlags flags)
@@ -217,6 +255,7 @@ public sealed class QuickFloatTests
                 s->F[FirstOperand + i] = operands[i];
             machine.Hart[FirstOperand] = operands[0];
             machine.Hart[Counter] = 1 << 30;
+            machine.Hart[Pointer] = ProbeMachine.Data;
         });
 
         /// <summary>Executes the loop in both machines and compares all state.</summary>

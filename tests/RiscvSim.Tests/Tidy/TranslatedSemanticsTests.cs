@@ -24,7 +24,7 @@ public class TranslatedSemanticsTests
     // Values that are extended, cut, boxed or moved between register files unchanged.
     private static readonly Regex s_conversion = new(@"^(conv\.\w+|call (NanBox|BitConverter)\.\w+)$");
     private static readonly Regex s_register = new(@"^stloc [xf]\d+$");
-    private static readonly Regex s_reload = new(@"^ldind\.(i8|r8)$");
+    private static readonly Regex s_reload = new(@"^ldind\.(i8|r8|r4)$");
     private static readonly Regex s_temporary = new(@"^ldloc (V\d+)$");
     private static readonly Regex s_refusal = new(@"^brfalse L\d+$");
 
