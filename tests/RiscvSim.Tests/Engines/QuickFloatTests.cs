@@ -50,7 +50,7 @@ public sealed class QuickFloatTests
                 pair.Start([WordOf(row, program == 0 ? row.QuickForm.Rounding : 7)]);
                 for (int draw = 0; draw < Draws; draw++)
                 {
-                    ulong[] operands = [.. Enumerable.Range(0, 3).Select(_ => Operand(random, isSingle))];
+                    ulong[] operands = [.. Enumerable.Range(0, 4).Select(_ => Operand(random, isSingle))];
                     var flags = (FloatFlags)(random.Next(3) == 0 ? 0 : 1 | random.Next(32));
                     int mode = random.Next(4) == 0 ? random.Next(6) : 0;
                     pair.Set(operands, flags, mode);
