@@ -16,7 +16,8 @@ internal unsafe interface IHotCode
     void Follow(Op* op);
 
     /// <summary>Called about once an interval, between two instructions.</summary>
-    void Sample();
+    /// <param name="isSpent">False if a handler has returned before its budget was spent: it had no use for the rest.</param>
+    void Sample(bool isSpent);
 
     /// <summary>Called when the engine meets an instruction for the first time.</summary>
     void Met(ulong pc);

@@ -154,13 +154,14 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 s->Vector.WasLegal = false;
             }
 
+            bool isSpent = s->Budget <= 0;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
             else if (_hot != null && !following && Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample)
             {
-                _hot.Sample();
+                _hot.Sample(isSpent);
                 _nextSample = Hart.Retired + (ulong)_hot.Interval;
             }
         }

@@ -16,7 +16,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
 
     /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
-    private const int Followed = 64, PassedOver = 256;
+    private const int Followed = 64, PassedOver = 512;
 
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
@@ -120,14 +120,15 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Sample()
+    public void Sample(bool isSpent)
     {
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
-        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, null);
+        ulong pc = _engine.Hart.State->Pc;
+        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, isSpent ? null : RegionsAt(pc).FirstOrDefault(region => region.Contains(pc)));
     }
 
     /// <inheritdoc/>
@@ -171,6 +172,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _seen.Clear();
         _outlets.Clear();
         _entries.Clear();
+        _scan.Forget();
         (_left, _expected, _alive, _inside) = (0, 0, 0, null);
     }
 

@@ -239,7 +239,7 @@ internal sealed unsafe class RegionEmitter
         {
             Label notTaken = _il.Label();
             _il.Emit(OpCodes.Brfalse, notTaken);
-            Edge(node, last.Target);
+            Edge(node, last.Target, isLast: false);
             _il.Mark(notTaken);
         }
 
@@ -278,7 +278,7 @@ internal sealed unsafe class RegionEmitter
             _il.Emit(OpCodes.Ldloc, target);
             _il.Constant((long)pc);
             _il.Emit(OpCodes.Bne_Un, other);
-            Edge(node, pc);
+            Edge(node, pc, isLast: false);
             _il.Mark(other);
         }
 
@@ -295,7 +295,10 @@ internal sealed unsafe class RegionEmitter
     }
 
     /// <summary>Goes on at an address: in the region, in the best mode that can be made sure of, or outside.</summary>
-    private void Edge(RegionNode from, ulong pc)
+    /// <param name="from">The node that ends.</param>
+    /// <param name="pc">The address.</param>
+    /// <param name="isLast">True if the next node's code comes right behind.</param>
+    private void Edge(RegionNode from, ulong pc, bool isLast = true)
     {
         UInt128 dirty = _exits.Dirty;
         GuestInsn last = from.Block.Last;
@@ -307,7 +310,7 @@ internal sealed unsafe class RegionEmitter
             Label other = _il.Label();
             if (mustCheck)
                 _guards.Mode(to.Mode, other);
-            Go(from, to);
+            Go(from, to, isLast && !mustCheck);
             _il.Mark(other);
             _exits.Dirty = dirty;
             if (!mustCheck)
@@ -315,14 +318,14 @@ internal sealed unsafe class RegionEmitter
         }
 
         if (from.To(pc, null) is { } plain)
-            Go(from, plain);
+            Go(from, plain, isLast);
         else
             _il.Emit(OpCodes.Br, _exits.To(ExitKind.Go, last, pc, 0));
         _exits.Dirty = dirty;
     }
 
     /// <summary>Goes on at a node of the region, with a look at the budget wherever that could go round for ever.</summary>
-    private void Go(RegionNode from, RegionNode to)
+    private void Go(RegionNode from, RegionNode to, bool isLast)
     {
         if (to.Index <= from.Index)
         {
@@ -337,7 +340,7 @@ internal sealed unsafe class RegionEmitter
             _locals.WriteBack(_exits.Dirty & VectorPlan.AllVectors);
         else if (from.Mode == null)
             _locals.Load(_flow.LiveAt(to) & VectorPlan.AllVectors);
-        if (to.Index != from.Index + 1 || from.Mode != to.Mode || from.Block.Last.MayChangeMode)
+        if (!isLast || to.Index != from.Index + 1)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
 }

@@ -64,8 +64,7 @@ internal sealed class RegionNodes
 
         while (_queue.TryDequeue(out RegionNode? node))
             Connect(node);
-        All = [.. _nodes.Values];
-        All.Sort((a, b) => a.Mode == b.Mode ? a.Block.Start.CompareTo(b.Block.Start) : (b.Mode?.Configuration ?? 0).CompareTo(a.Mode?.Configuration ?? 0));
+        All = InOrder(entries);
         for (int i = 0; i < All.Count; i++)
         {
             All[i].Index = i;
@@ -74,7 +73,7 @@ internal sealed class RegionNodes
         }
     }
 
-    /// <summary>The nodes: those of a mode together, by address.</summary>
+    /// <summary>The nodes in reverse postorder: wherever only loops lead back, only loops go to a node with a lower index.</summary>
     public List<RegionNode> All { get; }
 
     /// <summary>Instructions in all nodes.</summary>
@@ -108,6 +107,44 @@ internal sealed class RegionNodes
         if (insn.Binding.Row.Pattern.Find("vtypei") is { } vtype)
             return ModeOf(_configurationOf((ulong)vtype.Extract(insn.Word)));
         return _blocks.ContainsKey(insn.Next) ? Expected(insn.Next) : null;
+    }
+
+    private List<RegionNode> InOrder(IReadOnlyList<ulong> entries)
+    {
+        var order = new List<RegionNode>(_nodes.Count);
+        var seen = new HashSet<RegionNode>();
+        var way = new Stack<(RegionNode Node, int Next)>();
+        foreach (ulong entry in entries)
+        {
+            foreach (RegionNode root in _nodes.Values)
+            {
+                if (root.Block.Start == entry)
+                    Visit(root);
+            }
+        }
+
+        order.Reverse();
+        return order;
+
+        void Visit(RegionNode root)
+        {
+            if (seen.Add(root))
+                way.Push((root, root.Successors.Count));
+            while (way.TryPop(out (RegionNode Node, int Next) at))
+            {
+                if (at.Next == 0)
+                {
+                    order.Add(at.Node);
+                    continue;
+                }
+
+                // What comes first among the successors, the instruction behind, is visited last: it stands right behind.
+                way.Push((at.Node, at.Next - 1));
+                RegionNode next = at.Node.Successors[at.Next - 1];
+                if (seen.Add(next))
+                    way.Push((next, next.Successors.Count));
+            }
+        }
     }
 
     private static int WeightOf(RegionNode node)

@@ -23,6 +23,9 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     private readonly List<GuestInsn> _order = [];
     private readonly List<ulong> _pages = [];
 
+    // Where regions had to end in the middle of code.
+    private readonly HashSet<ulong> _cuts = [];
+
     // Return addresses by the register that holds them.
     private readonly List<(int Register, ulong Address)> _returns = [];
     private bool _floatIsOn;
@@ -31,14 +34,11 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
     public Region? Scan(ulong entry)
     {
-        _insns.Clear();
-        _leaders.Clear();
-        _order.Clear();
-        _pages.Clear();
-        _returns.Clear();
         HartState* s = engine.Hart.State;
         _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
-        Follow(entry);
+        // What does not fit into one region ends where others have ended before: pieces that overlap would be compiled again and again.
+        if (!Follow(entry, mayPassCuts: true))
+            Follow(entry, mayPassCuts: false);
         if (_order.Count == 0)
             return null;
         Region region = Build(entry);
@@ -53,14 +53,33 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         return region;
     }
 
-    private void Follow(ulong entry)
+    /// <summary>Forgets the addresses at which regions had to end.</summary>
+    public void Forget() => _cuts.Clear();
+
+    /// <summary>Collects instructions.</summary>
+    /// <returns>False if there are more than a region may have.</returns>
+    private bool Follow(ulong entry, bool mayPassCuts)
     {
+        _insns.Clear();
+        _leaders.Clear();
+        _order.Clear();
+        _pages.Clear();
+        _returns.Clear();
+        bool isWhole = true;
         var queue = new Queue<ulong>();
         Lead(entry);
         while (queue.TryDequeue(out ulong pc))
         {
-            while (_insns.Count < options.Longest && !_insns.ContainsKey(pc) && Decode(pc) is { } insn)
+            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Contains(pc)) && Decode(pc) is { } insn)
             {
+                if (_insns.Count >= options.Longest)
+                {
+                    isWhole = false;
+                    if (!mayPassCuts)
+                        _cuts.Add(pc);
+                    break;
+                }
+
                 _insns[pc] = insn;
                 _order.Add(insn);
                 if (!insn.IsTransfer)
@@ -85,6 +104,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 break;
             }
         }
+
+        return isWhole;
 
         void Lead(ulong pc)
         {

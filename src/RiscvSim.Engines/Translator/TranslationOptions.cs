@@ -4,7 +4,7 @@ namespace RiscvSim.Engines.Translator;
 public sealed record TranslationOptions
 {
     /// <summary>The most guest instructions in a region: larger ones gained nothing (<c>docs/performance.md</c>).</summary>
-    public const int DefaultLongest = 160;
+    public const int DefaultLongest = 320;
 
     /// <summary>In how many vector states the same code is translated at most.</summary>
     internal const int MostModes = 3;
