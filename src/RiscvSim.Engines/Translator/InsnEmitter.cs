@@ -15,8 +15,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="exits">Its exits.</param>
 /// <param name="guards">Checks of state.</param>
 /// <param name="target">What the code is for.</param>
-/// <param name="inexact">The region runs only while the inexact flag is accrued: quick forms that ask for that are emitted, too.</param>
-internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, bool inexact)
+/// <param name="form">Which of the region's methods is emitted.</param>
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, RegionForm form)
 {
     private const int Dynamic = 7;
 
@@ -71,12 +71,17 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             LoadDatum();
         else if (_binding.Memory == MemoryUse.Modify)
             FindDatum();
-        if (QuickFormOf(_insn) is { } form && (inexact || !form.Inexact))
-            Quick(form);
+        QuickForm? quick = QuickFormOf(_insn);
+        if (quick != null && (form == RegionForm.Quick || !quick.Inexact))
+            Quick(quick);
         else
         {
             LoadParameters();
-            il.Emit(OpCodes.Call, _binding.Method);
+            // Exact arithmetic is a call in any case.
+            if (form == RegionForm.Exact && _binding.Row.QuickForm is { Inexact: true })
+                CallMethod();
+            else
+                il.Emit(OpCodes.Call, _binding.Method);
         }
 
         if (_binding.Memory == MemoryUse.Store)
@@ -101,7 +106,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     }
 
     /// <summary>Calls a quick form. Where its result cannot be relied on the interpreter does the instruction.</summary>
-    private void Quick(QuickForm form)
+    private void Quick(QuickForm quick)
     {
         LocalBuilder result = il.Temporary(_binding.Result);
         foreach (BoundParameter parameter in _binding.Parameters)
@@ -111,7 +116,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
 
         il.Emit(OpCodes.Ldloca, result);
-        il.Emit(OpCodes.Call, form.Method);
+        il.Emit(OpCodes.Call, quick.Method);
         il.Emit(OpCodes.Brfalse, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
         il.Emit(OpCodes.Ldloc, result);
     }
@@ -161,7 +166,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         LoadParameters();
         if (_binding.TouchesVector)
-            CallKernel();
+            CallMethod();
         else
             il.Emit(OpCodes.Call, _binding.Method);
         Complete(changesRegisters);
@@ -209,8 +214,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             CallDispatch(nameof(Dispatch.Remember));
     }
 
-    /// <summary>Calls a kernel by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
-    private void CallKernel()
+    /// <summary>Calls a large method by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
+    private void CallMethod()
     {
         Type[] parameters = Array.ConvertAll(_binding.Method.GetParameters(), parameter => parameter.ParameterType);
         il.CallAddress(KernelCode.AddressOf(_binding.Method, parameters), _binding.Result, parameters, _binding.Row.Name);

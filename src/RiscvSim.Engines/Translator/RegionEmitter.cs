@@ -44,7 +44,7 @@ internal sealed unsafe class RegionEmitter
         _locals = new RegionLocals(_il, region, _flow.Used, target, hasSingles: form == RegionForm.Quick);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
         _guards = new RegionGuards(_il, _locals);
-        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target, form == RegionForm.Quick);
+        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target, form);
         _labels = new Label[_nodes.All.Count];
         for (int i = 0; i < _labels.Length; i++)
             _labels[i] = _il.Label();

@@ -166,6 +166,34 @@ public sealed class QuickFloatTests
     }
 
     [Theory]
+    [MemberData(nameof(Engines))]
+    public void SinglesAreWrittenBeforeTheyAreRead(string engine)
+    {
+        using var pair = new Pair(engine);
+        // What they held before is not looked at; behind the loop's head they are.
+        pair.Start([.. Assemble("fadd.s fa3, fa0, fa1", "fmul.s fa4, fa0, fa1", "fsub.s fa5, fa3, fa4", "addi a4, a4, 1")], head: 3);
+        for (int turn = 0; turn < 8; turn++)
+        {
+            pair.Set([SingleBox | 0x3fa0_0000, SingleBox | 0x3f80_0001, 0, One, One, One], FloatFlags.NX, 0);
+            pair.Compare(turn, $"turn {turn}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void AnyOfSeveralResultsIsRare(string engine)
+    {
+        using var pair = new Pair(engine);
+        pair.Start([.. Assemble("fmul.d fa3, fa0, fa1", "fadd.d fa4, fa3, fa2", "fdiv.d fa5, fa0, fa2", "fmadd.d fa4, fa1, fa2, fa0", "fsqrt.d fa5, fa2")]);
+        var random = new Random(6);
+        for (int draw = 0; draw < 4 * Draws; draw++)
+        {
+            pair.Set([Operand(random, isSingle: false), Operand(random, isSingle: false), Operand(random, isSingle: false)], FloatFlags.NX, 0);
+            pair.Compare(Turns, $"draw {draw}");
+        }
+    }
+
+    [Theory]
     [InlineData(FloatFlags.NX)]
     [InlineData(FloatFlags.None)]
     public void OrdinaryLoopsStayInTheirRegion(FloatFlags flags)
@@ -175,8 +203,8 @@ public sealed class QuickFloatTests
         pair.Set([BitConverter.DoubleToUInt64Bits(1.5), BitConverter.DoubleToUInt64Bits(2.5), 0], flags, 0);
         ulong before = pair.Executed;
         pair.Compare(Warm, "ordinary");
-        // The product with a zero is judged in the region; what is left to the interpreter is the end, where the budget does not last.
-        Assert.InRange(pair.Executed - before, (ulong)(Warm * 7 * 0.95), (ulong)Warm * 7);
+        // The product with a zero is judged in the region; samples are interpreted, and the end, where the budget does not last.
+        Assert.InRange(pair.Executed - before, (ulong)(Warm * 7 * 0.9), (ulong)Warm * 7);
     }
 
     private static ulong One => BitConverter.DoubleToUInt64Bits(1);
@@ -231,10 +259,10 @@ public sealed class QuickFloatTests
             change(_actual);
         }
 
-        /// <summary>Puts the body into a loop and makes it hot under ordinary operands.</summary>
-        public void Start(uint[] body)
+        /// <summary>Puts the body into a loop, but for so many instructions at its head, and makes it hot under ordinary operands.</summary>
+        public void Start(uint[] body, int head = 0)
         {
-            uint[] tail = [TestMachine.Assemble("addi a7, a7, -1", 0), TestMachine.Assemble($"bne a7, zero, 0x{Code:x}", Code + 4 * (ulong)(body.Length + 1))];
+            uint[] tail = [TestMachine.Assemble("addi a7, a7, -1", 0), TestMachine.Assemble($"bne a7, zero, 0x{Code + 4 * (ulong)head:x}", Code + 4 * (ulong)(body.Length + 1))];
             _length = body.Length + tail.Length;
             Both(machine => machine.Put([.. body, .. tail]));
             for (int i = 0; i < 2; i++)
@@ -243,7 +271,7 @@ public sealed class QuickFloatTests
                 Compare(Warm, "before");
             }
 
-            Assert.True(((TranslatorEngine)_actual.Engine).IsTranslated(Code), "the loop was not translated");
+            Assert.True(((TranslatorEngine)_actual.Engine).IsTranslated(Code + 4 * (ulong)head), "the loop was not translated");
         }
 
         /// <summary>The state with which the loop begins.</summary>
