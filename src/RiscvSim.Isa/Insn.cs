@@ -8,6 +8,7 @@ public sealed class Insn
 {
     private Expansion? _expansion;
     private MethodInfo? _method;
+    private QuickForm? _quickForm;
     private Func<VectorShape, int>? _occupancy;
 
     internal Insn(InsnAttribute row, ExtensionAttribute extension, MethodInfo? method, Type? op)
@@ -145,6 +146,9 @@ public sealed class Insn
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The program is not trimmed.")]
     public MethodInfo? KnownSetting =>
         Method?.GetCustomAttribute<KnownSettingAttribute>() is { } known ? Method.DeclaringType!.GetMethod(known.Method) : null;
+
+    /// <summary>The quick form of the row's method; null if it has none.</summary>
+    public QuickForm? QuickForm => Op == null && Method != null ? _quickForm ??= QuickForm.Of(Method) : null;
 
     /// <summary>What run of bytes a vector load or store moves; null if it is no such access.</summary>
     public ContiguousAccess? Contiguous => Op == null || !typeof(IContiguous).IsAssignableFrom(Op) ? null : new ContiguousAccess(

@@ -29,10 +29,10 @@ public sealed class LockstepPrograms(EngineSetup engine)
     /// <summary>True to reduce vector programs that differ to the instructions that it takes.</summary>
     public bool Reduces { get; init; } = true;
 
-    /// <summary>Runs scalar programs; returns what differs, or null.</summary>
-    public string? Scalar(ulong seed, int programs, int passes)
+    /// <summary>Runs scalar programs, of all rows or of some; returns what differs, or null.</summary>
+    public string? Scalar(ulong seed, int programs, int passes, IReadOnlyList<Insn>? tested = null)
     {
-        TestProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => TestProgram.FromSeed(ScalarRows, Comparison.SeedOf(seed, i), hot: true))];
+        TestProgram[] batch = [.. Enumerable.Range(0, programs).Select(i => TestProgram.FromSeed(tested ?? ScalarRows, Comparison.SeedOf(seed, i), hot: true))];
         Rows.UnionWith(batch.SelectMany(p => p.Items).Where(i => i.Role == Role.Tested).Select(i => i.Row));
         Image image = Image.Of(batch);
         using var leader = new Simulator(RandomPrograms.Table, engine.Counting);

@@ -15,7 +15,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="exits">Its exits.</param>
 /// <param name="guards">Checks of state.</param>
 /// <param name="target">What the code is for.</param>
-internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target)
+/// <param name="form">Which of the region's methods is emitted.</param>
+internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits exits, RegionGuards guards, RegionTarget target, RegionForm form)
 {
     private const int Dynamic = 7;
 
@@ -90,13 +91,28 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             LoadDatum();
         else if (_binding.Memory == MemoryUse.Modify)
             FindDatum();
-        LoadParameters();
-        il.Emit(OpCodes.Call, _binding.Method);
+        QuickForm? quick = QuickFormOf(_insn);
+        if (quick != null && (form == RegionForm.Quick || !quick.Inexact))
+            Quick(quick);
+        else
+        {
+            LoadParameters();
+            // Exact arithmetic is a call in any case.
+            if (form == RegionForm.Exact && _binding.Row.QuickForm is { Inexact: true })
+                CallMethod();
+            else
+                il.Emit(OpCodes.Call, _binding.Method);
+        }
+
         if (_binding.Memory == MemoryUse.Store)
             StoreResult();
         else if (_binding.Result != typeof(void))
             WriteResult();
     }
+
+    /// <summary>The quick form of an instruction, if it has one for its rounding mode; the dynamic mode is to nearest even.</summary>
+    public static QuickForm? QuickFormOf(GuestInsn insn) =>
+        insn.Binding.Row.QuickForm is { } form && (!insn.Binding.HasRounding || RoundingOf(insn) == form.Rounding) ? form : null;
 
     /// <summary>Emits what belongs to the instructions, but not into their way.</summary>
     public void EmitAside() => _vectors.EmitSecondLooks();
@@ -107,6 +123,22 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         Begin(insn);
         LoadParameters();
         il.Emit(OpCodes.Call, _binding.Method);
+    }
+
+    /// <summary>Calls a quick form. Where its result cannot be relied on the interpreter does the instruction.</summary>
+    private void Quick(QuickForm quick)
+    {
+        LocalBuilder result = il.Temporary(_binding.Result);
+        foreach (BoundParameter parameter in _binding.Parameters)
+        {
+            if (parameter.Source is not (Source.Rounding or Source.Flags))
+                LoadParameter(parameter);
+        }
+
+        il.Emit(OpCodes.Ldloca, result);
+        il.Emit(OpCodes.Call, quick.Method);
+        il.Emit(OpCodes.Brfalse, exits.To(ExitKind.Own, _insn, _insn.Pc, 0));
+        il.Emit(OpCodes.Ldloc, result);
     }
 
     private void Begin(GuestInsn insn)
@@ -154,7 +186,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         LoadParameters();
         if (_binding.TouchesVector)
-            CallKernel();
+            CallMethod();
         else
             il.Emit(OpCodes.Call, _binding.Method);
         Complete(changesRegisters);
@@ -196,12 +228,14 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         locals.LoadState(nameof(HartState.Status));
         il.Emit(OpCodes.Brtrue, exits.To(kind, _insn, _insn.Pc, 0));
+        if (changesRegisters)
+            locals.CheckBoxes(locals.All, exits.To(ExitKind.Go, _insn, _insn.Next, 1));
         if (_binding.TouchesVector)
             CallDispatch(nameof(Dispatch.Remember));
     }
 
-    /// <summary>Calls a kernel by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
-    private void CallKernel()
+    /// <summary>Calls a large method by its address: inlined kernels would leave RyuJIT no room to inline what is worth it.</summary>
+    private void CallMethod()
     {
         Type[] parameters = Array.ConvertAll(_binding.Method.GetParameters(), parameter => parameter.ParameterType);
         il.CallAddress(KernelCode.AddressOf(_binding.Method, parameters), _binding.Result, parameters, _binding.Row.Name);
@@ -324,9 +358,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
                 il.Emit(OpCodes.Ldc_I4, (int)_insn.Word);
                 break;
             case Source.Rounding:
-                // The region is entered only while the dynamic mode is to nearest even.
-                int mode = (int)(_insn.Word >> 12 & 7);
-                il.Emit(OpCodes.Ldc_I4, mode == Dynamic ? (int)RoundingMode.Rne : mode);
+                il.Emit(OpCodes.Ldc_I4, RoundingOf(_insn));
                 break;
             case Source.Flags:
                 il.Argument(1);
@@ -337,6 +369,9 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
                 break;
         }
     }
+
+    /// <summary>An instruction's rounding mode. The region is entered only while the dynamic mode is to nearest even.</summary>
+    private static int RoundingOf(GuestInsn insn) => (int)(insn.Word >> 12 & 7) is var mode && mode == Dynamic ? (int)RoundingMode.Rne : mode;
 
     private void LoadNumber(long value, Type type)
     {
@@ -387,8 +422,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         {
             if (group.Leader != _insn)
                 return;
-            CheckPage(() => LoadByteAddress(group.First), 0, group.Access);
-            CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
+            if (group.End - group.First == _binding.MemorySize)
+                CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), group.Access);
+            else
+            {
+                CheckPage(() => LoadByteAddress(group.First), 0, group.Access);
+                CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
+            }
         }
         else
             CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), access);

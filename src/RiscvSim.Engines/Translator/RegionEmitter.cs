@@ -8,6 +8,9 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>
 /// Makes a method of a region: guest registers are local variables, each instruction is a call of its semantic, which RyuJIT inlines, and
 /// all that is rare leaves by an exit (<see cref="RegionExits"/>). The method is a handler of the operations at which it can be entered.
+/// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued and singles
+/// are where they should be, and one that is called otherwise. They
+/// are no parts of one method because calls, which exact methods are, would cost the registers of loops without any.
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
@@ -27,22 +30,26 @@ internal sealed unsafe class RegionEmitter
     private readonly Label[] _labels;
     private readonly LocalBuilder _passes;
     private readonly Dictionary<RegionNode, (LoopRun Run, Label Head)> _runs = [];
+    private readonly RegionForm _form;
+    private readonly nint _exact;
 
-    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text)
+    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact = 0)
     {
+        _form = form;
+        _exact = exact;
         _region = region;
         _target = target;
         _nodes = region.Nodes;
         _flow = new RegisterFlow(_nodes);
-        _method = new DynamicMethod($"region_{region.Entries[0]:x}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
+        _method = new DynamicMethod($"region_{region.Entries[0]:x}{(form == RegionForm.Exact ? "_exact" : "")}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
         };
         _il = new IlWriter(_method.GetILGenerator(4096), text, target.Faults?.Invoke());
-        _locals = new RegionLocals(_il, region, _flow.Used, RegisterPressure.InMemory(_nodes, target.BlocksPerRegister), target);
+        _locals = new RegionLocals(_il, region, _flow.Used, RegisterPressure.InMemory(_nodes, target.BlocksPerRegister), target, hasSingles: form == RegionForm.Quick);
         _exits = new RegionExits(_il, _locals, region, target.Counts);
         _guards = new RegionGuards(_il, _locals, target.Memory);
-        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target);
+        _insns = new InsnEmitter(_il, _locals, _exits, _guards, target, form);
         _passes = _il.Local(typeof(int));
         _labels = new Label[_nodes.All.Count];
         for (int i = 0; i < _labels.Length; i++)
@@ -55,18 +62,30 @@ internal sealed unsafe class RegionEmitter
     /// <param name="text">Where the text of the IL goes, or null.</param>
     public static RegionCode Emit(Region region, RegionTarget target, StringBuilder? text = null)
     {
-        var emitter = new RegionEmitter(region, target, text);
+        if (!HasTwoForms(region))
+            return Emit(new RegionEmitter(region, target, text, RegionForm.Only));
+        RegionCode exact = Emit(new RegionEmitter(region, target, text, RegionForm.Exact));
+        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact.Entry));
+        return quick with { KeepAlive = (exact.KeepAlive, quick.KeepAlive) };
+    }
+
+    private static RegionCode Emit(RegionEmitter emitter)
+    {
         emitter.Body();
         return new RegionCode(ValueCode.Compile(emitter._method), emitter._method);
     }
 
+    /// <summary>Code of vectors is not worth two methods: what takes time in it are block forms.</summary>
+    private static bool HasTwoForms(Region region) =>
+        region.Nodes.All.TrueForAll(node => node.Mode == null) && region.Blocks.Any(block => block.Insns.Any(insn => InsnEmitter.QuickFormOf(insn) is { Inexact: true }));
+
     private void Body()
     {
         FindRuns();
-        Label refused = _il.Label(), tooFew = _il.Label();
-        TakenForGranted(tooFew, refused);
+        Label refused = _il.Label(), tooFew = _il.Label(), exact = _il.Label();
+        TakenForGranted(tooFew, refused, exact);
         _exits.BeginCounting();
-        Entries();
+        Entries(exact);
         foreach (RegionNode node in _nodes.All)
             Node(node);
         foreach ((RegionNode node, (LoopRun run, Label head)) in _runs)
@@ -85,6 +104,13 @@ internal sealed unsafe class RegionEmitter
         _il.Argument(2);
         _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Own)));
         _il.TailCall(HandlerCode.Signature);
+        if (_form != RegionForm.Quick)
+            return;
+        _il.Mark(exact);
+        _il.Argument(0);
+        LoadArguments();
+        _il.Address(_exact);
+        _il.TailCall(HandlerCode.Signature);
     }
 
     private void LoadArguments()
@@ -95,13 +121,15 @@ internal sealed unsafe class RegionEmitter
     }
 
     /// <summary>What the region takes for granted. Without enough budget for a pass through all of it the engine goes on by itself.</summary>
-    private void TakenForGranted(Label tooFew, Label refused)
+    private void TakenForGranted(Label tooFew, Label refused, Label exact)
     {
         _il.Argument(3);
         _il.Constant(_nodes.Length);
         _il.Emit(OpCodes.Blt, tooFew);
         if (_region.UsesFloat)
             _guards.Float(refused);
+        if (_form == RegionForm.Quick)
+            _guards.Inexact(exact, accrued: true);
         for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
         {
             _il.Argument(1);
@@ -112,7 +140,7 @@ internal sealed unsafe class RegionEmitter
         }
     }
 
-    private void Entries()
+    private void Entries(Label exact)
     {
         var labels = new Label[_region.Entries.Count];
         for (int i = labels.Length - 1; i > 0; i--)
@@ -141,6 +169,7 @@ internal sealed unsafe class RegionEmitter
 
         void Enter(RegionNode node)
         {
+            _locals.CheckBoxes(_flow.LiveAt(node), exact);
             _locals.Load(_flow.LiveAt(node));
             _il.Emit(OpCodes.Br, _labels[node.Index]);
         }
@@ -180,7 +209,7 @@ internal sealed unsafe class RegionEmitter
             _insns.Emit(i);
             CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && _region.UsesFloat)
-                _guards.Float(_exits.To(ExitKind.Go, insn, insn.Next, 1));
+                AfterCsr(_exits.To(ExitKind.Go, insn, insn.Next, 1));
             _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
             _exits.Done++;
         }
@@ -240,6 +269,13 @@ internal sealed unsafe class RegionEmitter
         _il.Mark(done);
         _exits.AddRest();
         Edge(node, last.Next, isLast: false);
+    }
+
+    private void AfterCsr(Label otherwise)
+    {
+        _guards.Float(otherwise);
+        if (_form == RegionForm.Quick)
+            _guards.Inexact(otherwise, accrued: true);
     }
 
     private void Comment(RegionNode node, GuestInsn insn) =>
@@ -366,6 +402,8 @@ internal sealed unsafe class RegionEmitter
             _il.Argument(3);
             _il.Constant(_nodes.Length);
             _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, from.Block.Last, to.Block.Start, 0));
+            if (_form == RegionForm.Exact && _region.Entries.Contains(to.Block.Start))
+                _guards.Inexact(_exits.To(ExitKind.Go, from.Block.Last, to.Block.Start, 0), accrued: false);
         }
 
         if (to.Mode == null)
@@ -388,4 +426,17 @@ internal sealed unsafe class RegionEmitter
         if (!isLast || to.Index != from.Index + 1)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
+}
+
+/// <summary>Which of a region's methods is emitted.</summary>
+internal enum RegionForm
+{
+    /// <summary>The only one.</summary>
+    Only,
+
+    /// <summary>The one that otherwise runs while the inexact flag is not accrued, with the methods of rows; it leaves in loops once that has changed.</summary>
+    Exact,
+
+    /// <summary>The one that runs while it is and registers hold singles where it expects them, with quick forms.</summary>
+    Quick,
 }

@@ -24,6 +24,15 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
     }
 
+    /// <summary>Goes to a label unless the inexact flag is accrued, or unless it is not.</summary>
+    public void Inexact(Label otherwise, bool accrued)
+    {
+        locals.LoadState(nameof(HartState.Fflags));
+        il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
+        il.Emit(OpCodes.And);
+        il.Emit(accrued ? OpCodes.Brfalse : OpCodes.Brtrue, otherwise);
+    }
+
     /// <summary>Goes to a label unless all holds that a mode says.</summary>
     /// <param name="mode">The mode.</param>
     /// <param name="otherwise">The label.</param>
@@ -45,12 +54,8 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
             Is(() => locals.LoadState(nameof(HartState.Frm)), (int)RoundingMode.Rne, otherwise);
         if ((needs & BlockNeeds.Vxrm) != 0)
             Is(() => LoadVector(nameof(VectorUnit.Vxrm)), mode.Shape.Vxrm, otherwise);
-        if ((needs & BlockNeeds.Inexact) == 0)
-            return;
-        locals.LoadState(nameof(HartState.Fflags));
-        il.Emit(OpCodes.Ldc_I4, (int)FloatFlags.NX);
-        il.Emit(OpCodes.And);
-        il.Emit(OpCodes.Brfalse, otherwise);
+        if ((needs & BlockNeeds.Inexact) != 0)
+            Inexact(otherwise, accrued: true);
     }
 
     /// <summary>Goes to a label unless vtype and vl are those of a mode.</summary>

@@ -7,7 +7,8 @@ namespace RiscvSim.Engines.Translator;
 
 /// <summary>
 /// The local variables of a region: one for each register that it uses, and where RAM is. An f register that is used as
-/// a double anywhere is a double here, whose bits are moved about unchanged; any other is an integer.
+/// a double anywhere is a double here, whose bits are moved about unchanged. One that only singles are written to may be a single, if it is made
+/// sure that it holds one where it is loaded. Any other is an integer.
 /// </summary>
 internal sealed unsafe class RegionLocals
 {
@@ -29,7 +30,8 @@ internal sealed unsafe class RegionLocals
     /// <param name="used">The registers that it uses.</param>
     /// <param name="inMemory">Those that stay in the register file (<see cref="RegisterPressure"/>).</param>
     /// <param name="target">What the code is for.</param>
-    public RegionLocals(IlWriter il, Region region, UInt128 used, UInt128 inMemory, RegionTarget target)
+    /// <param name="hasSingles">Registers may be singles: the method has another one to go to where they are not.</param>
+    public RegionLocals(IlWriter il, Region region, UInt128 used, UInt128 inMemory, RegionTarget target, bool hasSingles)
     {
         _inMemory = inMemory;
         _perRegister = target.BlocksPerRegister;
@@ -37,31 +39,52 @@ internal sealed unsafe class RegionLocals
         _vectors = target.Vector->Registers;
         _il = il;
         All = used;
-        UInt128 doubles = 0;
-        foreach (CodeBlock block in region.Blocks)
+        (UInt128 doubles, UInt128 singles) = Formats(region);
+        Singles = hasSingles ? singles : 0;
+        foreach (int register in RegisterFlow.Each(used & ~VectorPlan.AllVectors))
         {
-            foreach (GuestInsn insn in block.Insns)
-            {
-                if (insn.Binding.Result == typeof(double))
-                    doubles |= RegisterFlow.WrittenBy(insn);
-                foreach (BoundParameter parameter in insn.Binding.Parameters)
-                {
-                    if (parameter.Source == Source.F && parameter.Type == typeof(double))
-                        doubles |= RegisterFlow.BitOf(insn, parameter.Field);
-                }
-            }
+            Type type = (doubles >> register & 1) != 0 ? typeof(double) : (Singles >> register & 1) != 0 ? typeof(float) : typeof(ulong);
+            _registers[register] = il.Local(type, register < FirstF ? $"x{register}" : $"f{register - FirstF}");
         }
 
-        foreach (int register in RegisterFlow.Each(used & ~VectorPlan.AllVectors))
-            _registers[register] = il.Local((doubles >> register & 1) != 0 ? typeof(double) : typeof(ulong), register < FirstF ? $"x{register}" : $"f{register - FirstF}");
         HostOffset = il.Local(typeof(ulong), nameof(HostOffset));
     }
 
     /// <summary>All registers that have a local.</summary>
     public UInt128 All { get; }
 
+    /// <summary>The registers whose locals are singles.</summary>
+    public UInt128 Singles { get; }
+
     /// <summary>Host address minus guest address.</summary>
     public LocalBuilder HostOffset { get; }
+
+    /// <summary>Registers that are used as doubles, and others that are used as singles and to which nothing else is written.</summary>
+    private static (UInt128 Doubles, UInt128 Singles) Formats(Region region)
+    {
+        UInt128 doubles = 0, singles = 0, others = 0;
+        foreach (GuestInsn insn in region.Blocks.SelectMany(block => block.Insns))
+        {
+            UInt128 written = RegisterFlow.WrittenBy(insn);
+            if (insn.Binding.Result == typeof(double))
+                doubles |= written;
+            else if (insn.Binding.Result == typeof(float))
+                singles |= written;
+            else
+                others |= written;
+            foreach (BoundParameter parameter in insn.Binding.Parameters)
+            {
+                if (parameter.Source != Source.F)
+                    continue;
+                if (parameter.Type == typeof(double))
+                    doubles |= RegisterFlow.BitOf(insn, parameter.Field);
+                else if (parameter.Type == typeof(float))
+                    singles |= RegisterFlow.BitOf(insn, parameter.Field);
+            }
+        }
+
+        return (doubles, singles & ~others & ~doubles);
+    }
 
     /// <summary>Loads a field of the hart's state.</summary>
     public void LoadState(string field)
@@ -98,7 +121,7 @@ internal sealed unsafe class RegionLocals
             }
 
             Address(register);
-            _il.Emit(IsDouble(register) ? OpCodes.Ldind_R8 : OpCodes.Ldind_I8);
+            _il.Emit(IsDouble(register) ? OpCodes.Ldind_R8 : IsSingle(register) ? OpCodes.Ldind_R4 : OpCodes.Ldind_I8);
             _il.Emit(OpCodes.Stloc, _registers[register]!);
         }
     }
@@ -117,7 +140,26 @@ internal sealed unsafe class RegionLocals
 
             Address(register);
             _il.Emit(OpCodes.Ldloc, _registers[register]!);
-            _il.Emit(IsDouble(register) ? OpCodes.Stind_R8 : OpCodes.Stind_I8);
+            _il.Emit(IsDouble(register) ? OpCodes.Stind_R8 : IsSingle(register) ? OpCodes.Stind_R4 : OpCodes.Stind_I8);
+            if (!IsSingle(register))
+                continue;
+            UpperHalf(register);
+            _il.Emit(OpCodes.Ldc_I4_M1);
+            _il.Emit(OpCodes.Stind_I4);
+        }
+    }
+
+    /// <summary>Goes to a label unless the hart's registers hold singles in their boxes.</summary>
+    /// <param name="set">See <see cref="RegisterFlow"/>; others than <see cref="Singles"/> do not count.</param>
+    /// <param name="otherwise">The label.</param>
+    public void CheckBoxes(UInt128 set, Label otherwise)
+    {
+        foreach (int register in RegisterFlow.Each(set & Singles))
+        {
+            UpperHalf(register);
+            _il.Emit(OpCodes.Ldind_I4);
+            _il.Emit(OpCodes.Ldc_I4_M1);
+            _il.Emit(OpCodes.Bne_Un, otherwise);
         }
     }
 
@@ -150,6 +192,12 @@ internal sealed unsafe class RegionLocals
                 return;
             _il.Emit(OpCodes.Call, typeof(BitConverter).GetMethod(nameof(BitConverter.DoubleToUInt64Bits))!);
         }
+        else if (IsSingle(register))
+        {
+            if (type == typeof(float))
+                return;
+            _il.Emit(OpCodes.Call, ValueCode.Boxer(typeof(float))!);
+        }
 
         if (ValueCode.Unboxer(type) is { } unbox)
             _il.Emit(OpCodes.Call, unbox);
@@ -161,7 +209,7 @@ internal sealed unsafe class RegionLocals
     public void StoreF(int number, Type type)
     {
         int register = FirstF + number;
-        if (!IsDouble(register) || type != typeof(double))
+        if (type != _registers[register]!.LocalType)
         {
             if (ValueCode.Boxer(type) is { } box)
                 _il.Emit(OpCodes.Call, box);
@@ -245,12 +293,19 @@ internal sealed unsafe class RegionLocals
 
     private bool IsDouble(int register) => _registers[register]!.LocalType == typeof(double);
 
+    private bool IsSingle(int register) => _registers[register]!.LocalType == typeof(float);
+
     /// <summary>The host address of a register in the hart's state: plain arithmetic, because a field address of a pointer costs a null check.</summary>
-    private void Address(int register)
+    private void Address(int register) => Address(register, 0);
+
+    /// <summary>The host address of the upper half of a register.</summary>
+    private void UpperHalf(int register) => Address(register, sizeof(uint));
+
+    private void Address(int register, int more)
     {
         int offset = register < FirstF ? HandlerCode.OffsetOf(nameof(HartState.X)) : HandlerCode.OffsetOf(nameof(HartState.F));
         _il.Argument(1);
-        _il.Emit(OpCodes.Ldc_I4, offset + register % FirstF * sizeof(ulong));
+        _il.Emit(OpCodes.Ldc_I4, offset + register % FirstF * sizeof(ulong) + more);
         _il.Emit(OpCodes.Add);
     }
 }

@@ -19,6 +19,11 @@ public static class TranslatorChecks
         Loop("faults", loops => loops.AnAccessFaults(TestEngines.Hot)),
         Vector("vector programs", TestEngines.Eager, 12, vlen: 512, plain: false),
         Scalar("scalar programs, eager", TestEngines.Eager, 2),
+        Quick("several rare results", tests => tests.AnyOfSeveralResultsIsRare(TestEngines.Hot)),
+        Quick("inexact flag", tests => tests.TheInexactFlagIsClearedInTheLoop(TestEngines.Hot)),
+        Quick("singles", tests => tests.ARegisterOfSinglesHoldsSomethingElse(TestEngines.Hot)),
+        Quick("written singles", tests => tests.SinglesAreWrittenBeforeTheyAreRead(TestEngines.Eager)),
+        Quick("rare operands", tests => tests.OperandsAreRare(TestEngines.Single)),
         Loop("timer", loops => loops.ATimerInterruptIsDueThere(TestEngines.Eager)),
         Loop("illegal instructions", loops => loops.AnIllegalInstructionStandsThere(TestEngines.Hot)),
         Counter("minstret", new EagerCounterTests()),
@@ -97,6 +102,13 @@ public static class TranslatorChecks
     private static (string Name, Func<string?> Run) Loop(string name, Action<FaultInjectionTests> test) => (name, () =>
     {
         test(new FaultInjectionTests());
+        return null;
+    }
+    );
+
+    private static (string Name, Func<string?> Run) Quick(string name, Action<QuickFloatTests> test) => (name, () =>
+    {
+        test(new QuickFloatTests());
         return null;
     }
     );

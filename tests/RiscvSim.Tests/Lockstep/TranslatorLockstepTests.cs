@@ -1,3 +1,4 @@
+using RiscvSim.Engines;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 using Xunit;
@@ -27,6 +28,23 @@ public class TranslatorLockstepTests(ITestOutputHelper output)
 
         Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
         Assert.Equal(LockstepPrograms.ScalarRows.Count, rows.Count);
+    }
+
+    [Fact]
+    public void AMillionFloatingPointInstructionsInRegions()
+    {
+        ulong compared = 0;
+        Insn[] rows = [.. LockstepPrograms.ScalarRows.Where(row => Binding.Of(row.Base).TouchesFloat)];
+        foreach ((string engine, ulong seed, int passes) in new[] { (TestEngines.Hot, 21UL, 2), (TestEngines.Eager, 22UL, 1), (TestEngines.Single, 23UL, 1) })
+        {
+            var programs = new LockstepPrograms(TestEngines.Named(engine));
+            string? complaint = programs.Scalar(seed, programs: 150, passes, rows);
+            Assert.True(complaint == null, $"{engine}: {complaint}");
+            output.WriteLine($"{engine}: {programs.Compared} instructions in regions");
+            compared += programs.Compared;
+        }
+
+        Assert.True(compared >= Least, $"only {compared} instructions ran in regions");
     }
 
     [Fact]
