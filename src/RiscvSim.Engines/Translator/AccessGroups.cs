@@ -22,7 +22,7 @@ internal sealed class AccessGroups
                 open.Clear();
             else if (insn.Binding.Memory is MemoryUse.Load or MemoryUse.Store && !insn.Binding.Row.Aligned)
                 Join(open, insn);
-            foreach (int register in RegisterFlow.Each(RegisterFlow.WrittenBy(insn)))
+            foreach (int register in RegisterFlow.WrittenBy(insn).Each())
                 open.Remove(register);
         }
     }

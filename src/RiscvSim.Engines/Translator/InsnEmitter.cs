@@ -24,7 +24,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private RegionNode _node = null!;
     private AccessGroups? _groups;
     private LoopRun? _run;
-    private UInt128[]? _liveBehind;
+    private RegisterSet[]? _liveBehind;
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
     private LocalBuilder? _address;
@@ -170,11 +170,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
 
         if (changesRegisters)
-            locals.WriteBack(exits.Dirty & ~VectorPlan.AllVectors);
+            locals.WriteBack(exits.Dirty & ~RegisterSet.AllVectors);
         if (_node.Mode != null && _binding.TouchesVector)
         {
-            locals.WriteBack(exits.Dirty & VectorPlan.AllVectors);
-            exits.Dirty &= ~VectorPlan.AllVectors;
+            locals.WriteBack(exits.Dirty & RegisterSet.AllVectors);
+            exits.Dirty &= ~RegisterSet.AllVectors;
         }
 
         if (_binding.TouchesVector)
@@ -196,7 +196,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     {
         ExitKind kind = _binding.IsVectorArithmetic ? ExitKind.Again : ExitKind.Stopped;
         if (changesRegisters)
-            exits.Dirty &= VectorPlan.AllVectors;
+            exits.Dirty &= RegisterSet.AllVectors;
         Label stopped = exits.To(kind, _insn, _insn.Pc, 0);
         LocalBuilder? result = null;
         if (_binding.Result != typeof(void))
@@ -211,7 +211,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
 
         if (changesRegisters)
         {
-            locals.Load(locals.All & ~VectorPlan.AllVectors);
+            locals.Load(locals.All & ~RegisterSet.AllVectors);
         }
 
         if (_binding.Memory == MemoryUse.Store)
@@ -242,11 +242,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     }
 
     /// <summary>A kernel has left its results in memory, and may have made vl smaller.</summary>
-    private void AfterKernel(UInt128 live)
+    private void AfterKernel(RegisterSet live)
     {
         if (!_binding.IsVectorArithmetic)
             guards.Shape(_node.Mode!, exits.To(ExitKind.Go, _insn, _insn.Next, 1));
-        locals.Load(live & locals.All & VectorPlan.AllVectors);
+        locals.Load(live & locals.All & RegisterSet.AllVectors);
     }
 
     /// <summary>A unit-stride access of blocks, the last of which may be partial: one check of both ends.</summary>

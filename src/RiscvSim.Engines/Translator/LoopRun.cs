@@ -41,7 +41,7 @@ internal sealed class LoopRun
                     run.Join(insn, move, delta.GetValueOrDefault(register));
             }
 
-            foreach (int register in RegisterFlow.Each(RegisterFlow.WrittenBy(insn)))
+            foreach (int register in RegisterFlow.WrittenBy(insn).Each())
             {
                 done.Add(register);
                 delta[register] = delta.GetValueOrDefault(register) + StepOf(insn);
@@ -59,13 +59,13 @@ internal sealed class LoopRun
     /// <summary>The registers that a block writes, with how they move; null for those that do not move by one step.</summary>
     private static Dictionary<int, RunningBase?> Moves(CodeBlock block)
     {
-        UInt128 written = 0;
+        RegisterSet written = RegisterSet.None;
         foreach (GuestInsn insn in block.Insns)
             written |= RegisterFlow.WrittenBy(insn);
         var moves = new Dictionary<int, RunningBase?>();
         foreach (GuestInsn insn in block.Insns)
         {
-            foreach (int register in RegisterFlow.Each(RegisterFlow.WrittenBy(insn)))
+            foreach (int register in RegisterFlow.WrittenBy(insn).Each())
             {
                 bool isFirst = moves.TryAdd(register, new RunningBase(register));
                 bool isStep = insn.Binding.Row.Adds && insn.Register(insn.Binding.Rs1) == register;
@@ -73,7 +73,7 @@ internal sealed class LoopRun
                     continue;
                 if (isStep && insn.Binding.Immediate != null && move.StepRegister == 0)
                     move.Step += StepOf(insn);
-                else if (isStep && isFirst && (RegisterFlow.BitOf(insn, insn.Binding.Rs2) & ~written) != 0)
+                else if (isStep && isFirst && !(RegisterFlow.BitOf(insn, insn.Binding.Rs2) & ~written).IsEmpty)
                     move.StepRegister = insn.Register(insn.Binding.Rs2);
                 else
                     moves[register] = null;

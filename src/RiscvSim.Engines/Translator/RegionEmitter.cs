@@ -357,7 +357,7 @@ internal sealed unsafe class RegionEmitter
 
     private void Link(GuestInsn jump)
     {
-        if (RegisterFlow.WrittenBy(jump) == 0)
+        if (RegisterFlow.WrittenBy(jump).IsEmpty)
             return;
         _il.Constant((long)jump.Next);
         _locals.StoreX(jump.Register(jump.Binding.Rd));
@@ -370,7 +370,7 @@ internal sealed unsafe class RegionEmitter
     /// <param name="isLast">True if the next node's code comes right behind.</param>
     private void Edge(RegionNode from, ulong pc, bool isLast = true)
     {
-        UInt128 dirty = _exits.Dirty;
+        RegisterSet dirty = _exits.Dirty;
         GuestInsn last = from.Block.Last;
         bool mustCheck = from.Mode == null || last.MayChangeMode && !from.IsCertain;
         foreach (RegionNode to in from.Successors)
@@ -407,9 +407,9 @@ internal sealed unsafe class RegionEmitter
         }
 
         if (to.Mode == null)
-            _locals.WriteBack(_exits.Dirty & VectorPlan.AllVectors);
+            _locals.WriteBack(_exits.Dirty & RegisterSet.AllVectors);
         else if (from.Mode == null)
-            _locals.Load(_flow.LiveAt(to) & VectorPlan.AllVectors);
+            _locals.Load(_flow.LiveAt(to) & RegisterSet.AllVectors);
         if (from == to && _runs.TryGetValue(to, out (LoopRun Run, Label Head) run))
         {
             // Reckoning ahead is not worth while in loops that soon end.

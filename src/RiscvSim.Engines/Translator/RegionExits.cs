@@ -38,9 +38,9 @@ internal sealed class RegionExits
     private readonly Region _region;
     private readonly ExecutionCounts? _counts;
     private readonly LocalBuilder? _entryBudget;
-    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, UInt128 Dirty, bool HasRest), Label> _labels = [];
+    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, RegisterSet Dirty, bool HasRest), Label> _labels = [];
     private readonly List<Exit> _exits = [];
-    private readonly Dictionary<(ExitKind Kind, UInt128 Dirty), Label> _tails = [];
+    private readonly Dictionary<(ExitKind Kind, RegisterSet Dirty), Label> _tails = [];
 
     /// <summary>Makes the exits of a region.</summary>
     public RegionExits(IlWriter il, RegionLocals locals, Region region, ExecutionCounts? counts)
@@ -64,7 +64,7 @@ internal sealed class RegionExits
     public bool HasRest { get; set; }
 
     /// <summary>Registers that exits from here on must write back.</summary>
-    public UInt128 Dirty { get; set; }
+    public RegisterSet Dirty { get; set; }
 
     /// <summary>Instructions that are done here, but not yet subtracted from the budget.</summary>
     public int Done { get; set; }
@@ -142,7 +142,7 @@ internal sealed class RegionExits
             _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
         }
 
-        foreach (((ExitKind kind, UInt128 dirty), Label label) in _tails)
+        foreach (((ExitKind kind, RegisterSet dirty), Label label) in _tails)
         {
             _il.Mark(label);
             _locals.WriteBack(dirty);
@@ -152,7 +152,7 @@ internal sealed class RegionExits
         }
     }
 
-    private Label Tail(ExitKind kind, UInt128 dirty)
+    private Label Tail(ExitKind kind, RegisterSet dirty)
     {
         if (!_tails.TryGetValue((kind, dirty), out Label label))
             label = _tails[(kind, dirty)] = _il.Label();
@@ -218,5 +218,5 @@ internal sealed class RegionExits
     /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
     /// <param name="Dirty">Registers to write back.</param>
     /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
-    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, UInt128 Dirty, bool HasRest);
+    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, RegisterSet Dirty, bool HasRest);
 }

@@ -12,17 +12,14 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal sealed unsafe class RegionLocals
 {
-    /// <summary>The bit of v0 in a set of registers; see <see cref="RegisterFlow"/>.</summary>
-    public const int FirstV = 64;
-
-    private const int FirstF = 32;
+    private const int FirstF = RegisterSet.FirstF, FirstV = RegisterSet.FirstV;
 
     private readonly IlWriter _il;
     private readonly LocalBuilder?[] _registers = new LocalBuilder?[FirstV];
     private readonly LocalBuilder?[] _blocks;
     private readonly int _perRegister;
     private readonly byte* _vectors;
-    private readonly UInt128 _inMemory;
+    private readonly RegisterSet _inMemory;
 
     /// <summary>Declares the locals.</summary>
     /// <param name="il">The method.</param>
@@ -31,7 +28,7 @@ internal sealed unsafe class RegionLocals
     /// <param name="inMemory">Those that stay in the register file (<see cref="RegisterPressure"/>).</param>
     /// <param name="target">What the code is for.</param>
     /// <param name="hasSingles">Registers may be singles: the method has another one to go to where they are not.</param>
-    public RegionLocals(IlWriter il, Region region, UInt128 used, UInt128 inMemory, RegionTarget target, bool hasSingles)
+    public RegionLocals(IlWriter il, Region region, RegisterSet used, RegisterSet inMemory, RegionTarget target, bool hasSingles)
     {
         _inMemory = inMemory;
         _perRegister = target.BlocksPerRegister;
@@ -39,11 +36,11 @@ internal sealed unsafe class RegionLocals
         _vectors = target.Vector->Registers;
         _il = il;
         All = used;
-        (UInt128 doubles, UInt128 singles) = Formats(region);
-        Singles = hasSingles ? singles : 0;
-        foreach (int register in RegisterFlow.Each(used & ~VectorPlan.AllVectors))
+        (RegisterSet doubles, RegisterSet singles) = Formats(region);
+        Singles = hasSingles ? singles : RegisterSet.None;
+        foreach (int register in (used & ~RegisterSet.AllVectors).Each())
         {
-            Type type = (doubles >> register & 1) != 0 ? typeof(double) : (Singles >> register & 1) != 0 ? typeof(float) : typeof(ulong);
+            Type type = doubles.Has(register) ? typeof(double) : Singles.Has(register) ? typeof(float) : typeof(ulong);
             _registers[register] = il.Local(type, register < FirstF ? $"x{register}" : $"f{register - FirstF}");
         }
 
@@ -51,21 +48,21 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>All registers that have a local.</summary>
-    public UInt128 All { get; }
+    public RegisterSet All { get; }
 
     /// <summary>The registers whose locals are singles.</summary>
-    public UInt128 Singles { get; }
+    public RegisterSet Singles { get; }
 
     /// <summary>Host address minus guest address.</summary>
     public LocalBuilder HostOffset { get; }
 
     /// <summary>Registers that are used as doubles, and others that are used as singles and to which nothing else is written.</summary>
-    private static (UInt128 Doubles, UInt128 Singles) Formats(Region region)
+    private static (RegisterSet Doubles, RegisterSet Singles) Formats(Region region)
     {
-        UInt128 doubles = 0, singles = 0, others = 0;
+        RegisterSet doubles = default, singles = default, others = default;
         foreach (GuestInsn insn in region.Blocks.SelectMany(block => block.Insns))
         {
-            UInt128 written = RegisterFlow.WrittenBy(insn);
+            RegisterSet written = RegisterFlow.WrittenBy(insn);
             if (insn.Binding.Result == typeof(double))
                 doubles |= written;
             else if (insn.Binding.Result == typeof(float))
@@ -109,10 +106,10 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>Loads registers from the hart.</summary>
-    /// <param name="set">See <see cref="RegisterFlow"/>.</param>
-    public void Load(UInt128 set)
+    /// <param name="set">The registers.</param>
+    public void Load(RegisterSet set)
     {
-        foreach (int register in RegisterFlow.Each(set & ~_inMemory))
+        foreach (int register in (set & ~_inMemory).Each())
         {
             if (register >= FirstV)
             {
@@ -127,10 +124,10 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>Writes registers back to the hart.</summary>
-    /// <param name="set">See <see cref="RegisterFlow"/>.</param>
-    public void WriteBack(UInt128 set)
+    /// <param name="set">The registers.</param>
+    public void WriteBack(RegisterSet set)
     {
-        foreach (int register in RegisterFlow.Each(set & ~_inMemory))
+        foreach (int register in (set & ~_inMemory).Each())
         {
             if (register >= FirstV)
             {
@@ -150,11 +147,11 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>Goes to a label unless the hart's registers hold singles in their boxes.</summary>
-    /// <param name="set">See <see cref="RegisterFlow"/>; others than <see cref="Singles"/> do not count.</param>
+    /// <param name="set">Others than <see cref="Singles"/> do not count.</param>
     /// <param name="otherwise">The label.</param>
-    public void CheckBoxes(UInt128 set, Label otherwise)
+    public void CheckBoxes(RegisterSet set, Label otherwise)
     {
-        foreach (int register in RegisterFlow.Each(set & Singles))
+        foreach (int register in (set & Singles).Each())
         {
             UpperHalf(register);
             _il.Emit(OpCodes.Ldind_I4);
@@ -223,7 +220,7 @@ internal sealed unsafe class RegionLocals
     }
 
     /// <summary>Whether a block of a vector register group stays in the register file.</summary>
-    public bool IsInMemory(int number, int block) => (_inMemory >> FirstV + number + block / _perRegister & 1) != 0;
+    public bool IsInMemory(int number, int block) => _inMemory.Has(FirstV + number + block / _perRegister);
 
     /// <summary>Loads a block of a vector register group.</summary>
     public void LoadV(int number, int block)

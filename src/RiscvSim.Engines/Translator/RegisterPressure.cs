@@ -9,15 +9,15 @@ internal static class RegisterPressure
 {
     private const int HostRegisters = 32;
 
-    /// <summary>The vector registers that stay in the register file, as bits of <see cref="RegisterFlow"/>.</summary>
+    /// <summary>The vector registers that stay in the register file.</summary>
     /// <param name="nodes">The nodes of the region.</param>
     /// <param name="perRegister">Blocks in a vector register.</param>
-    public static UInt128 InMemory(RegionNodes nodes, int perRegister)
+    public static RegisterSet InMemory(RegionNodes nodes, int perRegister)
     {
-        UInt128 all = 0;
+        RegisterSet all = RegisterSet.None;
         foreach (RegionNode node in nodes.All)
         {
-            UInt128 used = 0, sources = 0, sums = 0;
+            RegisterSet used = default, sources = default, sums = default;
             int temporaries = 0;
             foreach (VectorPlan? plan in node.Plans)
             {
@@ -29,7 +29,7 @@ internal static class RegisterPressure
                 temporaries = Math.Max(temporaries, plan.Form?.Locals ?? 0);
             }
 
-            if ((int)UInt128.PopCount(used) * perRegister + temporaries > HostRegisters)
+            if (used.Count * perRegister + temporaries > HostRegisters)
                 all |= sums & ~sources;
         }
 

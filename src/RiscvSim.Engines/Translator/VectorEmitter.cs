@@ -22,7 +22,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private LocalBuilder? _scalar;
 
     // Registers whose value before the instruction stands in the register file, and whether that is what is wanted.
-    private UInt128 _undone;
+    private RegisterSet _undone;
     private bool _isSecond;
     private LocalBuilder? _out;
     private LocalBuilder? _suspects;
@@ -33,7 +33,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     {
         (_insn, _plan, _form) = (insn, plan, plan.Form!);
         _scalar = _out = _suspects = _saturated = null;
-        _undone = 0;
+        _undone = RegisterSet.None;
         Prepare();
         switch (_form.Result)
         {
@@ -60,7 +60,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// <summary>What all blocks have in common: the scalar operand, and masks, which are read from the register file.</summary>
     private void Prepare()
     {
-        UInt128 v0 = UInt128.One << RegionLocals.FirstV;
+        RegisterSet v0 = RegisterSet.Of(RegisterSet.FirstV);
         if (_plan.IsMasked || Array.Exists(_form.Parameters, p => p.Operand == BlockOperand.Mask))
             Settle(v0);
         if (_form.Splat != null)
@@ -104,10 +104,10 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private void Elements()
     {
         bool isInMemory = Enumerable.Range(0, _plan.Blocks).Any(block => locals.IsInMemory(Vd, block));
-        bool isInPlace = _suspects == null && (_plan.Sources & _plan.Writes) == 0
+        bool isInPlace = _suspects == null && (_plan.Sources & _plan.Writes).IsEmpty
             || (Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes) && (_suspects == null || !isInMemory));
-        UInt128 dirty = exits.Dirty;
-        if (isInPlace && _suspects != null && _plan.Overlap != 0)
+        RegisterSet dirty = exits.Dirty;
+        if (isInPlace && _suspects != null && !_plan.Overlap.IsEmpty)
         {
             Settle(_plan.Writes);
             _undone = _plan.Writes;
@@ -153,7 +153,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// <summary>The bits go to the register file, where masks are read, and from there into the local.</summary>
     private void Bits()
     {
-        UInt128 vd = UInt128.One << RegionLocals.FirstV + Vd;
+        RegisterSet vd = RegisterSet.Of(RegisterSet.FirstV + Vd);
         Settle(vd);
         var results = new LocalBuilder[_plan.Blocks];
         for (int block = 0; block < results.Length; block++)
@@ -187,7 +187,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     }
 
     /// <summary>Writes a register back whose value in memory is about to be used.</summary>
-    private void Settle(UInt128 register)
+    private void Settle(RegisterSet register)
     {
         locals.WriteBack(exits.Dirty & register);
         exits.Dirty &= ~register;
@@ -214,7 +214,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 Label doubtful = il.Label(), cleared = il.Label();
                 il.Emit(OpCodes.Brtrue, doubtful);
                 il.Mark(cleared);
-                (GuestInsn insn, VectorPlan plan, LocalBuilder? scalar, LocalBuilder suspects, UInt128 undone) = (_insn, _plan, _scalar, _suspects, _undone);
+                (GuestInsn insn, VectorPlan plan, LocalBuilder? scalar, LocalBuilder suspects, RegisterSet undone) = (_insn, _plan, _scalar, _suspects, _undone);
                 _secondLooks.Add(() =>
                 {
                     (_insn, _plan, _form, _scalar, _undone) = (insn, plan, plan.Form!, scalar, undone);
@@ -341,7 +341,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
 
     private void LoadBlock(int register, int block)
     {
-        if (_isSecond && (_undone >> RegionLocals.FirstV + register & 1) != 0)
+        if (_isSecond && _undone.Has(RegisterSet.FirstV + register))
             locals.LoadOldV(register, block);
         else
             locals.LoadV(register, block);

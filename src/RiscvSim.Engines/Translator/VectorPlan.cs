@@ -11,12 +11,9 @@ internal sealed class VectorPlan
 
     private static readonly ConcurrentDictionary<(Insn Row, BlockShape Shape), BlockForm?> s_forms = new();
 
-    private const int FirstV = 64, Registers = 32, MostBlocks = 32, MostBytes = 4096;
+    private const int FirstV = RegisterSet.FirstV, Registers = 32, MostBlocks = 32, MostBytes = 4096;
 
     private VectorPlan(GuestInsn insn) => IsMasked = insn.Binding.Row.Pattern.Find("vm") is { } vm && vm.Extract(insn.Word) == 0;
-
-    /// <summary>All vector registers, as bits of <see cref="RegisterFlow"/>.</summary>
-    public static UInt128 AllVectors => (UInt128)uint.MaxValue << FirstV;
 
     /// <summary>The block form, or null.</summary>
     public BlockForm? Form { get; private init; }
@@ -40,16 +37,16 @@ internal sealed class VectorPlan
     public int Vl { get; private init; }
 
     /// <summary>Registers that are both sources and written.</summary>
-    public UInt128 Overlap { get; private init; }
+    public RegisterSet Overlap { get; private init; }
 
-    /// <summary>Vector registers that are read, as bits of <see cref="RegisterFlow"/>.</summary>
-    public UInt128 Reads { get; private init; }
+    /// <summary>Vector registers that are read.</summary>
+    public RegisterSet Reads { get; private init; }
 
     /// <summary>Those that a block form reads as something else than the old block of the destination.</summary>
-    public UInt128 Sources { get; private init; }
+    public RegisterSet Sources { get; private init; }
 
     /// <summary>Vector registers that are written.</summary>
-    public UInt128 Writes { get; private init; }
+    public RegisterSet Writes { get; private init; }
 
     /// <summary>True if not all elements of a block take part.</summary>
     public bool IsPartial(int block) => Partial != 0 && block == Blocks - 1;
@@ -74,10 +71,10 @@ internal sealed class VectorPlan
         s_forms.GetOrAdd((row, shape), static key => key.Row.BlockFormOf(key.Shape));
 
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
-    private static UInt128 Group(int register, int blocks, int perRegister)
+    private static RegisterSet Group(int register, int blocks, int perRegister)
     {
         int count = (blocks + perRegister - 1) / perRegister;
-        return register + count > Registers ? 0 : ((UInt128.One << count) - 1) << FirstV + register;
+        return register + count > Registers ? RegisterSet.None : RegisterSet.OfVectors(register, count);
     }
 
     private static VectorPlan? OfAccess(GuestInsn insn, ContiguousAccess access, VectorMode mode, int perRegister, bool isMasked)
@@ -86,14 +83,14 @@ internal sealed class VectorPlan
         if (isMasked || blocks > MostBlocks || blocks * BlockSize > MostBytes)
             return null;
         int partial = access.Registers != 0 ? 0 : (mode.Vl << access.EewLog2) % BlockSize;
-        UInt128 group = Group(insn.Register(insn.Binding.VectorRd), blocks, perRegister);
-        return group == 0 ? null : new VectorPlan(insn)
+        RegisterSet group = Group(insn.Register(insn.Binding.VectorRd), blocks, perRegister);
+        return group.IsEmpty ? null : new VectorPlan(insn)
         {
             Access = access,
             Blocks = blocks,
             Partial = partial,
-            Reads = access.IsStore || partial != 0 || blocks % perRegister != 0 ? group : 0,
-            Writes = access.IsStore ? 0 : group,
+            Reads = access.IsStore || partial != 0 || blocks % perRegister != 0 ? group : RegisterSet.None,
+            Writes = access.IsStore ? RegisterSet.None : group,
         };
     }
 
@@ -108,7 +105,7 @@ internal sealed class VectorPlan
         int blocks = isFirst ? 1 : form.Parts != 0 ? form.Parts * (perRegister << mode.Shape.LmulLog2) : isFixed ? form.Registers * perRegister : mode.BlocksOf(bytes);
         if (blocks > MostBlocks)
             return null;
-        UInt128 reads = 0, sources = 0;
+        RegisterSet reads = default, sources = default;
         bool fits = true;
         foreach (BlockParameter parameter in form.Parameters)
         {
@@ -119,26 +116,26 @@ internal sealed class VectorPlan
                 BlockOperand.Vd => pattern.Find("vd"),
                 _ => null,
             };
-            UInt128 group = field == null ? 0 : Checked(field, BlocksOf(parameter));
+            RegisterSet group = field == null ? RegisterSet.None : Checked(field, BlocksOf(parameter));
             reads |= group;
             if (parameter.Operand != BlockOperand.Vd)
                 sources |= group;
             if (parameter.Operand == BlockOperand.Mask)
-                reads |= UInt128.One << FirstV;
+                reads |= RegisterSet.Of(FirstV);
         }
 
-        UInt128 writes = form.Result switch
+        RegisterSet writes = form.Result switch
         {
             BlockResult.Elements => Checked(pattern.Find("vd")!, blocks),
             BlockResult.Bits => Checked(pattern.Find("vd")!, 1),
-            _ => 0,
+            _ => RegisterSet.None,
         };
-        UInt128 overlap = reads & writes;
+        RegisterSet overlap = reads & writes;
         int partial = isFixed ? 0 : mode.Vl % (BlockSize / bytes);
         if (isMasked || form.Result == BlockResult.Bits || partial != 0 || blocks % perRegister != 0)
             reads |= writes;
         if (isMasked)
-            reads |= UInt128.One << FirstV;
+            reads |= RegisterSet.Of(FirstV);
         return fits
             ? new VectorPlan(insn)
             {
@@ -159,10 +156,10 @@ internal sealed class VectorPlan
             : isFixed ? blocks
             : mode.BlocksOf(parameter.Bytes);
 
-        UInt128 Checked(Field field, int count)
+        RegisterSet Checked(Field field, int count)
         {
-            UInt128 group = count == 0 ? 0 : Group(insn.Register(field), count, perRegister);
-            fits &= group != 0;
+            RegisterSet group = count == 0 ? RegisterSet.None : Group(insn.Register(field), count, perRegister);
+            fits &= !group.IsEmpty;
             return group;
         }
     }
