@@ -58,9 +58,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _counts = options.Counts ? new ExecutionCounts() : null;
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts)
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts, &hart.State->Vector)
         {
-            Vector = &hart.State->Vector,
             ConfigurationOf = hart.Vector.ConfigurationOf,
             Faults = options.Faults,
         };
@@ -179,11 +178,17 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // Nobody waits for a region that is being compiled: its thread needs nothing of the hart.
         _cancellation.Cancel();
         _requests.CompleteAdding();
-        _thread?.Join();
-        _requests.Dispose();
+        if (_thread == null)
+            DisposeRequests();
         _counts?.Dispose();
+    }
+
+    private void DisposeRequests()
+    {
+        _requests.Dispose();
         _cancellation.Dispose();
     }
 
@@ -247,6 +252,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         catch (OperationCanceledException)
         {
         }
+
+        DisposeRequests();
     }
 
     /// <summary>Compiles a region. One that cannot be compiled stays interpreted: that is a mistake of ours, but no reason to lose the run.</summary>

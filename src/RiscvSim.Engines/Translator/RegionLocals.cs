@@ -18,7 +18,7 @@ internal sealed unsafe class RegionLocals
     private readonly LocalBuilder?[] _registers = new LocalBuilder?[FirstV];
     private readonly LocalBuilder?[] _blocks;
     private readonly int _perRegister;
-    private readonly byte* _vectors;
+    private readonly nint _vectors;
     private readonly RegisterSet _inMemory;
 
     /// <summary>Declares the locals.</summary>
@@ -33,7 +33,7 @@ internal sealed unsafe class RegionLocals
         _inMemory = inMemory;
         _perRegister = target.BlocksPerRegister;
         _blocks = new LocalBuilder?[FirstF * _perRegister];
-        _vectors = target.Vector->Registers;
+        _vectors = target.VectorRegister(0);
         _il = il;
         All = used;
         (RegisterSet doubles, RegisterSet singles) = Formats(region);
@@ -279,7 +279,7 @@ internal sealed unsafe class RegionLocals
     }
 
     private void BlockAddress(int number, int block) =>
-        _il.Address((nint)_vectors + (number * _perRegister + block) * VectorPlan.BlockSize);
+        _il.Address(_vectors + (number * _perRegister + block) * VectorPlan.BlockSize);
 
     /// <summary>A conversion, if there is one.</summary>
     public void Convert(OpCode? code)

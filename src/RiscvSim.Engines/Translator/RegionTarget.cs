@@ -4,8 +4,12 @@ using RiscvSim.Machine.Vector;
 namespace RiscvSim.Engines.Translator;
 
 /// <summary>What translated code is for.</summary>
-internal sealed unsafe class RegionTarget(int jumpAlignment, bool allowsMisaligned, AccessMap memory, ExecutionCounts? counts)
+internal sealed unsafe class RegionTarget(int jumpAlignment, bool allowsMisaligned, AccessMap memory, ExecutionCounts? counts, VectorUnit* vector)
 {
+    // Copies, so that a region that is still being compiled when the hart is no more does no harm.
+    private readonly byte* _registers = vector->Registers;
+    private readonly int _vlenb = vector->Vlenb;
+
     /// <summary>The alignment that jump targets must have: 2, or 4 without compressed instructions.</summary>
     public int JumpAlignment => jumpAlignment;
 
@@ -18,15 +22,15 @@ internal sealed unsafe class RegionTarget(int jumpAlignment, bool allowsMisalign
     /// <summary>Where executions are counted, or null.</summary>
     public ExecutionCounts? Counts => counts;
 
-    /// <summary>The hart's vector state.</summary>
-    public required VectorUnit* Vector { get; init; }
-
     /// <summary>See <see cref="VectorConfig.ConfigurationOf"/>.</summary>
     public required Func<ulong, byte> ConfigurationOf { get; init; }
+
+    /// <summary>Where a vector register is.</summary>
+    public nint VectorRegister(int number) => (nint)_registers + number * _vlenb;
 
     /// <summary>See <see cref="TranslationOptions.Faults"/>.</summary>
     public Func<IIlFault>? Faults { get; init; }
 
     /// <summary>Blocks in a vector register; 0 if registers are smaller.</summary>
-    public int BlocksPerRegister => Vector->Vlenb / VectorPlan.BlockSize;
+    public int BlocksPerRegister => _vlenb / VectorPlan.BlockSize;
 }

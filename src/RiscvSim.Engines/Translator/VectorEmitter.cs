@@ -395,5 +395,5 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     }
 
     private void MaskAddress(int register, int block) =>
-        il.Address((nint)(*target.Vector)[register] + block * PerBlock / ByteBits);
+        il.Address(target.VectorRegister(register) + block * PerBlock / ByteBits);
 }
