@@ -127,7 +127,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
         ulong pc = _engine.Hart.State->Pc;
-        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, isSpent ? null : RegionsAt(pc).FirstOrDefault(region => region.Contains(pc)));
+        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, isSpent ? null : RegionAround(pc));
     }
 
     /// <inheritdoc/>
@@ -185,6 +185,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             DisposeRequests();
         _counts?.Dispose();
     }
+
+    /// <summary>An installed region that has an instruction at an address, or null.</summary>
+    private Region? RegionAround(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
+        ? regions.Find(region => region.Code != null && region.Contains(pc))
+        : null;
 
     private void DisposeRequests()
     {
@@ -271,6 +276,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             region.Failure = error.ToString();
         }
 
+        if (!_options.KeepsText)
+            region.Release();
         region.CompileTime = Stopwatch.GetElapsedTime(start);
     }
 

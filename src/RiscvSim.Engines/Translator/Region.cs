@@ -46,16 +46,31 @@ internal sealed record CodeBlock(IReadOnlyList<GuestInsn> Insns)
 /// <summary>A part of guest code that is translated as one method: blocks that lead to each other.</summary>
 internal sealed class Region
 {
-    private HashSet<ulong>? _addresses;
+    private (ulong Start, ulong End)[] _ranges = [];
+    private CodeBlock[] _blocks = [];
+    private RegionNodes? _nodes;
 
-    /// <summary>The blocks by address.</summary>
-    public required IReadOnlyList<CodeBlock> Blocks { get; init; }
+    /// <summary>The blocks by address; none once they are released.</summary>
+    public required IReadOnlyList<CodeBlock> Blocks
+    {
+        get => _blocks;
+        init
+        {
+            _blocks = [.. value];
+            _ranges = Array.ConvertAll(_blocks, block => (block.Start, block.Last.Next));
+        }
+    }
 
     /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
     public required IReadOnlyList<ulong> Entries { get; init; }
 
     /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
-    public required RegionNodes Nodes { get; init; }
+    /// <exception cref="InvalidOperationException">They were released.</exception>
+    public required RegionNodes Nodes
+    {
+        get => _nodes ?? throw new InvalidOperationException("the region was compiled before");
+        init => _nodes = value;
+    }
 
     /// <summary>Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot.</summary>
     public required IReadOnlyList<ulong> Outlets { get; init; }
@@ -103,40 +118,15 @@ internal sealed class Region
         return 0;
     }
 
-    /// <summary>True if it has an instruction at an address.</summary>
-    public bool Contains(ulong pc)
-    {
-        if (_addresses == null)
-        {
-            _addresses = [];
-            foreach (CodeBlock block in Blocks)
-                _addresses.UnionWith(block.Insns.Select(insn => insn.Pc));
-        }
+    /// <summary>Forgets what only compiling needs: it takes more memory than the code.</summary>
+    public void Release() => (_blocks, _nodes) = ([], null);
 
-        return _addresses.Contains(pc);
-    }
+    /// <summary>True if it has an instruction at an address.</summary>
+    public bool Contains(ulong pc) => Overlaps(pc, 1);
 
     /// <summary>True if a block of it begins at an address.</summary>
-    public bool Has(ulong pc)
-    {
-        foreach (CodeBlock block in Blocks)
-        {
-            if (block.Start == pc)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Has(ulong pc) => Array.Exists(_ranges, range => range.Start == pc);
 
     /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
-    public bool Overlaps(ulong start, ulong length)
-    {
-        foreach (CodeBlock block in Blocks)
-        {
-            if (block.Start < start + length && start < block.Last.Next)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Overlaps(ulong start, ulong length) => Array.Exists(_ranges, range => range.Start < start + length && start < range.End);
 }

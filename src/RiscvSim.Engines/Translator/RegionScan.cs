@@ -16,7 +16,7 @@ namespace RiscvSim.Engines.Translator;
 internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target)
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
-    private const int FsDirty = 3, Dynamic = 7, MostEntries = 12;
+    private const int Dynamic = 7, MostEntries = 12;
 
     private readonly SortedDictionary<ulong, GuestInsn> _insns = [];
     private readonly HashSet<ulong> _leaders = [];
@@ -39,7 +39,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         Hart hart = engine.Hart;
         _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
             register => hart[register]);
-        _floatIsOn = s->Fs == FsDirty && s->Frm == (int)RoundingMode.Rne;
+        // FS that is on but clean is soon dirty; until then the region is not entered.
+        _floatIsOn = s->Fs != 0 && s->Frm == (int)RoundingMode.Rne;
         // What does not fit into one region ends where others have ended before: pieces that overlap would be compiled again and again.
         if (!Follow(entry, mayPassCuts: true))
             Follow(entry, mayPassCuts: false);
