@@ -8,10 +8,10 @@ using RiscvSim.Mutation;
 // Makes the semantics of each row wrong in turn and sees whether its isa-test and a check from outside find out.
 // dotnet run -c Release --project tests/RiscvSim.Mutation -- [MNEMONIC...]      (* stands for any characters)
 // RISCVSIM_SHARED names the folder with golden/ (default: ../shared), RISCVSIM_RISCV_TESTS one with the built ELFs of riscv-tests.
-// Exit code 1 if a mutant survives. Without mnemonics the translator's own logic is made wrong, too; --translator [PLACES] does only that.
+// Exit code 1 if a mutant survives. Without mnemonics the translator's own logic is made wrong, too; --translator [PLACES [KIND...]] does only that.
 const int Places = 8;
 if (args is ["--translator", ..])
-    return TranslatorRun.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : Places) ? 0 : 1;
+    return TranslatorRun.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : Places, [.. args.Skip(2)]) ? 0 : 1;
 string root = FindRoot();
 string? shared = Existing(Environment.GetEnvironmentVariable("RISCVSIM_SHARED") ?? Path.Combine(root, "..", "shared"));
 string? upstream = Existing(Environment.GetEnvironmentVariable("RISCVSIM_RISCV_TESTS"));
@@ -43,7 +43,7 @@ foreach (Insn row in rows.Where(r => !mutated.Contains(r)))
     Console.WriteLine($"{row.Name,-12} has no mutants: its method does nothing");
 int found = mutants.Length - equivalent.Count - survivors.Count;
 Console.WriteLine($"{mutants.Length} mutants of {rows.Length} rows: {found} found, {equivalent.Count} equivalent, {survivors.Count} survive; {watch.Elapsed.TotalSeconds:f0} s");
-bool translatorIsTested = args.Length != 0 || TranslatorRun.Run(Places);
+bool translatorIsTested = args.Length != 0 || TranslatorRun.Run(Places, []);
 return survivors.IsEmpty && translatorIsTested ? 0 : 1;
 
 void Try(Mutant mutant)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.IO.Enumeration;
 using RiscvSim.Lockstep;
 using RiscvSim.Tests.Engines;
 
@@ -9,8 +10,10 @@ namespace RiscvSim.Mutation;
 public static class TranslatorRun
 {
     /// <summary>Tries the first so many places of each kind, and prints a line for each kind and one for all.</summary>
+    /// <param name="places">How many places.</param>
+    /// <param name="names">The names of kinds (* stands for any characters); none: all.</param>
     /// <returns>True if none survives but those that <see cref="TranslatorFaultKind.WhyEquivalent"/> explains.</returns>
-    public static bool Run(int places)
+    public static bool Run(int places, string[] names)
     {
         var watch = Stopwatch.StartNew();
         // A check that fails without a mutant finds all of them, and says nothing.
@@ -21,7 +24,7 @@ public static class TranslatorRun
         }
 
         int found = 0, equivalent = 0, survive = 0, absent = 0;
-        foreach (TranslatorFaultKind kind in TranslatorFaultKind.All)
+        foreach (TranslatorFaultKind kind in TranslatorFaultKind.All.Where(k => names.Length == 0 || Array.Exists(names, n => FileSystemName.MatchesSimpleExpression(n, k.Name))))
         {
             TranslatorMutant[] mutants = [.. Enumerable.Range(0, places).Select(at => new TranslatorMutant(kind, at))];
             var finders = new ConcurrentDictionary<TranslatorMutant, string?>();

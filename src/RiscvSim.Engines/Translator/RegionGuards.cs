@@ -148,7 +148,7 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         void LoadByte(long offset)
         {
             locals.LoadX(running.Register);
-            il.Constant(offset);
+            il.Constant(offset, nameof(LoadByte));
             il.Emit(OpCodes.Add);
         }
     }

@@ -97,7 +97,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 if (!insn.IsTransfer)
                 {
                     pc = insn.Next;
-                    if (insn.MayChangeMode)
+                    // Where a jump went into the middle of an instruction two ways lead to what comes behind it.
+                    if (insn.MayChangeMode || _insns.ContainsKey(pc))
                         _leaders.Add(pc);
                     continue;
                 }

@@ -11,11 +11,25 @@ public static class TranslatorChecks
     /// <summary>The checks, quick ones first; each throws, or returns a complaint, if the translator is wrong.</summary>
     public static IReadOnlyList<(string Name, Func<string?> Run)> All { get; } =
     [
+        // These come first: a translator that takes no notice of pages may go anywhere in programs that have no walls.
+        Guard("walls at groups", tests => tests.AWallStandsAtTheEndsOfAGroup(TestEngines.Eager)),
+        Guard("walls at many passes, upwards", tests => tests.AWallStandsInTheWayOfManyPasses(8)),
+        Guard("walls at many passes, downwards", tests => tests.AWallStandsInTheWayOfManyPasses(-8)),
+        Guard("walls at many passes, far", tests => tests.AWallStandsInTheWayOfManyPasses(640)),
+        ("ends of many passes", () =>
+        {
+            new LoopRunTests().LoopsEndAtAnyPass(TestEngines.Eager);
+            return null;
+        }
+        ),
         Vector("plain vector programs", TestEngines.Hot, 11, vlen: 512, plain: true),
         Scalar("scalar programs", TestEngines.Hot, 1),
         Loop("limits", loops => loops.TheLimitIsThere(TestEngines.Hot)),
         Loop("changed state", loops => loops.StateThatRegionsTakeForGrantedChanges(TestEngines.Hot)),
         Loop("two pages", loops => loops.TheLoopLiesInTwoPages(TestEngines.Hot)),
+        Guard("the other page", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Eager)),
+        Guard("calls", tests => tests.CallsComeBackToTheirCallers(TestEngines.Eager)),
+        Guard("traps of semantics", tests => tests.ASemanticTrapsInALoop(TestEngines.Eager)),
         Loop("faults", loops => loops.AnAccessFaults(TestEngines.Hot)),
         Vector("vector programs", TestEngines.Eager, 12, vlen: 512, plain: false),
         Scalar("scalar programs, eager", TestEngines.Eager, 2),
@@ -109,6 +123,13 @@ public static class TranslatorChecks
     private static (string Name, Func<string?> Run) Quick(string name, Action<QuickFloatTests> test) => (name, () =>
     {
         test(new QuickFloatTests());
+        return null;
+    }
+    );
+
+    private static (string Name, Func<string?> Run) Guard(string name, Action<RegionGuardTests> test) => (name, () =>
+    {
+        test(new RegionGuardTests());
         return null;
     }
     );
