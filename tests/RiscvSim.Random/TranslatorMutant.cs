@@ -22,6 +22,16 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
 
     private static TranslatorFaultKind Change(string name, string by, Func<long, long> number) => new(name, by, []) { Number = number };
 
+    /// <summary>Each loop whose pages are checked once has four numbers.</summary>
+    private const int NumbersOfRun = 4;
+
+    private static string? InRun(int at) => (at % NumbersOfRun) switch
+    {
+        0 => "a loop that asks for more budget than it needs is slower only",
+        3 => "the budget of many passes is a multiple of their instructions, which are two at least: none of it is left, or more than one",
+        _ => null,
+    };
+
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<TranslatorFaultKind> All { get; } =
     [
@@ -58,8 +68,8 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
         Change("ends of several accesses not looked at", "Check", _ => 0),
         Drop("pages of many passes not looked at", "Passes", "brfalse"),
         Change("first or last byte of many passes wrong", "LoadByte", _ => 0),
-        Change("budget not looked at before many passes", "Run", _ => 0),
-        Change("instructions of many passes wrong by one", "Run", value => value + 1),
+        Change("budget not looked at before many passes", "Run", _ => 0) with { WhyEquivalent = at => at % NumbersOfRun == 3 ? "the number is 0" : null },
+        Change("instructions of many passes wrong by one", "Run", value => value + 1) with { WhyEquivalent = InRun },
         Drop("end of a loop overlooked in many passes", "Run", "brfalse"),
         Drop("budget set aside not added", "AddRest", "add"),
         Drop("pc not stored", "StoreState", "stfld", "Pc"),
