@@ -5,8 +5,8 @@ namespace RiscvSim.Benchmarks.Speed;
 /// <summary>The measurements of a program under one contender.</summary>
 internal sealed class Samples(Contender contender, Subject subject, Measure measure)
 {
-    // Seconds that the repeats must take beyond the run with one of them.
-    private const double Enough = 0.8;
+    // Seconds that the repeats must take beyond the run with one of them: what compiles in the background is not to be seen.
+    private const double Enough = 2;
 
     private readonly List<double> _whole = [], _one = [];
     private int _repeats = 8;
