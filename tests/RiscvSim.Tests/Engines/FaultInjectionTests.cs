@@ -1,4 +1,3 @@
-using RiscvSim.Engines.Lockstep;
 using RiscvSim.Lockstep;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
@@ -284,10 +283,7 @@ public sealed class FaultInjectionTests
         public void Compare(string what, ulong instructions)
         {
             Both(machine => machine.Run(instructions));
-            List<StateDifference> found = StateComparison.OfHarts(Expected.Hart, Actual.Hart);
-            if (StateComparison.OfMemories(Expected.Memory, Actual.Memory) is { } difference)
-                found.Add(difference);
-            Assert.True(found.Count == 0, $"{what}:\n{string.Join('\n', found)}");
+            MachinePair.AssertSame(Expected, Actual, what);
         }
 
         public void Dispose()

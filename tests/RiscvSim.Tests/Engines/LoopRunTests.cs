@@ -1,4 +1,3 @@
-using RiscvSim.Engines.Lockstep;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 using RiscvSim.Machine;
@@ -151,10 +150,7 @@ public sealed unsafe class LoopRunTests
     private static void Compare(TestMachine expected, TestMachine actual, ulong instructions, string what)
     {
         Both(expected, actual, machine => machine.Run(instructions));
-        List<StateDifference> found = StateComparison.OfHarts(expected.Hart, actual.Hart);
-        if (StateComparison.OfMemories(expected.Memory, actual.Memory) is { } difference)
-            found.Add(difference);
-        Assert.True(found.Count == 0, $"{what}:\n{string.Join('\n', found)}");
+        MachinePair.AssertSame(expected, actual, what);
     }
 
     private static TestMachine Make(string engine)

@@ -30,8 +30,14 @@ internal sealed class MachinePair(string isa, string engine) : IDisposable
     public void Compare(ulong instructions, string what)
     {
         Both(machine => machine.Run(instructions));
-        List<StateDifference> found = StateComparison.OfHarts(Expected.Hart, Actual.Hart);
-        if (StateComparison.OfMemories(Expected.Memory, Actual.Memory) is { } difference)
+        AssertSame(Expected, Actual, what);
+    }
+
+    /// <summary>Compares all state of two machines.</summary>
+    public static void AssertSame(TestMachine expected, TestMachine actual, string what)
+    {
+        List<StateDifference> found = StateComparison.OfHarts(expected.Hart, actual.Hart);
+        if (StateComparison.OfMemories(expected.Memory, actual.Memory) is { } difference)
             found.Add(difference);
         Assert.True(found.Count == 0, $"{what}:\n{string.Join('\n', found)}");
     }

@@ -1,5 +1,4 @@
 using RiscvSim.Engines;
-using RiscvSim.Engines.Lockstep;
 using RiscvSim.Isa;
 using RiscvSim.Lockstep;
 using RiscvSim.Machine;
@@ -115,10 +114,7 @@ public sealed unsafe class PartialModeTests
         public void Compare(string when, ulong turns)
         {
             Both(machine => machine.Run(turns * 37));
-            List<StateDifference> found = StateComparison.OfHarts(Expected.Hart, Actual.Hart);
-            if (StateComparison.OfMemories(Expected.Memory, Actual.Memory) is { } difference)
-                found.Add(difference);
-            Assert.True(found.Count == 0, $"{_what}, {when}:\n{string.Join('\n', found)}");
+            MachinePair.AssertSame(Expected, Actual, $"{_what}, {when}");
         }
 
         public void Dispose()
