@@ -69,6 +69,12 @@ public enum BlockOperand
     /// <summary><c>suspects</c>, an out ulong: elements whose result or flags may not be those of the instruction; see <see cref="BlockForm.Judge"/>.</summary>
     Suspects,
 
+    /// <summary>
+    /// <c>doubts</c>, an out block: what <see cref="BlockForm.Suspects"/> makes suspects of. Those of several blocks are put together by
+    /// <see cref="BlockForm.Join"/> first, which is less work.
+    /// </summary>
+    Doubts,
+
     /// <summary><c>result</c>, of <see cref="BlockForm.Judge"/> only: the new block of the destination.</summary>
     Result,
 
@@ -122,6 +128,12 @@ public sealed class BlockForm
         FirstOnly = source.FirstOnly;
         Parts = source.Parts;
         Locals = LocalsOf(source.Methods);
+        if (Array.Exists(Parameters, p => p.Operand == BlockOperand.Doubts))
+        {
+            Join = FromArgument(source, nameof(Join));
+            Suspects = FromArgument(source, nameof(Suspects));
+        }
+
         Merge = Result == BlockResult.Elements ? Find(source, nameof(Merge)) : null;
         if (Merge == null && Result == BlockResult.Elements && pattern.Find("vm") != null)
             throw Missing(source, nameof(Merge));
@@ -146,6 +158,15 @@ public sealed class BlockForm
 
     /// <summary>Its parameters in order.</summary>
     public BlockParameter[] JudgeParameters { get; }
+
+    /// <summary>
+    /// <c>Vector512&lt;X&gt; Join(Vector512&lt;X&gt;, Vector512&lt;X&gt;)</c>, of a type by which the class is closed: doubts of two blocks in one;
+    /// null if the method has none.
+    /// </summary>
+    public MethodInfo? Join { get; }
+
+    /// <summary><c>ulong Suspects(Vector512&lt;X&gt; doubts)</c>: bits of the elements that are suspects in any of the blocks; null as <see cref="Join"/>.</summary>
+    public MethodInfo? Suspects { get; }
 
     /// <summary>What the method returns.</summary>
     public BlockResult Result { get; }
@@ -227,6 +248,10 @@ public sealed class BlockForm
     };
 
     private static MethodInfo? Find(BlockSource source, string name) => source.Methods.GetMethod(name) ?? source.Elements?.GetMethod(name);
+
+    /// <summary>A method of a type by which the class is closed.</summary>
+    private static MethodInfo FromArgument(BlockSource source, string name) =>
+        Array.Find(source.Methods.GetGenericArguments(), type => type.GetMethod(name) != null)?.GetMethod(name) ?? throw Missing(source, name);
 
     private static FormatException Missing(BlockSource source, string name) => new($"{source.Methods}: no method {name}");
 }

@@ -278,8 +278,16 @@ internal sealed unsafe class RegionLocals
         }
     }
 
-    private void BlockAddress(int number, int block) =>
-        _il.Address(_vectors + (number * _perRegister + block) * VectorPlan.BlockSize);
+    private void BlockAddress(int number, int block) => VectorAddress(_vectors + (number * _perRegister + block) * VectorPlan.BlockSize);
+
+    /// <summary>Loads an address in the vector registers.</summary>
+    /// <param name="offset">Relative to the hart's state (<see cref="RegionTarget.VectorRegister"/>).</param>
+    public void VectorAddress(nint offset)
+    {
+        _il.Argument(1);
+        _il.Address(offset);
+        _il.Emit(OpCodes.Add);
+    }
 
     /// <summary>A conversion, if there is one.</summary>
     public void Convert(OpCode? code)

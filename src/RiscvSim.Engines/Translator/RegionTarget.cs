@@ -1,3 +1,5 @@
+using RiscvSim.Engines.Interpreter;
+using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 using RiscvSim.Machine.Vector;
 
@@ -25,8 +27,8 @@ internal sealed unsafe class RegionTarget(int jumpAlignment, bool allowsMisalign
     /// <summary>See <see cref="VectorConfig.ConfigurationOf"/>.</summary>
     public required Func<ulong, byte> ConfigurationOf { get; init; }
 
-    /// <summary>Where a vector register is.</summary>
-    public nint VectorRegister(int number) => (nint)_registers + number * _vlenb;
+    /// <summary>Where a vector register is, relative to the hart's state: near enough for the host to have one register for both.</summary>
+    public nint VectorRegister(int number) => (nint)(_registers - ((byte*)vector - HandlerCode.OffsetOf(nameof(HartState.Vector)))) + number * _vlenb;
 
     /// <summary>See <see cref="TranslationOptions.Faults"/>.</summary>
     public Func<IIlFault>? Faults { get; init; }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Emit;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
@@ -25,6 +26,9 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     private RegisterSet _undone;
     private bool _isSecond;
     private LocalBuilder? _out;
+    private LocalBuilder? _doubt;
+    private LocalBuilder? _doubts;
+    private bool _hasDoubts;
     private LocalBuilder? _suspects;
     private LocalBuilder? _saturated;
 
@@ -32,7 +36,8 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     public void Emit(GuestInsn insn, VectorPlan plan)
     {
         (_insn, _plan, _form) = (insn, plan, plan.Form!);
-        _scalar = _out = _suspects = _saturated = null;
+        _scalar = _out = _doubt = _doubts = _suspects = _saturated = null;
+        _hasDoubts = false;
         _undone = RegisterSet.None;
         Prepare();
         switch (_form.Result)
@@ -73,14 +78,20 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
 
         foreach (BlockParameter parameter in _form.Parameters)
         {
-            if (parameter.Operand is not (BlockOperand.Suspects or BlockOperand.Saturated))
+            if (parameter.Operand is not (BlockOperand.Suspects or BlockOperand.Doubts or BlockOperand.Saturated))
                 continue;
-            _out ??= il.Temporary(typeof(ulong));
             LocalBuilder sum = il.Temporary(typeof(ulong));
-            if (parameter.Operand == BlockOperand.Suspects)
-                _suspects = sum;
-            else
+            if (parameter.Operand == BlockOperand.Saturated)
                 _saturated = sum;
+            else
+                _suspects = sum;
+            if (parameter.Operand == BlockOperand.Doubts)
+            {
+                _doubt = il.Temporary(_form.Join!.ReturnType);
+                _doubts = il.Temporary(_form.Join.ReturnType);
+            }
+            else
+                _out ??= il.Temporary(typeof(ulong));
             il.Constant(0);
             il.Emit(OpCodes.Stloc, sum);
         }
@@ -203,6 +214,8 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// <summary>Leaves to the interpreter if an element is suspect; notes saturation.</summary>
     private void Judge(LocalBuilder[] results)
     {
+        if (_hasDoubts)
+            Collect(_suspects!, _doubts!, _form.Suspects);
         if (_suspects != null)
         {
             Label exit = exits.To(ExitKind.Own, _insn, _insn.Pc, 0);
@@ -275,15 +288,40 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         foreach (BlockParameter parameter in _form.Parameters)
         {
             if (parameter.Operand is BlockOperand.Suspects or BlockOperand.Saturated)
-                Collect(parameter.Operand == BlockOperand.Suspects ? _suspects! : _saturated!, block);
+                Collect(parameter.Operand == BlockOperand.Suspects ? _suspects! : _saturated!, _out!, null, block);
+            else if (parameter.Operand == BlockOperand.Doubts)
+                CollectDoubts(block);
         }
     }
 
-    /// <summary>Adds what a call has put out to a sum; inactive elements do not count.</summary>
-    private void Collect(LocalBuilder sum, int block)
+    /// <summary>Joins the doubts that a call has put out; where elements are inactive, doubts say which elements they are of.</summary>
+    private void CollectDoubts(int block)
     {
-        il.Emit(OpCodes.Ldloc, _out!);
-        DropInactive(block);
+        if (HasInactive(block))
+        {
+            Collect(_suspects!, _doubt!, _form.Suspects, block);
+            return;
+        }
+
+        il.Emit(OpCodes.Ldloc, _doubt!);
+        if (_hasDoubts)
+        {
+            il.Emit(OpCodes.Ldloc, _doubts!);
+            il.Emit(OpCodes.Call, _form.Join!);
+        }
+
+        il.Emit(OpCodes.Stloc, _doubts!);
+        _hasDoubts = true;
+    }
+
+    /// <summary>Adds what a call has put out to a sum; inactive elements do not count.</summary>
+    private void Collect(LocalBuilder sum, LocalBuilder output, MethodInfo? convert, int? block = null)
+    {
+        il.Emit(OpCodes.Ldloc, output);
+        if (convert != null)
+            il.Emit(OpCodes.Call, convert);
+        if (block is { } one)
+            DropInactive(one);
         il.Emit(OpCodes.Ldloc, sum);
         il.Emit(OpCodes.Or);
         il.Emit(OpCodes.Stloc, sum);
@@ -323,6 +361,9 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
                 break;
             case BlockOperand.Mask:
                 LoadMask(block);
+                break;
+            case BlockOperand.Doubts:
+                il.Emit(OpCodes.Ldloca, _doubt!);
                 break;
             default:
                 il.Emit(OpCodes.Ldloca, _out!);
@@ -395,5 +436,5 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     }
 
     private void MaskAddress(int register, int block) =>
-        il.Address(target.VectorRegister(register) + block * PerBlock / ByteBits);
+        locals.VectorAddress(target.VectorRegister(register) + block * PerBlock / ByteBits);
 }

@@ -193,6 +193,30 @@ internal static class FloatSumBlocks<TOp, THost, T, TInt>
     }
 }
 
+/// <summary>An operation on host numbers that may underflow, with the check of its results.</summary>
+internal static class FloatProduct<TOp, THost, T, TInt>
+    where TOp : struct, IFloatOperation
+    where THost : struct, IHostNumber<T, TInt>
+{
+    /// <summary>To nearest, where NX has been accrued.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, out Vector512<TInt> doubts)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(a, b, b);
+        doubts = THost.Doubt(result);
+        return result;
+    }
+
+    /// <summary>The same for forms that widen, which have no registers for doubts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, out ulong suspects)
+    {
+        Vector512<T> result = TOp.Wide<T, HostNearest>(a, b, b);
+        suspects = THost.Unordinary(result);
+        return result;
+    }
+}
+
 /// <summary>Blocks of an operation on host numbers that may underflow.</summary>
 internal static class FloatProductBlocks<TOp, THost, T, TInt>
     where TOp : struct, IFloatOperation
@@ -200,12 +224,8 @@ internal static class FloatProductBlocks<TOp, THost, T, TInt>
 {
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1, out ulong suspects)
-    {
-        Vector512<T> result = TOp.Wide<T, HostNearest>(vs2, vs1, vs1);
-        suspects = THost.Unordinary(result);
-        return result;
-    }
+    public static Vector512<T> VV(Vector512<T> vs2, Vector512<T> vs1, out Vector512<TInt> doubts) =>
+        FloatProduct<TOp, THost, T, TInt>.Of(vs2, vs1, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -214,7 +234,8 @@ internal static class FloatProductBlocks<TOp, THost, T, TInt>
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out ulong suspects) => VV(vs2, scalar, out suspects);
+    public static Vector512<T> VF(Vector512<T> vs2, Vector512<T> scalar, out Vector512<TInt> doubts) =>
+        FloatProduct<TOp, THost, T, TInt>.Of(vs2, scalar, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -228,6 +249,15 @@ internal static class FloatFused<TProduct, TAddend, THost, T, TInt>
     where THost : struct, IHostNumber<T, TInt>
 {
     /// <summary>+-(a * b) +- c, where NX has been accrued.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, Vector512<T> c, out Vector512<TInt> doubts)
+    {
+        Vector512<T> result = THost.FusedMultiplyAdd(TProduct.Of(a), b, TAddend.Of(c));
+        doubts = THost.Doubt(result);
+        return result;
+    }
+
+    /// <summary>The same for forms that widen, which have no registers for doubts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of(Vector512<T> a, Vector512<T> b, Vector512<T> c, out ulong suspects)
     {
@@ -251,8 +281,8 @@ internal static class FloatFusedBlocks<TProduct, TAddend, THost, T, TInt>
 {
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
-        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, vs1, vd, out suspects);
+    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out Vector512<TInt> doubts) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, vs1, vd, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -261,8 +291,8 @@ internal static class FloatFusedBlocks<TProduct, TAddend, THost, T, TInt>
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
-        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, scalar, vd, out suspects);
+    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out Vector512<TInt> doubts) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vs2, scalar, vd, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -278,8 +308,8 @@ internal static class FloatFactorBlocks<TProduct, TAddend, THost, T, TInt>
 {
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out ulong suspects) =>
-        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, vs1, vs2, out suspects);
+    public static Vector512<T> VV(Vector512<T> vd, Vector512<T> vs1, Vector512<T> vs2, out Vector512<TInt> doubts) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, vs1, vs2, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -288,8 +318,8 @@ internal static class FloatFactorBlocks<TProduct, TAddend, THost, T, TInt>
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out ulong suspects) =>
-        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, scalar, vs2, out suspects);
+    public static Vector512<T> VF(Vector512<T> vd, Vector512<T> scalar, Vector512<T> vs2, out Vector512<TInt> doubts) =>
+        FloatFused<TProduct, TAddend, THost, T, TInt>.Of(vd, scalar, vs2, out doubts);
 
     /// <summary>Zeros of zeros are no suspects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,8 +15,20 @@ internal interface IHostNumber<T, TInt>
     /// <summary>Bits of the elements that are infinite or NaN.</summary>
     static abstract ulong Infinite(Vector512<T> value);
 
-    /// <summary>Bits of the elements that are infinite, NaN, or not larger than the smallest normal number.</summary>
+    /// <summary>
+    /// Bits of the elements that are infinite, NaN, or not larger than the smallest normal number: the suspects of <see cref="Doubt"/>, as one
+    /// expression for forms that have no registers to spare.
+    /// </summary>
     static abstract ulong Unordinary(Vector512<T> value);
+
+    /// <summary>Numbers that are large where an element is infinite, NaN, or not larger than the smallest normal number.</summary>
+    static abstract Vector512<TInt> Doubt(Vector512<T> value);
+
+    /// <summary>See <see cref="Isa.BlockForm.Join"/>.</summary>
+    static abstract Vector512<TInt> Join(Vector512<TInt> a, Vector512<TInt> b);
+
+    /// <summary>See <see cref="Isa.BlockForm.Suspects"/>.</summary>
+    static abstract ulong Suspects(Vector512<TInt> doubts);
 
     /// <summary>Bits of the elements of which one is NaN.</summary>
     static abstract ulong Unordered(Vector512<T> a, Vector512<T> b);
@@ -52,6 +64,17 @@ internal readonly struct HostSingle : IHostNumber<float, int>
         (value.AsUInt32() & Vector512.Create(Magnitude)) - Vector512.Create(Least), Vector512.Create(Infinity - Least)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Doubt(Vector512<float> value) =>
+        (value.AsInt32() & Vector512.Create((int)Magnitude)) + Vector512.Create(unchecked(int.MinValue - (int)Least));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Join(Vector512<int> a, Vector512<int> b) => Vector512.Max(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Suspects(Vector512<int> doubts) =>
+        Vector512.GreaterThanOrEqual(doubts, Vector512.Create(int.MinValue + (int)(Infinity - Least))).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Unordered(Vector512<float> a, Vector512<float> b) =>
         (~(Vector512.Equals(a, a) & Vector512.Equals(b, b))).ExtractMostSignificantBits();
 
@@ -85,6 +108,17 @@ internal readonly struct HostDouble : IHostNumber<double, long>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Unordinary(Vector512<double> value) => Vector512.GreaterThanOrEqual(
         (value.AsUInt64() & Vector512.Create(Magnitude)) - Vector512.Create(Least), Vector512.Create(Infinity - Least)).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Doubt(Vector512<double> value) =>
+        (value.AsInt64() & Vector512.Create((long)Magnitude)) + Vector512.Create(unchecked(long.MinValue - (long)Least));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<long> Join(Vector512<long> a, Vector512<long> b) => Vector512.Max(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Suspects(Vector512<long> doubts) =>
+        Vector512.GreaterThanOrEqual(doubts, Vector512.Create(long.MinValue + (long)(Infinity - Least))).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Unordered(Vector512<double> a, Vector512<double> b) =>

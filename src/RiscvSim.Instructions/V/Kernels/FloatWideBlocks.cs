@@ -42,12 +42,12 @@ internal static class FloatWideProductBlocks<TOp, THost, T, TInt, TNarrow, TWide
     /// <summary>Two operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VV(Vector512<TNarrow> vs2, Vector512<TNarrow> vs1, int part, out ulong suspects) =>
-        FloatProductBlocks<TOp, THost, T, TInt>.VV(TWide.Wide(vs2, part), TWide.Wide(vs1, part), out suspects);
+        FloatProduct<TOp, THost, T, TInt>.Of(TWide.Wide(vs2, part), TWide.Wide(vs1, part), out suspects);
 
     /// <summary>The second operand is a scalar.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> VF(Vector512<TNarrow> vs2, Vector512<T> scalar, int part, out ulong suspects) =>
-        FloatProductBlocks<TOp, THost, T, TInt>.VF(TWide.Wide(vs2, part), scalar, out suspects);
+        FloatProduct<TOp, THost, T, TInt>.Of(TWide.Wide(vs2, part), scalar, out suspects);
 }
 
 /// <summary>Blocks of a sum or difference whose second operand is half as wide.</summary>

@@ -21,12 +21,15 @@ internal sealed unsafe class BlockRunner
         ILGenerator il = _method.GetILGenerator();
         LocalBuilder result = il.DeclareLocal(form.Method.ReturnType);
         LocalBuilder?[] blocks = Array.ConvertAll(form.Method.GetParameters(), p => p.ParameterType.IsGenericType ? Load(il, form, p) : null);
+        LocalBuilder? doubts = form.Join == null ? null : il.DeclareLocal(form.Join.ReturnType);
         for (int i = 0; i < calls; i++)
         {
             foreach (ParameterInfo parameter in form.Method.GetParameters())
             {
                 if (blocks[parameter.Position] is { } block)
                     il.Emit(OpCodes.Ldloc, block);
+                else if (parameter.Name == "doubts")
+                    il.Emit(OpCodes.Ldloca, doubts!);
                 else if (parameter.ParameterType.IsByRef)
                     Address(il, parameter.Name!);
                 else
@@ -35,6 +38,12 @@ internal sealed unsafe class BlockRunner
 
             il.Emit(OpCodes.Call, form.Method);
             il.Emit(OpCodes.Stloc, result);
+            if (doubts == null)
+                continue;
+            Address(il, "suspects");
+            il.Emit(OpCodes.Ldloc, doubts);
+            il.Emit(OpCodes.Call, form.Suspects!);
+            il.Emit(OpCodes.Stind_I8);
         }
 
         if (form.Merge != null)
