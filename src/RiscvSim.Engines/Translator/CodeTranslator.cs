@@ -21,8 +21,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
 
-    /// <summary>The most regions: a guest that makes code for ever must not fill the host's memory with them.</summary>
-    private const int MostRegions = 1 << 16;
+    /// <summary>
+    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others: where more code
+    /// is hot than there is room for, compiling it (about 40 us an instruction) stays a small part of the time.
+    /// </summary>
+    private const int LeastUse = 14;
 
     private const int MostBackoff = 20;
 
@@ -50,7 +53,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private ulong _expected;
     private int _left;
     private int _passing;
-    private int _alive;
+    private int _instructions;
+    private ulong _roomMade;
 
     /// <summary>Makes a translator for an engine.</summary>
     public CodeTranslator(InterpreterEngine engine, Hart hart, TranslationOptions options)
@@ -85,6 +89,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return _report;
         }
     }
+
+    /// <summary>Host memory that all regions take, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
+    public long Bytes { get; private set; }
 
     /// <summary>True if an instruction lies in a region that is installed.</summary>
     public bool IsTranslated(ulong pc) => RegionsAt(pc).Any();
@@ -172,7 +179,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _outlets.Clear();
         _entries.Clear();
         _scan.Forget();
-        (_left, _expected, _alive, _inside) = (0, 0, 0, null);
+        (_left, _expected, _inside) = (0, 0, null);
+        (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
 
     /// <inheritdoc/>
@@ -211,9 +219,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         // No region runs now.
         _retired.Clear();
-        if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
+        if (IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc) is not { } region)
             return false;
-        _alive++;
+        Bytes += region.Bytes;
+        _instructions += region.Length;
         _outlets.UnionWith(region.Outlets);
         foreach (ulong page in region.Pages)
         {
@@ -236,6 +245,23 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         }
 
         _requests.Add(region);
+        return true;
+    }
+
+    /// <summary>
+    /// True if there is room for one more region, however large. If there is none all are given up, but not soon after the last time: code then
+    /// stays interpreted.
+    /// </summary>
+    private bool HasRoom()
+    {
+        if (Bytes + Region.BytesOf((int)LeastBudget) <= _options.MostBytes)
+            return true;
+        if (_engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)
+            return false;
+        Forget();
+        _retired.Clear();
+        // Code is given back by finalizers, for which the collector sees no reason: what it knows of is small.
+        GC.Collect();
         return true;
     }
 
@@ -303,7 +329,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         Uninstall(region);
         foreach (ulong page in region.Pages)
             _byPage[page].Remove(region);
-        _alive--;
+        Bytes -= region.Bytes;
     }
 
     /// <summary>Gives a region's entries their own handlers back. Its code may be running: it is kept until the engine is known to be outside.</summary>

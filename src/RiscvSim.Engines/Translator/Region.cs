@@ -48,6 +48,8 @@ internal sealed class Region
 {
     private (ulong Start, ulong End)[] _ranges = [];
     private CodeBlock[] _blocks = [];
+    private ulong[] _entries = [], _outlets = [], _pages = [];
+    private nint[] _pageOps = [];
     private RegionNodes? _nodes;
 
     /// <summary>The blocks by address; none once they are released.</summary>
@@ -62,24 +64,50 @@ internal sealed class Region
     }
 
     /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
-    public required IReadOnlyList<ulong> Entries { get; init; }
+    public required IReadOnlyList<ulong> Entries
+    {
+        get => _entries;
+        init => _entries = [.. value];
+    }
 
     /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
     /// <exception cref="InvalidOperationException">They were released.</exception>
     public required RegionNodes Nodes
     {
         get => _nodes ?? throw new InvalidOperationException("the region was compiled before");
-        init => _nodes = value;
+        init
+        {
+            _nodes = value;
+            Bytes = BytesOf(value.Length);
+        }
     }
 
-    /// <summary>Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot.</summary>
-    public required IReadOnlyList<ulong> Outlets { get; init; }
+    /// <summary>
+    /// Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot. None once they are
+    /// released.
+    /// </summary>
+    public required IReadOnlyList<ulong> Outlets
+    {
+        get => _outlets;
+        init => _outlets = [.. value];
+    }
 
     /// <summary>The pages that hold its code.</summary>
-    public required IReadOnlyList<ulong> Pages { get; init; }
+    public required IReadOnlyList<ulong> Pages
+    {
+        get => _pages;
+        init => _pages = [.. value];
+    }
 
     /// <summary>For each page the operation of its first halfword.</summary>
-    public required IReadOnlyList<nint> PageOps { get; init; }
+    public required IReadOnlyList<nint> PageOps
+    {
+        get => _pageOps;
+        init => _pageOps = [.. value];
+    }
+
+    /// <summary>Host memory that it takes, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
+    public int Bytes { get; private init; }
 
     /// <summary>Guest instructions in all blocks.</summary>
     public int Length { get; init; }
@@ -105,6 +133,9 @@ internal sealed class Region
     /// <summary>How long that took.</summary>
     public TimeSpan CompileTime { get; set; }
 
+    /// <summary>Host memory that a region with so many instructions in all its nodes takes, about.</summary>
+    public static int BytesOf(int instructions) => TranslationOptions.BytesPerRegion + TranslationOptions.BytesPerInsn * instructions;
+
     /// <summary>The operation at an address, if that lies in one of the region's pages; otherwise 0.</summary>
     public unsafe nint OpAt(ulong pc)
     {
@@ -119,7 +150,7 @@ internal sealed class Region
     }
 
     /// <summary>Forgets what only compiling needs: it takes more memory than the code.</summary>
-    public void Release() => (_blocks, _nodes) = ([], null);
+    public void Release() => (_blocks, _outlets, _nodes) = ([], [], null);
 
     /// <summary>True if it has an instruction at an address.</summary>
     public bool Contains(ulong pc) => Overlaps(pc, 1);
