@@ -46,7 +46,7 @@ clang-19 --target=riscv64-linux-gnu -march=rv64gc -nostdlib -static -fuse-ld=lld
 resident() {
     "$RISCVSIM" run --engine "$1" "$work/hot.elf" &
     local peak=0 line
-    while line=$(grep VmHWM "/proc/$!/status"); do
+    while line=$(grep VmHWM "/proc/$!/status" 2> /dev/null); do
         peak=${line//[!0-9]/}
         sleep 0.05
     done

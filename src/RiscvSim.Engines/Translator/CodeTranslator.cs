@@ -36,10 +36,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly TranslationOptions _options;
     private readonly RegionTarget _target;
     private readonly RegionScan _scan;
-    private readonly Dictionary<ulong, int> _seen = [];
+    private readonly ValueMap<AddressKey, int> _seen = new();
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
-    private readonly Dictionary<ulong, int> _changes = [];
-    private readonly HashSet<ulong> _outlets = [];
+    private readonly ValueMap<AddressKey, int> _changes = new();
+    private readonly ValueMap<AddressKey, bool> _outlets = new();
     private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
     private readonly ConcurrentQueue<Region> _finished = new();
@@ -107,10 +107,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Follow(Op* op)
     {
         ulong pc = _engine.Hart.State->Pc;
-        bool isHead = _expected != 0 && pc != _expected || _outlets.Contains(pc);
+        bool isHead = _expected != 0 && pc != _expected || _outlets.Has(pc);
         _expected = pc + op->Length;
         if (_inside is not { IsStale: false } || !_inside.Contains(pc))
-            _inside = op->Single != null ? _entries.GetValueOrDefault(pc) : null;
+            _inside = op->Single != null && _entries.TryGetValue(pc, out Region? region) ? region : null;
         if (_inside != null)
         {
             // Samples begin where the budget of a region ends: what lies behind it must be reached.
@@ -161,14 +161,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             }
 
             if (any)
-                _changes[page] = Math.Min(MostBackoff, _changes.GetValueOrDefault(page) + 1);
+                _changes[page] = Math.Min(MostBackoff, _changes.Of(page) + 1);
         }
     }
 
     /// <inheritdoc/>
     public void Forget()
     {
-        foreach (List<Region> regions in _byPage.Values)
+        foreach ((_, List<Region> regions) in _byPage)
         {
             foreach (Region region in regions.ToArray())
                 Uninstall(region);
@@ -208,8 +208,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
     private void See(ulong pc)
     {
-        int seen = _seen[pc] = _seen.GetValueOrDefault(pc) + 1;
-        if (seen >= _options.Warm << _changes.GetValueOrDefault(pc & PageMask))
+        int seen = _seen.Of(pc) + 1;
+        _seen[pc] = seen;
+        if (seen >= _options.Warm << _changes.Of(pc & PageMask))
             _seen[pc] = Translate(pc) ? 0 : -Patience;
     }
 
@@ -223,7 +224,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return false;
         Bytes += region.Bytes;
         _instructions += region.Length;
-        _outlets.UnionWith(region.Outlets);
+        foreach (ulong outlet in region.Outlets)
+            _outlets.Add(outlet, true);
         foreach (ulong page in region.Pages)
         {
             if (!_byPage.TryGetValue(page, out List<Region>? regions))

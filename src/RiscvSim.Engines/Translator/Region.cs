@@ -46,29 +46,26 @@ internal sealed record CodeBlock(IReadOnlyList<GuestInsn> Insns)
 /// <summary>A part of guest code that is translated as one method: blocks that lead to each other.</summary>
 internal sealed class Region
 {
-    private (ulong Start, ulong End)[] _ranges = [];
+    // Start and end of each block.
+    private ulong[] _ranges = [];
     private CodeBlock[] _blocks = [];
-    private ulong[] _entries = [], _outlets = [], _pages = [];
-    private nint[] _pageOps = [];
     private RegionNodes? _nodes;
 
     /// <summary>The blocks by address; none once they are released.</summary>
-    public required IReadOnlyList<CodeBlock> Blocks
+    public required CodeBlock[] Blocks
     {
         get => _blocks;
         init
         {
-            _blocks = [.. value];
-            _ranges = Array.ConvertAll(_blocks, block => (block.Start, block.Last.Next));
+            _blocks = value;
+            _ranges = new ulong[2 * value.Length];
+            for (int i = 0; i < value.Length; i++)
+                (_ranges[2 * i], _ranges[2 * i + 1]) = (value[i].Start, value[i].Last.Next);
         }
     }
 
     /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
-    public required IReadOnlyList<ulong> Entries
-    {
-        get => _entries;
-        init => _entries = [.. value];
-    }
+    public required ulong[] Entries { get; init; }
 
     /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
     /// <exception cref="InvalidOperationException">They were released.</exception>
@@ -86,25 +83,13 @@ internal sealed class Region
     /// Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot. None once they are
     /// released.
     /// </summary>
-    public required IReadOnlyList<ulong> Outlets
-    {
-        get => _outlets;
-        init => _outlets = [.. value];
-    }
+    public required ulong[] Outlets { get; set; }
 
     /// <summary>The pages that hold its code.</summary>
-    public required IReadOnlyList<ulong> Pages
-    {
-        get => _pages;
-        init => _pages = [.. value];
-    }
+    public required ulong[] Pages { get; init; }
 
     /// <summary>For each page the operation of its first halfword.</summary>
-    public required IReadOnlyList<nint> PageOps
-    {
-        get => _pageOps;
-        init => _pageOps = [.. value];
-    }
+    public required nint[] PageOps { get; init; }
 
     /// <summary>Host memory that it takes, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
     public int Bytes { get; private init; }
@@ -140,7 +125,7 @@ internal sealed class Region
     public unsafe nint OpAt(ulong pc)
     {
         const ulong OffsetMask = PhysicalMemory.PageSize - 1;
-        for (int i = 0; i < Pages.Count; i++)
+        for (int i = 0; i < Pages.Length; i++)
         {
             if (Pages[i] == (pc & ~OffsetMask))
                 return (nint)((Op*)PageOps[i] + ((pc & OffsetMask) >> 1));
@@ -150,14 +135,44 @@ internal sealed class Region
     }
 
     /// <summary>Forgets what only compiling needs: it takes more memory than the code.</summary>
-    public void Release() => (_blocks, _outlets, _nodes) = ([], [], null);
+    public void Release() => (_blocks, Outlets, _nodes) = ([], [], null);
 
     /// <summary>True if it has an instruction at an address.</summary>
     public bool Contains(ulong pc) => Overlaps(pc, 1);
 
     /// <summary>True if a block of it begins at an address.</summary>
-    public bool Has(ulong pc) => Array.Exists(_ranges, range => range.Start == pc);
+    public bool Has(ulong pc)
+    {
+        for (int i = 0; i < _ranges.Length; i += 2)
+        {
+            if (_ranges[i] == pc)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
-    public bool Overlaps(ulong start, ulong length) => Array.Exists(_ranges, range => range.Start < start + length && start < range.End);
+    public bool Overlaps(ulong start, ulong length)
+    {
+        for (int i = 0; i < _ranges.Length; i += 2)
+        {
+            if (_ranges[i] < start + length && start < _ranges[i + 1])
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True if the region can be entered at an address.</summary>
+    public bool CanEnterAt(ulong pc)
+    {
+        foreach (ulong entry in Entries)
+        {
+            if (entry == pc)
+                return true;
+        }
+
+        return false;
+    }
 }

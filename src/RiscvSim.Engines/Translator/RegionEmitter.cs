@@ -29,7 +29,7 @@ internal sealed unsafe class RegionEmitter
     private readonly InsnEmitter _insns;
     private readonly Label[] _labels;
     private readonly LocalBuilder _passes;
-    private readonly Dictionary<RegionNode, (LoopRun Run, Label Head)> _runs = [];
+    private readonly List<RunAside> _runs = [];
     private readonly RegionForm _form;
     private readonly nint _exact;
 
@@ -88,8 +88,8 @@ internal sealed unsafe class RegionEmitter
         Entries(exact);
         foreach (RegionNode node in _nodes.All)
             Node(node);
-        foreach ((RegionNode node, (LoopRun run, Label head)) in _runs)
-            Run(node, run, head);
+        foreach (RunAside run in _runs)
+            Run(run.Node, run.Run, run.Head);
         _il.Comment("aside");
         _insns.EmitAside();
         _il.Comment("exits");
@@ -130,7 +130,7 @@ internal sealed unsafe class RegionEmitter
             _guards.Float(refused);
         if (_form == RegionForm.Quick)
             _guards.Inexact(exact, accrued: true);
-        for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
+        for (int i = 0; _region.Pages.Length > 1 && i < _region.Pages.Length; i++)
         {
             _il.Argument(1);
             _il.Emit(OpCodes.Ldc_I4, CodeTableEntry.IndexOf(_region.Pages[i]));
@@ -142,7 +142,7 @@ internal sealed unsafe class RegionEmitter
 
     private void Entries(Label exact)
     {
-        var labels = new Label[_region.Entries.Count];
+        var labels = new Label[_region.Entries.Length];
         for (int i = labels.Length - 1; i > 0; i--)
         {
             labels[i] = _il.Label();
@@ -221,7 +221,7 @@ internal sealed unsafe class RegionEmitter
         foreach (RegionNode node in _nodes.All)
         {
             if (_target.AllowsMisaligned && LoopRun.Of(node) is { } run)
-                _runs[node] = (run, _il.Label());
+                _runs.Add(new RunAside(node, run, _il.Label()));
         }
 
         if (_runs.Count == 0)
@@ -402,7 +402,7 @@ internal sealed unsafe class RegionEmitter
             _il.Argument(3);
             _il.Constant(_nodes.Length);
             _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, from.Block.Last, to.Block.Start, 0));
-            if (_form == RegionForm.Exact && _region.Entries.Contains(to.Block.Start))
+            if (_form == RegionForm.Exact && _region.CanEnterAt(to.Block.Start))
                 _guards.Inexact(_exits.To(ExitKind.Go, from.Block.Last, to.Block.Start, 0), accrued: false);
         }
 
@@ -410,7 +410,7 @@ internal sealed unsafe class RegionEmitter
             _locals.WriteBack(_exits.Dirty & RegisterSet.AllVectors);
         else if (from.Mode == null)
             _locals.Load(_flow.LiveAt(to) & RegisterSet.AllVectors);
-        if (from == to && _runs.TryGetValue(to, out (LoopRun Run, Label Head) run))
+        if (from == to && _runs.Find(run => run.Node == to) is { } run)
         {
             // Reckoning ahead is not worth while in loops that soon end.
             _il.Emit(OpCodes.Ldloc, _passes);
@@ -426,6 +426,11 @@ internal sealed unsafe class RegionEmitter
         if (!isLast || to.Index != from.Index + 1)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
+
+    /// <param name="Node">A loop.</param>
+    /// <param name="Run">What its passes do.</param>
+    /// <param name="Head">Where it stands once more, without checks.</param>
+    private sealed record RunAside(RegionNode Node, LoopRun Run, Label Head);
 }
 
 /// <summary>Which of a region's methods is emitted.</summary>
