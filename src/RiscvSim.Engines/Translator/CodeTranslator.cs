@@ -42,6 +42,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly ValueMap<AddressKey, bool> _outlets = new();
     private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
+
+    // Regions that count how often they are entered in vain.
+    private readonly List<Region> _refusing = [];
     private readonly ConcurrentQueue<Region> _finished = new();
     private readonly BlockingCollection<Region> _requests = [];
     private readonly CancellationTokenSource _cancellation = new();
@@ -131,6 +134,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
+        CompleteRefusing();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
         ulong pc = _engine.Hart.State->Pc;
@@ -141,7 +145,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Met(ulong pc)
     {
         if (_options.Eager)
-            Translate(pc);
+            Translate(pc, hasExact: true);
     }
 
     /// <inheritdoc/>
@@ -211,16 +215,37 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         int seen = _seen.Of(pc) + 1;
         _seen[pc] = seen;
         if (seen >= _options.Warm << _changes.Of(pc & PageMask))
-            _seen[pc] = Translate(pc) ? 0 : -Patience;
+            _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0) ? 0 : -Patience;
+    }
+
+    /// <summary>Looks at regions that are entered in vain: where that goes on, they are compiled anew with the method that is missing.</summary>
+    private void CompleteRefusing()
+    {
+        for (int i = _refusing.Count - 1; i >= 0; i--)
+        {
+            Region region = _refusing[i];
+            long refusals = region.Refusals![0];
+            if (refusals != 0)
+                _calm = 0;
+            if (!region.IsStale && refusals < _options.MostRefusals)
+                continue;
+            _refusing.RemoveAt(i);
+            if (region.IsStale)
+                continue;
+            Remove(region);
+            Translate(region.Entries[0], hasExact: true);
+        }
     }
 
     /// <summary>Scans a region and has it compiled.</summary>
+    /// <param name="pc">Where it begins.</param>
+    /// <param name="hasExact">See <see cref="Region.HasExact"/>.</param>
     /// <returns>False if it cannot be translated now.</returns>
-    private bool Translate(ulong pc)
+    private bool Translate(ulong pc, bool hasExact)
     {
         // No region runs now.
         _retired.Clear();
-        if (IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc) is not { } region)
+        if (IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc, hasExact) is not { } region)
             return false;
         Bytes += region.Bytes;
         _instructions += region.Length;
@@ -324,6 +349,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             op->Handler = region.Code.Handler;
             _entries[pc] = region;
         }
+
+        if (region.Refusals != null)
+            _refusing.Add(region);
     }
 
     private void Remove(Region region)

@@ -100,6 +100,12 @@ internal sealed class Region
     /// <summary>True if it has floating-point instructions.</summary>
     public bool UsesFloat { get; init; }
 
+    /// <summary>True if a method for code that may not use quick forms is compiled, too, where the region has any; see <see cref="RegionForm"/>.</summary>
+    public bool HasExact { get; init; }
+
+    /// <summary>If that method would be needed but is not there: how often the region was entered in vain, as one pinned number. Otherwise null.</summary>
+    public long[]? Refusals { get; set; }
+
     /// <summary>True once bytes of it have changed: it must not be installed any more.</summary>
     public bool IsStale { get; set; }
 

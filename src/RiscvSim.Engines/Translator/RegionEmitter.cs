@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.InteropServices;
 using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
@@ -11,6 +12,7 @@ namespace RiscvSim.Engines.Translator;
 /// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued and singles
 /// are where they should be, and one that is called otherwise. They
 /// are no parts of one method because calls, which exact methods are, would cost the registers of loops without any.
+/// The second is compiled only where it is wanted often (<see cref="Region.Refusals"/>).
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
@@ -64,9 +66,11 @@ internal sealed unsafe class RegionEmitter
     {
         if (!HasTwoForms(region))
             return Emit(new RegionEmitter(region, target, text, RegionForm.Only));
-        RegionCode exact = Emit(new RegionEmitter(region, target, text, RegionForm.Exact));
-        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact.Entry));
-        return quick with { KeepAlive = (exact.KeepAlive, quick.KeepAlive) };
+        if (!region.HasExact)
+            region.Refusals = GC.AllocateArray<long>(1, pinned: true);
+        RegionCode? exact = region.HasExact ? Emit(new RegionEmitter(region, target, text, RegionForm.Exact)) : null;
+        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact?.Entry ?? 0));
+        return quick with { KeepAlive = new object?[] { exact?.KeepAlive, quick.KeepAlive, region.Refusals } };
     }
 
     private static RegionCode Emit(RegionEmitter emitter)
@@ -107,6 +111,13 @@ internal sealed unsafe class RegionEmitter
         if (_form != RegionForm.Quick)
             return;
         _il.Mark(exact);
+        if (_region.Refusals is { } refusals)
+        {
+            _il.AddTo(Marshal.UnsafeAddrOfPinnedArrayElement(refusals, 0), () => _il.Constant(1));
+            _il.Emit(OpCodes.Br, refused);
+            return;
+        }
+
         _il.Argument(0);
         LoadArguments();
         _il.Address(_exact);

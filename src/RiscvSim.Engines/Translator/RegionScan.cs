@@ -29,12 +29,16 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     // Jumps that leave their return address in a register.
     private readonly List<GuestInsn> _calls = [];
     private bool _floatIsOn;
+    private bool _hasExact;
     private VectorView _view = null!;
 
     /// <summary>Scans from an address.</summary>
+    /// <param name="entry">The address.</param>
+    /// <param name="hasExact">See <see cref="Region.HasExact"/>.</param>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
-    public Region? Scan(ulong entry)
+    public Region? Scan(ulong entry, bool hasExact)
     {
+        _hasExact = hasExact;
         HartState* s = engine.Hart.State;
         Hart hart = engine.Hart;
         _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
@@ -205,6 +209,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             PageOps = pageOps,
             UsesFloat = sorted.Exists(insn => insn.Binding.TouchesFloat),
             Length = _insns.Count,
+            HasExact = _hasExact,
         };
 
         void Close()

@@ -31,6 +31,12 @@ public sealed record TranslationOptions
     public int Warm { get; init; } = 2;
 
     /// <summary>
+    /// How often a region with quick forms of floating-point instructions is entered in vain, while the inexact flag is not accrued, before it is compiled
+    /// anew with a method for that: the interpreter loses by then about what compiling takes. 0: it always has that method.
+    /// </summary>
+    public int MostRefusals { get; init; } = 2000;
+
+    /// <summary>
     /// The most bytes of host memory for regions. What a region takes is reckoned (<see cref="BytesPerRegion"/>, <see cref="BytesPerInsn"/>), because the
     /// runtime does not tell. When all are used and more code is hot, all regions go and what is hot is translated anew, but not before the code
     /// has been used so much that translating it was worth while; until then what else is hot is interpreted. With less than the largest region could take nothing is translated.
