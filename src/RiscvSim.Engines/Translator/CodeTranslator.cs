@@ -46,10 +46,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     // Regions that count how often they are entered in vain.
     private readonly List<Region> _refusing = [];
     private readonly ConcurrentQueue<Region> _finished = new();
-    private readonly BlockingCollection<Region> _requests = [];
-    private readonly CancellationTokenSource _cancellation = new();
+    private readonly Queue<Region> _requests = new();
     private readonly ExecutionCounts? _counts;
     private Thread? _thread;
+    private bool _isDisposed;
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
@@ -191,10 +191,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Dispose()
     {
         // Nobody waits for a region that is being compiled: its thread needs nothing of the hart.
-        _cancellation.Cancel();
-        _requests.CompleteAdding();
-        if (_thread == null)
-            DisposeRequests();
+        lock (_requests)
+        {
+            _isDisposed = true;
+            Monitor.Pulse(_requests);
+        }
+
         _counts?.Dispose();
     }
 
@@ -202,12 +204,6 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private Region? RegionAround(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
         ? regions.Find(region => region.Code != null && region.Contains(pc))
         : null;
-
-    private void DisposeRequests()
-    {
-        _requests.Dispose();
-        _cancellation.Dispose();
-    }
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
     private void See(ulong pc)
@@ -271,7 +267,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             _thread.Start();
         }
 
-        _requests.Add(region);
+        lock (_requests)
+        {
+            _requests.Enqueue(region);
+            Monitor.Pulse(_requests);
+        }
+
         return true;
     }
 
@@ -298,20 +299,22 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private void CompileAll()
     {
-        try
+        while (true)
         {
-            foreach (Region region in _requests.GetConsumingEnumerable(_cancellation.Token))
+            Region? region;
+            lock (_requests)
             {
-                if (!region.IsStale)
-                    Compile(region);
-                _finished.Enqueue(region);
+                while (!_isDisposed && _requests.Count == 0)
+                    Monitor.Wait(_requests);
+                if (_isDisposed)
+                    return;
+                region = _requests.Dequeue();
             }
-        }
-        catch (OperationCanceledException)
-        {
-        }
 
-        DisposeRequests();
+            if (!region.IsStale)
+                Compile(region);
+            _finished.Enqueue(region);
+        }
     }
 
     /// <summary>Compiles a region. One that cannot be compiled stays interpreted: that is a mistake of ours, but no reason to lose the run.</summary>
