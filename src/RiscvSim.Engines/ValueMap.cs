@@ -104,7 +104,7 @@ internal sealed class ValueMap<TKey, TValue>
     }
 }
 
-/// <summary>A guest address as a key.</summary>
+/// <summary>An address of guest or host as a key.</summary>
 internal readonly record struct AddressKey(ulong Address)
 {
     /// <summary>The key of an address.</summary>
