@@ -45,7 +45,7 @@ public sealed record TranslationOptions
 
     /// <summary>
     /// Bytes of host memory for a region and for each instruction in it, as measured: 47,900 regions of 2.6 million instructions, 10.5 MB of guest code,
-    /// take 223 MB more than the interpreter alone (<c>tests/translation-memory.sh</c>), of which 60 MB are managed objects and 43 MB host code.
+    /// take 221 MB more than the interpreter alone (<c>tests/translation-memory.sh</c>), of which 60 MB are managed objects and 43 MB host code.
     /// </summary>
     internal const int BytesPerRegion = 3072, BytesPerInsn = 32;
 
