@@ -13,7 +13,7 @@ public sealed record EngineSetup(TranslationOptions? Translation)
     public static EngineSetup Interpreting { get; } = new((TranslationOptions?)null);
 
     /// <summary>Translates nearly everything that is executed twice, at the same places in every run.</summary>
-    public static EngineSetup Hot { get; } = new(new TranslationOptions { Background = false, Interval = 400, Warm = 1 });
+    public static EngineSetup Hot { get; } = new(new TranslationOptions { Background = false, Interval = 400, Warm = 1, MostRefusals = 0 });
 
     /// <summary>What a user's choice stands for.</summary>
     /// <exception cref="ArgumentException">It is two engines.</exception>

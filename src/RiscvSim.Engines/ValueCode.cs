@@ -45,7 +45,9 @@ internal static class ValueCode
     {
         RuntimeMethodHandle handle = DescriptorOf(method);
         RuntimeHelpers.PrepareMethod(handle);
-        return handle.GetFunctionPointer();
+        nint address = handle.GetFunctionPointer();
+        CompiledMethod.Release(method);
+        return address;
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "GetMethodDescriptor")]

@@ -8,8 +8,8 @@ namespace RiscvSim.Engines.Interpreter;
 /// <param name="targetAlignment">The alignment in bytes of jump targets.</param>
 internal sealed unsafe class Handlers(bool counts, int targetAlignment)
 {
-    private readonly Dictionary<(int Row, HandlerKind Kind), nint> _made = [];
-    private readonly Dictionary<nint, HandlerPart> _parts = [];
+    private readonly ValueMap<HandlerKey, MadeHandler> _made = new();
+    private readonly ValueMap<AddressKey, MadeHandler> _parts = new();
     private readonly Dictionary<string, nint> _fused = [];
     private readonly Dictionary<int, Binding> _bindings = [];
     private readonly List<object> _alive = [];
@@ -63,10 +63,10 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
     /// <summary>The part that an operation stands for; false if it is not decoded, or if only the engine may go on behind it.</summary>
     public bool TryPart(Op* op, out HandlerPart part)
     {
-        nint single = (nint)(op->Single != null ? op->Single : op->Handler);
-        if (!_parts.TryGetValue(single, out part))
+        part = default;
+        if (_parts.Of((ulong)op->Own) is not { } made)
             return false;
-        part = part with { Step = op->Step };
+        part = made.Part with { Step = op->Step };
         // Vector rows take the hart, but only trap, or ask for attention by a store: they change neither FS nor code nor the pc.
         return !part.Binding.UsesHart || part.Binding.Row.Cost >= Cost.VConfig;
     }
@@ -96,14 +96,15 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
 
     private delegate*<Hart, HartState*, Op*, long, void> HandlerOf(Binding binding, HandlerKind kind)
     {
-        if (!_made.TryGetValue((binding.Row.Index, kind), out nint made))
+        var key = new HandlerKey(binding.Row.Index, (int)kind);
+        if (_made.Of(key) is not { } made)
         {
             var part = new HandlerPart(binding, kind, 0);
-            _made[(binding.Row.Index, kind)] = made = Make([part]);
-            _parts[made] = part;
+            _made[key] = made = new MadeHandler(Make([part]), part);
+            _parts[(ulong)made.Address] = made;
         }
 
-        return (delegate*<Hart, HartState*, Op*, long, void>)made;
+        return (delegate*<Hart, HartState*, Op*, long, void>)made.Address;
     }
 
     private nint Make(HandlerPart[] parts)
@@ -112,4 +113,12 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
         _alive.Add(keepAlive);
         return handler;
     }
+
+    /// <param name="Row">The row's index.</param>
+    /// <param name="Kind">A <see cref="HandlerKind"/>.</param>
+    private readonly record struct HandlerKey(int Row, int Kind);
+
+    /// <param name="Address">The handler.</param>
+    /// <param name="Part">What it executes.</param>
+    private sealed record MadeHandler(nint Address, HandlerPart Part);
 }

@@ -302,7 +302,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     }
 
     /// <summary>The decoded page at an address, all of which may be executed; or null.</summary>
-    internal CodePage? PageAt(ulong page) => _pages.GetValueOrDefault(page);
+    internal CodePage? PageAt(ulong page) => _pages.TryGetValue(page, out CodePage? known) ? known : null;
 
     /// <summary>The row of an encoding, or null.</summary>
     internal Insn? Decode(uint encoding) => _decoder.Decode(encoding);

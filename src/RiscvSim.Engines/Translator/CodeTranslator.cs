@@ -21,8 +21,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
 
-    /// <summary>The most regions: a guest that makes code for ever must not fill the host's memory with them.</summary>
-    private const int MostRegions = 1 << 16;
+    /// <summary>
+    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others: where more code
+    /// is hot than there is room for, compiling it (about 40 us an instruction) stays a small part of the time.
+    /// </summary>
+    private const int LeastUse = 14;
 
     private const int MostBackoff = 20;
 
@@ -33,24 +36,28 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly TranslationOptions _options;
     private readonly RegionTarget _target;
     private readonly RegionScan _scan;
-    private readonly Dictionary<ulong, int> _seen = [];
+    private readonly ValueMap<AddressKey, int> _seen = new();
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
-    private readonly Dictionary<ulong, int> _changes = [];
-    private readonly HashSet<ulong> _outlets = [];
+    private readonly ValueMap<AddressKey, int> _changes = new();
+    private readonly ValueMap<AddressKey, bool> _outlets = new();
     private readonly TranslationReport _report = new();
     private readonly List<Region> _retired = [];
+
+    // Regions that count how often they are entered in vain.
+    private readonly List<Region> _refusing = [];
     private readonly ConcurrentQueue<Region> _finished = new();
-    private readonly BlockingCollection<Region> _requests = [];
-    private readonly CancellationTokenSource _cancellation = new();
+    private readonly Queue<Region> _requests = new();
     private readonly ExecutionCounts? _counts;
     private Thread? _thread;
+    private bool _isDisposed;
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
     private ulong _expected;
     private int _left;
     private int _passing;
-    private int _alive;
+    private int _instructions;
+    private ulong _roomMade;
 
     /// <summary>Makes a translator for an engine.</summary>
     public CodeTranslator(InterpreterEngine engine, Hart hart, TranslationOptions options)
@@ -86,6 +93,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         }
     }
 
+    /// <summary>Host memory that all regions take, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>True if an instruction lies in a region that is installed.</summary>
     public bool IsTranslated(ulong pc) => RegionsAt(pc).Any();
 
@@ -100,10 +110,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Follow(Op* op)
     {
         ulong pc = _engine.Hart.State->Pc;
-        bool isHead = _expected != 0 && pc != _expected || _outlets.Contains(pc);
+        bool isHead = _expected != 0 && pc != _expected || _outlets.Has(pc);
         _expected = pc + op->Length;
         if (_inside is not { IsStale: false } || !_inside.Contains(pc))
-            _inside = op->Single != null ? _entries.GetValueOrDefault(pc) : null;
+            _inside = op->Single != null && _entries.TryGetValue(pc, out Region? region) ? region : null;
         if (_inside != null)
         {
             // Samples begin where the budget of a region ends: what lies behind it must be reached.
@@ -124,6 +134,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
+        CompleteRefusing();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
         ulong pc = _engine.Hart.State->Pc;
@@ -134,7 +145,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Met(ulong pc)
     {
         if (_options.Eager)
-            Translate(pc);
+            Translate(pc, hasExact: true);
     }
 
     /// <inheritdoc/>
@@ -154,14 +165,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             }
 
             if (any)
-                _changes[page] = Math.Min(MostBackoff, _changes.GetValueOrDefault(page) + 1);
+                _changes[page] = Math.Min(MostBackoff, _changes.Of(page) + 1);
         }
     }
 
     /// <inheritdoc/>
     public void Forget()
     {
-        foreach (List<Region> regions in _byPage.Values)
+        foreach ((_, List<Region> regions) in _byPage)
         {
             foreach (Region region in regions.ToArray())
                 Uninstall(region);
@@ -172,17 +183,20 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _outlets.Clear();
         _entries.Clear();
         _scan.Forget();
-        (_left, _expected, _alive, _inside) = (0, 0, 0, null);
+        (_left, _expected, _inside) = (0, 0, null);
+        (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         // Nobody waits for a region that is being compiled: its thread needs nothing of the hart.
-        _cancellation.Cancel();
-        _requests.CompleteAdding();
-        if (_thread == null)
-            DisposeRequests();
+        lock (_requests)
+        {
+            _isDisposed = true;
+            Monitor.Pulse(_requests);
+        }
+
         _counts?.Dispose();
     }
 
@@ -191,30 +205,48 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         ? regions.Find(region => region.Code != null && region.Contains(pc))
         : null;
 
-    private void DisposeRequests()
-    {
-        _requests.Dispose();
-        _cancellation.Dispose();
-    }
-
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
     private void See(ulong pc)
     {
-        int seen = _seen[pc] = _seen.GetValueOrDefault(pc) + 1;
-        if (seen >= _options.Warm << _changes.GetValueOrDefault(pc & PageMask))
-            _seen[pc] = Translate(pc) ? 0 : -Patience;
+        int seen = _seen.Of(pc) + 1;
+        _seen[pc] = seen;
+        if (seen >= _options.Warm << _changes.Of(pc & PageMask))
+            _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0) ? 0 : -Patience;
+    }
+
+    /// <summary>Looks at regions that are entered in vain: where that goes on, they are compiled anew with the method that is missing.</summary>
+    private void CompleteRefusing()
+    {
+        for (int i = _refusing.Count - 1; i >= 0; i--)
+        {
+            Region region = _refusing[i];
+            long refusals = region.Refusals![0];
+            if (refusals != 0)
+                _calm = 0;
+            if (!region.IsStale && refusals < _options.MostRefusals)
+                continue;
+            _refusing.RemoveAt(i);
+            if (region.IsStale)
+                continue;
+            Remove(region);
+            Translate(region.Entries[0], hasExact: true);
+        }
     }
 
     /// <summary>Scans a region and has it compiled.</summary>
+    /// <param name="pc">Where it begins.</param>
+    /// <param name="hasExact">See <see cref="Region.HasExact"/>.</param>
     /// <returns>False if it cannot be translated now.</returns>
-    private bool Translate(ulong pc)
+    private bool Translate(ulong pc, bool hasExact)
     {
         // No region runs now.
         _retired.Clear();
-        if (IsUnderWay(pc) || _alive >= MostRegions || _scan.Scan(pc) is not { } region)
+        if (IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc, hasExact) is not { } region)
             return false;
-        _alive++;
-        _outlets.UnionWith(region.Outlets);
+        Bytes += region.Bytes;
+        _instructions += region.Length;
+        foreach (ulong outlet in region.Outlets)
+            _outlets.Add(outlet, true);
         foreach (ulong page in region.Pages)
         {
             if (!_byPage.TryGetValue(page, out List<Region>? regions))
@@ -235,7 +267,29 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             _thread.Start();
         }
 
-        _requests.Add(region);
+        lock (_requests)
+        {
+            _requests.Enqueue(region);
+            Monitor.Pulse(_requests);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// True if there is room for one more region, however large. If there is none all are given up, but not soon after the last time: code then
+    /// stays interpreted.
+    /// </summary>
+    private bool HasRoom()
+    {
+        if (Bytes + Region.BytesOf((int)LeastBudget) <= _options.MostBytes)
+            return true;
+        if (_engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)
+            return false;
+        Forget();
+        _retired.Clear();
+        // Code is given back by finalizers, for which the collector sees no reason: what it knows of is small.
+        GC.Collect();
         return true;
     }
 
@@ -245,20 +299,22 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     private void CompileAll()
     {
-        try
+        while (true)
         {
-            foreach (Region region in _requests.GetConsumingEnumerable(_cancellation.Token))
+            Region? region;
+            lock (_requests)
             {
-                if (!region.IsStale)
-                    Compile(region);
-                _finished.Enqueue(region);
+                while (!_isDisposed && _requests.Count == 0)
+                    Monitor.Wait(_requests);
+                if (_isDisposed)
+                    return;
+                region = _requests.Dequeue();
             }
-        }
-        catch (OperationCanceledException)
-        {
-        }
 
-        DisposeRequests();
+            if (!region.IsStale)
+                Compile(region);
+            _finished.Enqueue(region);
+        }
     }
 
     /// <summary>Compiles a region. One that cannot be compiled stays interpreted: that is a mistake of ours, but no reason to lose the run.</summary>
@@ -296,6 +352,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             op->Handler = region.Code.Handler;
             _entries[pc] = region;
         }
+
+        if (region.Refusals != null)
+            _refusing.Add(region);
     }
 
     private void Remove(Region region)
@@ -303,7 +362,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         Uninstall(region);
         foreach (ulong page in region.Pages)
             _byPage[page].Remove(region);
-        _alive--;
+        Bytes -= region.Bytes;
     }
 
     /// <summary>Gives a region's entries their own handlers back. Its code may be running: it is kept until the engine is known to be outside.</summary>

@@ -35,7 +35,7 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
     {
         if (!_temporaries.TryGetValue(type, out List<LocalBuilder>? all))
             _temporaries[type] = all = [];
-        int used = _used.GetValueOrDefault(type);
+        _used.TryGetValue(type, out int used);
         _used[type] = used + 1;
         if (used == all.Count)
             all.Add(Local(type));

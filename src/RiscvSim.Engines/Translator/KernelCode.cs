@@ -10,15 +10,15 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal static class KernelCode
 {
-    private static readonly ConcurrentDictionary<MethodInfo, Lazy<(nint Address, object KeepAlive)>> s_known = new();
+    private static readonly ConcurrentDictionary<MethodInfo, Lazy<Compiled>> s_known = new();
 
     /// <summary>The address of a kernel's code.</summary>
     /// <param name="kernel">The method.</param>
     /// <param name="parameters">The types of its parameters.</param>
     public static nint AddressOf(MethodInfo kernel, Type[] parameters) =>
-        s_known.GetOrAdd(kernel, method => new Lazy<(nint, object)>(() => Compile(method, parameters))).Value.Address;
+        s_known.GetOrAdd(kernel, method => new Lazy<Compiled>(() => Compile(method, parameters))).Value.Address;
 
-    private static (nint Address, object KeepAlive) Compile(MethodInfo kernel, Type[] parameters)
+    private static Compiled Compile(MethodInfo kernel, Type[] parameters)
     {
         var method = new DynamicMethod(kernel.Name, kernel.ReturnType, parameters, typeof(KernelCode).Module, skipVisibility: true);
         ILGenerator il = method.GetILGenerator();
@@ -26,6 +26,10 @@ internal static class KernelCode
             il.Emit(OpCodes.Ldarg_S, (byte)i);
         il.Emit(OpCodes.Call, kernel);
         il.Emit(OpCodes.Ret);
-        return (ValueCode.Compile(method), method);
+        return new Compiled(ValueCode.Compile(method), method);
     }
+
+    /// <param name="Address">Where the code is.</param>
+    /// <param name="KeepAlive">Must stay reachable.</param>
+    private sealed record Compiled(nint Address, object KeepAlive);
 }

@@ -29,23 +29,21 @@ internal sealed class LoopRun
             return null;
         var run = new LoopRun();
         Dictionary<int, RunningBase?> moved = Moves(block);
-        var done = new HashSet<int>();
-        var delta = new Dictionary<int, long>();
+        RegisterSet done = RegisterSet.None;
+        long[] delta = new long[RegisterSet.FirstV];
         foreach (GuestInsn insn in block.Insns)
         {
             if (insn.Binding.Memory is MemoryUse.Load or MemoryUse.Store && !insn.Binding.Row.Aligned)
             {
                 int register = insn.Register(insn.Binding.Rs1);
                 RunningBase? move = moved.TryGetValue(register, out RunningBase? known) ? known : new RunningBase(register);
-                if (register != 0 && move != null && (move.StepRegister == 0 || !done.Contains(register)))
-                    run.Join(insn, move, delta.GetValueOrDefault(register));
+                if (register != 0 && move != null && (move.StepRegister == 0 || !done.Has(register)))
+                    run.Join(insn, move, delta[register]);
             }
 
-            foreach (int register in RegisterFlow.WrittenBy(insn).Each())
-            {
-                done.Add(register);
-                delta[register] = delta.GetValueOrDefault(register) + StepOf(insn);
-            }
+            done |= RegisterFlow.WrittenBy(insn);
+            foreach (int register in (RegisterFlow.WrittenBy(insn) & ~RegisterSet.AllVectors).Each())
+                delta[register] += StepOf(insn);
         }
 
         foreach (RunningBase wide in run._bases.Values.Where(running => running.End - running.First > MostBytes).ToList())

@@ -46,46 +46,65 @@ internal sealed record CodeBlock(IReadOnlyList<GuestInsn> Insns)
 /// <summary>A part of guest code that is translated as one method: blocks that lead to each other.</summary>
 internal sealed class Region
 {
-    private (ulong Start, ulong End)[] _ranges = [];
+    // Start and end of each block.
+    private ulong[] _ranges = [];
     private CodeBlock[] _blocks = [];
     private RegionNodes? _nodes;
 
     /// <summary>The blocks by address; none once they are released.</summary>
-    public required IReadOnlyList<CodeBlock> Blocks
+    public required CodeBlock[] Blocks
     {
         get => _blocks;
         init
         {
-            _blocks = [.. value];
-            _ranges = Array.ConvertAll(_blocks, block => (block.Start, block.Last.Next));
+            _blocks = value;
+            _ranges = new ulong[2 * value.Length];
+            for (int i = 0; i < value.Length; i++)
+                (_ranges[2 * i], _ranges[2 * i + 1]) = (value[i].Start, value[i].Last.Next);
         }
     }
 
     /// <summary>The addresses of blocks at which the region can be entered, the first one of which it was asked for.</summary>
-    public required IReadOnlyList<ulong> Entries { get; init; }
+    public required ulong[] Entries { get; init; }
 
     /// <summary>The blocks in each vector state that they are known to be reached in.</summary>
     /// <exception cref="InvalidOperationException">They were released.</exception>
     public required RegionNodes Nodes
     {
         get => _nodes ?? throw new InvalidOperationException("the region was compiled before");
-        init => _nodes = value;
+        init
+        {
+            _nodes = value;
+            Bytes = BytesOf(value.Length);
+        }
     }
 
-    /// <summary>Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot.</summary>
-    public required IReadOnlyList<ulong> Outlets { get; init; }
+    /// <summary>
+    /// Where execution may go on outside the region: as a jump in the interpreter would, this makes heads of code that may be hot. None once they are
+    /// released.
+    /// </summary>
+    public required ulong[] Outlets { get; set; }
 
     /// <summary>The pages that hold its code.</summary>
-    public required IReadOnlyList<ulong> Pages { get; init; }
+    public required ulong[] Pages { get; init; }
 
     /// <summary>For each page the operation of its first halfword.</summary>
-    public required IReadOnlyList<nint> PageOps { get; init; }
+    public required nint[] PageOps { get; init; }
+
+    /// <summary>Host memory that it takes, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
+    public int Bytes { get; private init; }
 
     /// <summary>Guest instructions in all blocks.</summary>
     public int Length { get; init; }
 
     /// <summary>True if it has floating-point instructions.</summary>
     public bool UsesFloat { get; init; }
+
+    /// <summary>True if a method for code that may not use quick forms is compiled, too, where the region has any; see <see cref="RegionForm"/>.</summary>
+    public bool HasExact { get; init; }
+
+    /// <summary>If that method would be needed but is not there: how often the region was entered in vain, as one pinned number. Otherwise null.</summary>
+    public long[]? Refusals { get; set; }
 
     /// <summary>True once bytes of it have changed: it must not be installed any more.</summary>
     public bool IsStale { get; set; }
@@ -105,11 +124,14 @@ internal sealed class Region
     /// <summary>How long that took.</summary>
     public TimeSpan CompileTime { get; set; }
 
+    /// <summary>Host memory that a region with so many instructions in all its nodes takes, about.</summary>
+    public static int BytesOf(int instructions) => TranslationOptions.BytesPerRegion + TranslationOptions.BytesPerInsn * instructions;
+
     /// <summary>The operation at an address, if that lies in one of the region's pages; otherwise 0.</summary>
     public unsafe nint OpAt(ulong pc)
     {
         const ulong OffsetMask = PhysicalMemory.PageSize - 1;
-        for (int i = 0; i < Pages.Count; i++)
+        for (int i = 0; i < Pages.Length; i++)
         {
             if (Pages[i] == (pc & ~OffsetMask))
                 return (nint)((Op*)PageOps[i] + ((pc & OffsetMask) >> 1));
@@ -119,14 +141,44 @@ internal sealed class Region
     }
 
     /// <summary>Forgets what only compiling needs: it takes more memory than the code.</summary>
-    public void Release() => (_blocks, _nodes) = ([], null);
+    public void Release() => (_blocks, Outlets, _nodes) = ([], [], null);
 
     /// <summary>True if it has an instruction at an address.</summary>
     public bool Contains(ulong pc) => Overlaps(pc, 1);
 
     /// <summary>True if a block of it begins at an address.</summary>
-    public bool Has(ulong pc) => Array.Exists(_ranges, range => range.Start == pc);
+    public bool Has(ulong pc)
+    {
+        for (int i = 0; i < _ranges.Length; i += 2)
+        {
+            if (_ranges[i] == pc)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
-    public bool Overlaps(ulong start, ulong length) => Array.Exists(_ranges, range => range.Start < start + length && start < range.End);
+    public bool Overlaps(ulong start, ulong length)
+    {
+        for (int i = 0; i < _ranges.Length; i += 2)
+        {
+            if (_ranges[i] < start + length && start < _ranges[i + 1])
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True if the region can be entered at an address.</summary>
+    public bool CanEnterAt(ulong pc)
+    {
+        foreach (ulong entry in Entries)
+        {
+            if (entry == pc)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.InteropServices;
 using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Isa;
@@ -11,6 +12,7 @@ namespace RiscvSim.Engines.Translator;
 /// A region with quick forms (<see cref="QuickForm"/>) has two: one for when the inexact flag is accrued and singles
 /// are where they should be, and one that is called otherwise. They
 /// are no parts of one method because calls, which exact methods are, would cost the registers of loops without any.
+/// The second is compiled only where it is wanted often (<see cref="Region.Refusals"/>).
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
@@ -29,7 +31,7 @@ internal sealed unsafe class RegionEmitter
     private readonly InsnEmitter _insns;
     private readonly Label[] _labels;
     private readonly LocalBuilder _passes;
-    private readonly Dictionary<RegionNode, (LoopRun Run, Label Head)> _runs = [];
+    private readonly List<RunAside> _runs = [];
     private readonly RegionForm _form;
     private readonly nint _exact;
 
@@ -64,9 +66,11 @@ internal sealed unsafe class RegionEmitter
     {
         if (!HasTwoForms(region))
             return Emit(new RegionEmitter(region, target, text, RegionForm.Only));
-        RegionCode exact = Emit(new RegionEmitter(region, target, text, RegionForm.Exact));
-        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact.Entry));
-        return quick with { KeepAlive = (exact.KeepAlive, quick.KeepAlive) };
+        if (!region.HasExact)
+            region.Refusals = GC.AllocateArray<long>(1, pinned: true);
+        RegionCode? exact = region.HasExact ? Emit(new RegionEmitter(region, target, text, RegionForm.Exact)) : null;
+        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact?.Entry ?? 0));
+        return quick with { KeepAlive = new object?[] { exact?.KeepAlive, quick.KeepAlive, region.Refusals } };
     }
 
     private static RegionCode Emit(RegionEmitter emitter)
@@ -88,8 +92,8 @@ internal sealed unsafe class RegionEmitter
         Entries(exact);
         foreach (RegionNode node in _nodes.All)
             Node(node);
-        foreach ((RegionNode node, (LoopRun run, Label head)) in _runs)
-            Run(node, run, head);
+        foreach (RunAside run in _runs)
+            Run(run.Node, run.Run, run.Head);
         _il.Comment("aside");
         _insns.EmitAside();
         _il.Comment("exits");
@@ -107,6 +111,13 @@ internal sealed unsafe class RegionEmitter
         if (_form != RegionForm.Quick)
             return;
         _il.Mark(exact);
+        if (_region.Refusals is { } refusals)
+        {
+            _il.AddTo(Marshal.UnsafeAddrOfPinnedArrayElement(refusals, 0), () => _il.Constant(1));
+            _il.Emit(OpCodes.Br, refused);
+            return;
+        }
+
         _il.Argument(0);
         LoadArguments();
         _il.Address(_exact);
@@ -130,7 +141,7 @@ internal sealed unsafe class RegionEmitter
             _guards.Float(refused);
         if (_form == RegionForm.Quick)
             _guards.Inexact(exact, accrued: true);
-        for (int i = 0; _region.Pages.Count > 1 && i < _region.Pages.Count; i++)
+        for (int i = 0; _region.Pages.Length > 1 && i < _region.Pages.Length; i++)
         {
             _il.Argument(1);
             _il.Emit(OpCodes.Ldc_I4, CodeTableEntry.IndexOf(_region.Pages[i]));
@@ -142,7 +153,7 @@ internal sealed unsafe class RegionEmitter
 
     private void Entries(Label exact)
     {
-        var labels = new Label[_region.Entries.Count];
+        var labels = new Label[_region.Entries.Length];
         for (int i = labels.Length - 1; i > 0; i--)
         {
             labels[i] = _il.Label();
@@ -221,7 +232,7 @@ internal sealed unsafe class RegionEmitter
         foreach (RegionNode node in _nodes.All)
         {
             if (_target.AllowsMisaligned && LoopRun.Of(node) is { } run)
-                _runs[node] = (run, _il.Label());
+                _runs.Add(new RunAside(node, run, _il.Label()));
         }
 
         if (_runs.Count == 0)
@@ -402,7 +413,7 @@ internal sealed unsafe class RegionEmitter
             _il.Argument(3);
             _il.Constant(_nodes.Length);
             _il.Emit(OpCodes.Blt, _exits.To(ExitKind.Leave, from.Block.Last, to.Block.Start, 0));
-            if (_form == RegionForm.Exact && _region.Entries.Contains(to.Block.Start))
+            if (_form == RegionForm.Exact && _region.CanEnterAt(to.Block.Start))
                 _guards.Inexact(_exits.To(ExitKind.Go, from.Block.Last, to.Block.Start, 0), accrued: false);
         }
 
@@ -410,7 +421,7 @@ internal sealed unsafe class RegionEmitter
             _locals.WriteBack(_exits.Dirty & RegisterSet.AllVectors);
         else if (from.Mode == null)
             _locals.Load(_flow.LiveAt(to) & RegisterSet.AllVectors);
-        if (from == to && _runs.TryGetValue(to, out (LoopRun Run, Label Head) run))
+        if (from == to && _runs.Find(run => run.Node == to) is { } run)
         {
             // Reckoning ahead is not worth while in loops that soon end.
             _il.Emit(OpCodes.Ldloc, _passes);
@@ -426,6 +437,11 @@ internal sealed unsafe class RegionEmitter
         if (!isLast || to.Index != from.Index + 1)
             _il.Emit(OpCodes.Br, _labels[to.Index]);
     }
+
+    /// <param name="Node">A loop.</param>
+    /// <param name="Run">What its passes do.</param>
+    /// <param name="Head">Where it stands once more, without checks.</param>
+    private sealed record RunAside(RegionNode Node, LoopRun Run, Label Head);
 }
 
 /// <summary>Which of a region's methods is emitted.</summary>

@@ -38,9 +38,9 @@ internal sealed class RegionExits
     private readonly Region _region;
     private readonly ExecutionCounts? _counts;
     private readonly LocalBuilder? _entryBudget;
-    private readonly Dictionary<(ExitKind Kind, ulong Pc, int Done, RegisterSet Dirty, bool HasRest), Label> _labels = [];
+    private readonly ValueMap<ExitKey, Exit> _labels = new();
     private readonly List<Exit> _exits = [];
-    private readonly Dictionary<(ExitKind Kind, RegisterSet Dirty), Label> _tails = [];
+    private readonly ValueMap<ExitKey, ExitTail> _tails = new();
 
     /// <summary>Makes the exits of a region.</summary>
     public RegionExits(IlWriter il, RegionLocals locals, Region region, ExecutionCounts? counts)
@@ -76,13 +76,14 @@ internal sealed class RegionExits
     /// <param name="more">Instructions done beyond <see cref="Done"/>.</param>
     public Label To(ExitKind kind, GuestInsn insn, ulong pc, int more)
     {
-        var key = (kind, pc, Done + more, Dirty, HasRest);
-        if (_labels.TryGetValue(key, out Label label))
-            return label;
-        label = _labels[key] = _il.Label();
+        var key = new ExitKey((int)kind, Dirty.Scalars, Dirty.Vectors, pc, Done + more, HasRest);
+        if (_labels.Of(key) is { } known)
+            return known.Label;
         nint op = pc == insn.Pc ? insn.Op : _region.OpAt(pc);
-        _exits.Add(new Exit(label, op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty, HasRest));
-        return label;
+        var exit = new Exit(_il.Label(), op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty, HasRest);
+        _exits.Add(exit);
+        _labels[key] = exit;
+        return exit.Label;
     }
 
     /// <summary>An exit to the address in <see cref="Target"/>.</summary>
@@ -135,28 +136,32 @@ internal sealed class RegionExits
             {
                 _il.Address(exit.Op);
                 _il.StoreArgument(2);
-                if (_region.Pages.Count > 1)
+                if (_region.Pages.Length > 1)
                     _locals.StoreState(nameof(HartState.CodePage), () => _il.Constant((long)(exit.Pc & ~(ulong)(PhysicalMemory.PageSize - 1))));
             }
 
             _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
         }
 
-        foreach (((ExitKind kind, RegisterSet dirty), Label label) in _tails)
+        for (int i = 0; i < _tails.Count; i++)
         {
-            _il.Mark(label);
-            _locals.WriteBack(dirty);
+            ExitTail tail = _tails.ValueAt(i);
+            _il.Mark(tail.Label);
+            _locals.WriteBack(tail.Dirty);
             if (_counts != null)
-                Count(_counts, kind);
-            EmitTail(kind);
+                Count(_counts, tail.Kind);
+            EmitTail(tail.Kind);
         }
     }
 
     private Label Tail(ExitKind kind, RegisterSet dirty)
     {
-        if (!_tails.TryGetValue((kind, dirty), out Label label))
-            label = _tails[(kind, dirty)] = _il.Label();
-        return label;
+        var key = new ExitKey((int)kind, dirty.Scalars, dirty.Vectors);
+        if (_tails.Of(key) is { } known)
+            return known.Label;
+        var tail = new ExitTail(_il.Label(), kind, dirty);
+        _tails[key] = tail;
+        return tail.Label;
     }
 
     /// <summary>Counts what was executed since the region was entered, and how it is left.</summary>
@@ -210,6 +215,14 @@ internal sealed class RegionExits
 
         _il.TailCall(HandlerCode.Signature);
     }
+
+    /// <summary>What exits have in common that share code: of the whole exit, or of its end; all are plain numbers, for which code of comparers is ready.</summary>
+    private readonly record struct ExitKey(int Kind, ulong Scalars, uint Vectors, ulong Pc = 0, int Done = 0, bool HasRest = false);
+
+    /// <param name="Label">Where the end of exits is.</param>
+    /// <param name="Kind">How they end.</param>
+    /// <param name="Dirty">Registers to write back.</param>
+    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty);
 
     /// <param name="Label">Where the exit is.</param>
     /// <param name="Kind">How it ends.</param>

@@ -43,15 +43,15 @@ internal sealed class RegionNodes
     private readonly IReadOnlyList<CodeBlock> _all;
     private readonly VectorView _view;
     private readonly Dictionary<ulong, CodeBlock> _blocks = [];
-    private readonly Dictionary<(byte Configuration, int Vl), VectorMode?> _modes = [];
-    private readonly Dictionary<(ulong Pc, long Mode), RegionNode> _nodes = [];
+    private readonly ValueMap<NodeKey, VectorMode?> _modes = new();
+    private readonly ValueMap<NodeKey, RegionNode> _nodes = new();
     private readonly Queue<RegionNode> _queue = new();
 
     /// <summary>Finds the nodes of a region.</summary>
     /// <param name="blocks">The region's blocks.</param>
     /// <param name="entries">Where it can be entered.</param>
     /// <param name="view">The vector state.</param>
-    public RegionNodes(IReadOnlyList<CodeBlock> blocks, IReadOnlyList<ulong> entries, VectorView view)
+    public RegionNodes(IReadOnlyList<CodeBlock> blocks, ulong[] entries, VectorView view)
     {
         _all = blocks;
         _view = view;
@@ -85,7 +85,7 @@ internal sealed class RegionNodes
     public int Weight { get; }
 
     /// <summary>The node of a block in a mode, or null.</summary>
-    public RegionNode? Find(ulong pc, VectorMode? mode) => _nodes.GetValueOrDefault((pc, VectorMode.KeyOf(mode)));
+    public RegionNode? Find(ulong pc, VectorMode? mode) => _nodes.Of(new NodeKey(pc, VectorMode.KeyOf(mode)));
 
     /// <summary>The mode that a block is likely to be reached in: the one in which its first vector instruction was executed; or null.</summary>
     public VectorMode? Expected(ulong pc)
@@ -115,17 +115,17 @@ internal sealed class RegionNodes
         return _blocks.ContainsKey(insn.Next) ? Expected(insn.Next) : null;
     }
 
-    private List<RegionNode> InOrder(IReadOnlyList<ulong> entries)
+    private List<RegionNode> InOrder(ulong[] entries)
     {
         var order = new List<RegionNode>(_nodes.Count);
         var seen = new HashSet<RegionNode>();
-        var way = new Stack<(RegionNode Node, int Next)>();
+        var way = new Stack<Step>();
         foreach (ulong entry in entries)
         {
-            foreach (RegionNode root in _nodes.Values)
+            for (int i = 0; i < _nodes.Count; i++)
             {
-                if (root.Block.Start == entry)
-                    Visit(root);
+                if (_nodes.KeyAt(i).Pc == entry)
+                    Visit(_nodes.ValueAt(i));
             }
         }
 
@@ -135,8 +135,8 @@ internal sealed class RegionNodes
         void Visit(RegionNode root)
         {
             if (seen.Add(root))
-                way.Push((root, root.Successors.Count));
-            while (way.TryPop(out (RegionNode Node, int Next) at))
+                way.Push(new Step(root, root.Successors.Count));
+            while (way.TryPop(out Step? at))
             {
                 if (at.Next == 0)
                 {
@@ -145,10 +145,10 @@ internal sealed class RegionNodes
                 }
 
                 // What comes first among the successors, the instruction behind, is visited last: it stands right behind.
-                way.Push((at.Node, at.Next - 1));
+                way.Push(at with { Next = at.Next - 1 });
                 RegionNode next = at.Node.Successors[at.Next - 1];
                 if (seen.Add(next))
-                    way.Push((next, next.Successors.Count));
+                    way.Push(new Step(next, next.Successors.Count));
             }
         }
     }
@@ -169,14 +169,12 @@ internal sealed class RegionNodes
     {
         if (_view.PerRegister == 0 || vl == 0 || VectorConfig.ShapeOf(configuration) is not { } shape)
             return null;
-        if (!_modes.TryGetValue((configuration, vl), out VectorMode? mode))
-        {
-            mode = new VectorMode(
-                configuration, vl, new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, _view.Vxrm, _view.PerRegister * VectorPlan.BlockSize));
-            _modes[(configuration, vl)] = mode = _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
-        }
-
-        return mode;
+        var mode = new VectorMode(
+            configuration, vl, new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, _view.Vxrm, _view.PerRegister * VectorPlan.BlockSize));
+        var key = new NodeKey(0, VectorMode.KeyOf(mode));
+        if (!_modes.Has(key))
+            _modes[key] = _modes.Count < 2 * MostModes && IsUseful(mode) ? mode : null;
+        return _modes.Of(key);
     }
 
     /// <summary>True if any instruction can be inlined; collects what those need.</summary>
@@ -199,17 +197,32 @@ internal sealed class RegionNodes
 
     private RegionNode NodeOf(ulong pc, VectorMode? mode)
     {
-        if (mode != null && !_nodes.ContainsKey((pc, VectorMode.KeyOf(mode))) && _nodes.Keys.Count(key => key.Pc == pc && key.Mode != 0) >= MostModes)
+        if (mode != null && Find(pc, mode) == null && ModesOf(pc) >= MostModes)
             mode = null;
-        if (_nodes.TryGetValue((pc, VectorMode.KeyOf(mode)), out RegionNode? node))
-            return node;
+        if (Find(pc, mode) is { } known)
+            return known;
         CodeBlock block = _blocks[pc];
         var plans = new VectorPlan?[block.Insns.Count];
         for (int i = 0; i < plans.Length; i++)
             plans[i] = block.Insns[i].Binding.TouchesVector ? VectorPlan.Of(block.Insns[i], mode, _view.PerRegister) : null;
-        node = _nodes[(pc, VectorMode.KeyOf(mode))] = new RegionNode(block, mode, plans) { KnownSetting = KnownSetting(block.Last, mode) };
+        var node = new RegionNode(block, mode, plans) { KnownSetting = KnownSetting(block.Last, mode) };
+        _nodes[new NodeKey(pc, VectorMode.KeyOf(mode))] = node;
         _queue.Enqueue(node);
         return node;
+    }
+
+    /// <summary>In how many modes a block has nodes.</summary>
+    private int ModesOf(ulong pc)
+    {
+        int count = 0;
+        for (int i = 0; i < _nodes.Count; i++)
+        {
+            NodeKey key = _nodes.KeyAt(i);
+            if (key.Pc == pc && key.Mode != 0)
+                count++;
+        }
+
+        return count;
     }
 
     private MethodInfo? KnownSetting(GuestInsn insn, VectorMode? before)
@@ -242,4 +255,13 @@ internal sealed class RegionNodes
                 node.Successors.Add(next);
         }
     }
+
+    /// <param name="Pc">The address of a block, or 0 for the mode alone.</param>
+    /// <param name="Mode"><see cref="VectorMode.KeyOf"/>.</param>
+    private readonly record struct NodeKey(ulong Pc, long Mode);
+
+    /// <summary>A node on the way through the graph.</summary>
+    /// <param name="Node">The node.</param>
+    /// <param name="Next">How many of its successors are still to be visited.</param>
+    private sealed record Step(RegionNode Node, int Next);
 }

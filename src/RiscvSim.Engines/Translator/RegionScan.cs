@@ -18,23 +18,27 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int Dynamic = 7, MostEntries = 12;
 
-    private readonly SortedDictionary<ulong, GuestInsn> _insns = [];
-    private readonly HashSet<ulong> _leaders = [];
+    private readonly Dictionary<ulong, GuestInsn> _insns = [];
+    private readonly ValueMap<AddressKey, bool> _leaders = new();
     private readonly List<GuestInsn> _order = [];
     private readonly List<ulong> _pages = [];
 
     // Where regions had to end in the middle of code.
-    private readonly HashSet<ulong> _cuts = [];
+    private readonly ValueMap<AddressKey, bool> _cuts = new();
 
-    // Return addresses by the register that holds them.
-    private readonly List<(int Register, ulong Address)> _returns = [];
+    // Jumps that leave their return address in a register.
+    private readonly List<GuestInsn> _calls = [];
     private bool _floatIsOn;
+    private bool _hasExact;
     private VectorView _view = null!;
 
     /// <summary>Scans from an address.</summary>
+    /// <param name="entry">The address.</param>
+    /// <param name="hasExact">See <see cref="Region.HasExact"/>.</param>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
-    public Region? Scan(ulong entry)
+    public Region? Scan(ulong entry, bool hasExact)
     {
+        _hasExact = hasExact;
         HartState* s = engine.Hart.State;
         Hart hart = engine.Hart;
         _view = new VectorView(hart.Vector.AgnosticOnes ? 0 : target.BlocksPerRegister, s->Vector.Vxrm, s->Vector.Vl, s->Vector.Vlmax, target.ConfigurationOf,
@@ -56,12 +60,12 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         {
             count = Math.Max(1, count * 7 / 8);
             _insns.Clear();
-            foreach (GuestInsn insn in _order.Take(count))
-                _insns[insn.Pc] = insn;
+            for (int i = 0; i < count; i++)
+                _insns[_order[i].Pc] = _order[i];
         }
 
         if (count < _order.Count)
-            _cuts.Add(_order[count].Pc);
+            _cuts.Add(_order[count].Pc, true);
         return region;
     }
 
@@ -76,19 +80,20 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         _leaders.Clear();
         _order.Clear();
         _pages.Clear();
-        _returns.Clear();
+        _calls.Clear();
         bool isWhole = true;
-        var queue = new Queue<ulong>();
+        var queue = new List<ulong>();
         Lead(entry);
-        while (queue.TryDequeue(out ulong pc))
+        for (int i = 0; i < queue.Count; i++)
         {
-            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Contains(pc)) && Decode(pc) is { } insn)
+            ulong pc = queue[i];
+            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Has(pc)) && Decode(pc) is { } insn)
             {
                 if (_insns.Count >= options.Longest)
                 {
                     isWhole = false;
                     if (!mayPassCuts)
-                        _cuts.Add(pc);
+                        _cuts.Add(pc, true);
                     break;
                 }
 
@@ -99,7 +104,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                     pc = insn.Next;
                     // Where a jump went into the middle of an instruction two ways lead to what comes behind it.
                     if (insn.MayChangeMode || _insns.ContainsKey(pc))
-                        _leaders.Add(pc);
+                        _leaders.Add(pc, true);
                     continue;
                 }
 
@@ -107,9 +112,9 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                     Lead(insn.Next);
                 if (insn.Binding.IsDirect)
                     Lead(insn.Target);
-                if (LinkOf(insn) is > 0 and int register)
+                if (LinkOf(insn) > 0)
                 {
-                    _returns.Add((register, insn.Next));
+                    _calls.Add(insn);
                     if (insn.Binding.IsDirect)
                         Lead(insn.Next);
                 }
@@ -122,8 +127,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         void Lead(ulong pc)
         {
-            if (_leaders.Add(pc))
-                queue.Enqueue(pc);
+            if (_leaders.Add(pc, true))
+                queue.Add(pc);
         }
     }
 
@@ -177,9 +182,11 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     {
         var blocks = new List<CodeBlock>();
         var insns = new List<GuestInsn>();
-        foreach (GuestInsn insn in _insns.Values)
+        List<GuestInsn> sorted = _order.GetRange(0, _insns.Count);
+        sorted.Sort(static (a, b) => a.Pc.CompareTo(b.Pc));
+        foreach (GuestInsn insn in sorted)
         {
-            if (insns.Count != 0 && (insns[^1].Next != insn.Pc || _leaders.Contains(insn.Pc)))
+            if (insns.Count != 0 && (insns[^1].Next != insn.Pc || _leaders.Has(insn.Pc)))
                 Close();
             insns.Add(insn);
             if (insn.IsTransfer)
@@ -188,17 +195,21 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         if (insns.Count != 0)
             Close();
-        List<ulong> entries = Entries(entry, blocks);
+        ulong[] entries = [.. Entries(entry, blocks)];
+        var pageOps = new nint[_pages.Count];
+        for (int i = 0; i < pageOps.Length; i++)
+            pageOps[i] = (nint)engine.PageAt(_pages[i])!.Ops;
         return new Region
         {
-            Blocks = blocks,
+            Blocks = [.. blocks],
             Entries = entries,
             Nodes = new RegionNodes(blocks, entries, _view),
-            Outlets = Outlets(blocks),
+            Outlets = [.. Outlets(blocks)],
             Pages = [.. _pages],
-            PageOps = _pages.ConvertAll(page => (nint)engine.PageAt(page)!.Ops),
-            UsesFloat = _insns.Values.Any(insn => insn.Binding.TouchesFloat),
+            PageOps = pageOps,
+            UsesFloat = sorted.Exists(insn => insn.Binding.TouchesFloat),
             Length = _insns.Count,
+            HasExact = _hasExact,
         };
 
         void Close()
@@ -238,10 +249,10 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Add(last.Target);
         else if (binding.Row.Flow == Flow.Jump && LinkOf(last) == 0)
         {
-            foreach ((int register, ulong address) in _returns)
+            foreach (GuestInsn call in _calls)
             {
-                if (register == last.Register(binding.Rs1))
-                    Add(address);
+                if (LinkOf(call) == last.Register(binding.Rs1))
+                    Add(call.Next);
             }
         }
 
@@ -267,8 +278,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             }
         }
 
-        foreach ((_, ulong address) in _returns)
-            Add(address);
+        foreach (GuestInsn call in _calls)
+            Add(call.Next);
         return entries;
 
         void Add(ulong pc)

@@ -18,7 +18,7 @@ public sealed class TranslationReport
     /// <summary>Time that compiling took, on whichever thread.</summary>
     public TimeSpan CompileTime { get; private set; }
 
-    /// <summary>Regions that were given up because their code changed.</summary>
+    /// <summary>Regions that were given up because their code changed, to make room, or to be compiled in another form.</summary>
     public int Invalidated { get; internal set; }
 
     /// <summary>Instructions retired in regions, in an engine that counts.</summary>

@@ -32,6 +32,9 @@ public sealed class TranslatorEngine : IEngine
     /// <summary>What was translated so far.</summary>
     public TranslationReport Report => _translator.Report;
 
+    /// <summary>Host memory that all regions take, about; see <see cref="TranslationOptions.MostBytes"/>.</summary>
+    public long Bytes => _translator.Bytes;
+
     /// <summary>True if an instruction lies in a region that is installed.</summary>
     public bool IsTranslated(ulong pc) => _translator.IsTranslated(pc);
 

@@ -9,7 +9,7 @@ internal sealed class VectorPlan
     /// <summary>Bytes of a block.</summary>
     public const int BlockSize = 64;
 
-    private static readonly ConcurrentDictionary<(Insn Row, BlockShape Shape), BlockForm?> s_forms = new();
+    private static readonly ConcurrentDictionary<FormKey, BlockForm?> s_forms = new();
 
     private const int FirstV = RegisterSet.FirstV, Registers = 32, MostBlocks = 32, MostBytes = 4096;
 
@@ -68,7 +68,9 @@ internal sealed class VectorPlan
     }
 
     private static BlockForm? FormOf(Insn row, BlockShape shape) =>
-        s_forms.GetOrAdd((row, shape), static key => key.Row.BlockFormOf(key.Shape));
+        s_forms.GetOrAdd(
+            new FormKey(row, shape.SewLog2, shape.LmulLog2, shape.Altfmt, shape.Vxrm, shape.Vlenb),
+            static key => key.Row.BlockFormOf(new BlockShape(key.SewLog2, key.LmulLog2, key.Altfmt, key.Vxrm, key.Vlenb)));
 
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
     private static RegisterSet Group(int register, int blocks, int perRegister)
@@ -163,4 +165,7 @@ internal sealed class VectorPlan
             return group;
         }
     }
+
+    /// <summary>A row and a <see cref="BlockShape"/>. (A class of plain numbers: the runtime has code ready for dictionaries of such keys.)</summary>
+    private sealed record FormKey(Insn Row, int SewLog2, int LmulLog2, bool Altfmt, int Vxrm, int Vlenb);
 }

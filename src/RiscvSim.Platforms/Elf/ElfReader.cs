@@ -24,7 +24,7 @@ internal sealed class ElfReader(byte[] file, string name)
 
     private static ReadOnlySpan<byte> Magic => [0x7f, (byte)'E', (byte)'L', (byte)'F'];
 
-    private readonly List<(uint Type, ulong Address, ulong Size, int Offset, int Length, uint Link, ulong EntrySize)> _headers = [];
+    private readonly List<SectionHeader> _headers = [];
 
     internal string Name => name;
 
@@ -305,7 +305,7 @@ internal sealed class ElfReader(byte[] file, string name)
             uint type = U32(at + 4);
             bool inFile = type is not (SectionNull or SectionNoBits);
             (int start, int length) = inFile ? Range(U64(at + 24), U64(at + 32), $"section {i}") : (0, 0);
-            _headers.Add((type, U64(at + 16), U64(at + 32), start, length, U32(at + 40), U64(at + 56)));
+            _headers.Add(new SectionHeader(type, U64(at + 16), U64(at + 32), start, length, U32(at + 40), U64(at + 56)));
         }
 
         NameSections(first, namesIndex);
@@ -323,7 +323,7 @@ internal sealed class ElfReader(byte[] file, string name)
 
         for (int i = 0; i < _headers.Count; i++)
         {
-            var header = _headers[i];
+            SectionHeader header = _headers[i];
             uint at = namesIndex == 0 ? 0 : U32(first + (i * SectionHeaderSize));
             if (header.Type == SectionNull)
                 continue;
@@ -338,7 +338,7 @@ internal sealed class ElfReader(byte[] file, string name)
     /// <summary>The range of a string table that ends with NUL, so that every string in it ends.</summary>
     private (int Offset, int Length) Strings(int index, string what)
     {
-        var header = _headers[index];
+        SectionHeader header = _headers[index];
         if (header.Type != SectionStrings)
             throw Bad($"{what} should be in section {index}, which is no string table");
         if (header.Length == 0 || file[header.Offset + header.Length - 1] != 0)
@@ -355,7 +355,7 @@ internal sealed class ElfReader(byte[] file, string name)
             index = _headers.FindIndex(h => h.Type == SectionDynamicSymbols);
         if (index < 0)
             return;
-        var header = _headers[index];
+        SectionHeader header = _headers[index];
         if (header.EntrySize != SymbolSize || header.Length % SymbolSize != 0)
             throw Bad($"the symbol table (section {index}) of {header.Length} bytes has entries of {header.EntrySize} bytes, not {SymbolSize}");
         if (header.Link >= _headers.Count)
@@ -374,4 +374,7 @@ internal sealed class ElfReader(byte[] file, string name)
 
         Symbols = new ElfSymbolTable(file, header.Offset, count, names, Segments);
     }
+
+    /// <summary>The fields of a section header. (A class: the runtime has code of lists ready for those.)</summary>
+    private sealed record SectionHeader(uint Type, ulong Address, ulong Size, int Offset, int Length, uint Link, ulong EntrySize);
 }

@@ -1,3 +1,4 @@
+using RiscvSim.Engines;
 using RiscvSim.Engines.Lockstep;
 using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
@@ -58,6 +59,34 @@ public sealed class QuickFloatTests
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Nothing that a loop computes is inexact: it is entered in vain until its exact method is compiled, too, and that is not done soon.
+    /// </summary>
+    [Theory]
+    [InlineData(50, 0.9, 1)]
+    [InlineData(int.MaxValue, 0, 0)]
+    public unsafe void InexactIsNeverAccrued(int mostRefusals, double leastShare, int replaced)
+    {
+        const ulong instructions = 60_000;
+        using var machine = new TestMachine(setup: new EngineSetup(EngineSetup.Hot.Translation! with { MostRefusals = mostRefusals, Counts = true }));
+        using var interpreter = new TestMachine();
+        foreach (TestMachine each in (TestMachine[])[machine, interpreter])
+        {
+            ulong loop = each.Write(TestMachine.Start, "addi a0, zero, 3", "fcvt.d.w fa1, a0");
+            each.Write(loop, "fadd.d fa0, fa0, fa1", "addi a0, a0, 1", $"jal zero, 0x{loop:x}");
+            each.Run(instructions);
+        }
+
+        for (int register = 10; register < 12; register++)
+            Assert.Equal(interpreter.Hart.State->F[register], machine.Hart.State->F[register]);
+        Assert.Equal(interpreter.Hart[10], machine.Hart[10]);
+        Assert.Equal(interpreter.Pc, machine.Pc);
+        Assert.Equal(interpreter.Hart.State->Fflags, machine.Hart.State->Fflags);
+        TranslationReport report = machine.Translator!.Report;
+        Assert.Equal(replaced, report.Invalidated);
+        Assert.InRange(report.Executed / (double)instructions, leastShare, replaced);
     }
 
     [Theory]

@@ -24,11 +24,12 @@ public sealed unsafe class TestMachine : IDisposable
     /// <param name="counts">True for an interpreter that counts and executes instructions one by one, whatever the engine.</param>
     /// <param name="size">Bytes of memory.</param>
     /// <param name="engine">One of <see cref="TestEngines"/>.</param>
-    public TestMachine(string isa = IsaString.Default, bool counts = false, ulong size = 1 << 20, string engine = TestEngines.Interpreter)
+    /// <param name="setup">What the engine is made of instead, or null.</param>
+    public TestMachine(string isa = IsaString.Default, bool counts = false, ulong size = 1 << 20, string engine = TestEngines.Interpreter, EngineSetup? setup = null)
     {
         Memory = new PhysicalMemory(Start, size);
         Hart = new Hart(IsaString.Parse(isa), Memory);
-        _engine = counts ? new InterpreterEngine(Hart, s_rows, counts) : TestEngines.Named(engine).Make(Hart, s_rows);
+        _engine = counts ? new InterpreterEngine(Hart, s_rows, counts) : (setup ?? TestEngines.Named(engine)).Make(Hart, s_rows);
         Translator = _engine as TranslatorEngine;
         Engine = Translator?.Interpreter ?? (InterpreterEngine)_engine;
         Hart.State->Pc = Start;
