@@ -56,7 +56,7 @@ public sealed unsafe class RegionGuardTests
         foreach (string[] group in groups)
         {
             using var pair = new MachinePair(Isa, engine);
-            pair.Both(machine => machine.Hart[21] = TestMachine.Data);
+            pair.Both(machine => machine.Hart[21] = Wall - 0x8000);
             // The register is made anew in each turn: how far it will go cannot be reckoned ahead.
             pair.Write(["add s2, s3, zero", .. group, "add a0, a0, a4", "add a0, a0, a5", "add a0, a0, a6", "addi s3, s3, 8", $"jal zero, 0x{Start:x}"]);
             WalkIntoWalls(pair, 19, 8, 10);
