@@ -5,6 +5,8 @@ namespace RiscvSim.Matmul.Tests;
 /// <summary>Presets are data: nothing in the project's code knows them.</summary>
 public class TidyTests
 {
+    private static readonly string[] s_products = ["MultiplyAddAdjacent", "MultiplyWideningAndAdd"];
+
     [Fact]
     public void NoCodeNamesAPreset()
     {
@@ -20,6 +22,15 @@ public class TidyTests
             foreach (string name in names.Concat(mnemonics))
                 Assert.DoesNotContain(name, code, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    /// <summary>Products of integers are added in one place, for kernels and block forms; others have the layout of tiles only.</summary>
+    [Fact]
+    public void ProductsAreAddedInOnePlace()
+    {
+        string folder = Path.Combine(Root(), "src", "RiscvSim.Matmul", "Kernels");
+        string[] files = [.. Directory.GetFiles(folder, "*.cs").Where(path => s_products.Any(File.ReadAllText(path).Contains)).Select(Path.GetFileName).OfType<string>()];
+        Assert.Equal(["IntegerTiles.cs"], files);
     }
 
     internal static string Root()

@@ -6,6 +6,7 @@ using RiscvSim.Isa;
 using RiscvSim.Kit.Testing;
 using RiscvSim.Lockstep;
 using RiscvSim.Matmul.Vendors;
+using RiscvSim.Tests.Tidy;
 using Xunit;
 
 namespace RiscvSim.Matmul.Tests;
@@ -51,6 +52,26 @@ public unsafe class TranslatorTests
     {
         foreach (Insn row in InsnTable.FromClasses(typeof(Xtheadvdot), typeof(Xandesvdot), typeof(Xsfvfnrclipxfqf)).Rows)
             Assert.True(IsExecuted(512, row, new Random(row.Index)), $"{row.Name} is left to the interpreter");
+    }
+
+    /// <summary>In translated code too, what goes into a register is what the row's kernel or its block form has returned.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ResultsComeFromKernelsAndBlockForms(string name)
+    {
+        IReadOnlyList<Insn> rows = RowsOf(name);
+        // Some units exist at one VLEN only.
+        foreach (int vlen in (int[])[512, 1024])
+        {
+            MachineRecipe recipe = Recipe(vlen, rows);
+            var programs = new VectorIlPrograms(recipe, new VectorIl(recipe.Rows, vlen / 8));
+            rows = programs.Run(rows, vlen / 8);
+            Assert.True(programs.Wrong.Count == 0, string.Join('\n', programs.Wrong.Distinct().Take(20)));
+            if (rows.Count == 0)
+                return;
+        }
+
+        Assert.Fail($"never translated: {string.Join(", ", rows.Select(row => row.Name))}");
     }
 
     /// <summary>Loops of a unit's instructions on random registers, translated and interpreted.</summary>

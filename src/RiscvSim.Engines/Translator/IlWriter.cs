@@ -118,7 +118,8 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
         }
 
         il.Emit(code, operand);
-        Note(code, $"{operand.DeclaringType?.Name}.{operand.Name}");
+        if (text != null)
+            Note(code, RegionText.NameOf(operand));
     }
 
     /// <summary>An instruction with a type.</summary>

@@ -188,13 +188,17 @@ internal static unsafe class IntegerTiles
         Vector512.Store(c3, c + 3 * stride);
     }
 
+    /// <summary>The sum of the two products of each pair, on hosts with AVX-512.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Products(Vector512<short> a, Vector512<short> b) => Avx512BW.MultiplyAddAdjacent(a, b);
+
     /// <summary>sum + the sum of the two products of each pair. Factors have nine bits, so that nothing overflows but the sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<int> Add(Vector512<int> sum, Vector512<int> a, Vector512<int> b)
     {
         Vector512<short> x = a.AsInt16(), y = b.AsInt16();
         if (Avx512BW.IsSupported)
-            return sum + Avx512BW.MultiplyAddAdjacent(x, y);
+            return sum + Products(x, y);
         if (AvxVnni.IsSupported)
         {
             return Vector512.Create(

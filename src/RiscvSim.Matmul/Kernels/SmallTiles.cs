@@ -71,8 +71,7 @@ internal sealed unsafe class SmallTiles
             {
                 Vector512<byte> x = Avx512Vbmi.PermuteVar64x8(tileA, Vector512.Load(indices + quad * 2 * Bytes));
                 Vector512<byte> y = Avx512Vbmi.PermuteVar64x8(tileB, Vector512.Load(indices + quad * 2 * Bytes + Bytes));
-                sum += Avx512BW.MultiplyAddAdjacent(Lower(x, isSignedA), Lower(y, isSignedB))
-                    + Avx512BW.MultiplyAddAdjacent(Upper(x, isSignedA), Upper(y, isSignedB));
+                sum += IntegerTiles.Products(Lower(x, isSignedA), Lower(y, isSignedB)) + IntegerTiles.Products(Upper(x, isSignedA), Upper(y, isSignedB));
             }
 
             Vector512.Store(sum, c);

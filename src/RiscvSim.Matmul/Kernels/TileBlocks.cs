@@ -8,7 +8,8 @@ namespace RiscvSim.Matmul.Kernels;
 
 /// <summary>
 /// Block forms of units that multiply tiles of bytes, A in vs1: a block of C, sixteen sums, to which each step adds two products. Permutations of a
-/// block of A and of B make a step's operands. Everything else is a constant of the geometry; the results are those of <see cref="IntegerTiles"/>.
+/// block of A and of B make a step's operands. Everything else is a constant of the geometry. Products
+/// and sums are those of the kernel: <see cref="IntegerTiles.Products"/> and <see cref="IntegerTiles.SaturatingAdd"/>.
 /// </summary>
 /// <typeparam name="TNumber">The number of the <see cref="TileGeometry"/>.</typeparam>
 /// <typeparam name="TA">How A is taken.</typeparam>
@@ -43,14 +44,14 @@ internal static class TileBlocks<TNumber, TA, TB>
     private static Vector512<int> Sum(Vector512<int> c, Vector512<byte> blockA, int offsetA, Vector512<byte> blockB, int offsetB)
     {
         Vector512<short> a = TA.Take(blockA, s_a0, offsetA), b = TB.Take(blockB, s_b0, offsetB);
-        Vector512<int> sum = Avx512BW.MultiplyAddAdjacent(TA.Pick(a, s_firstA), TB.Pick(b, s_firstB));
+        Vector512<int> sum = IntegerTiles.Products(TA.Pick(a, s_firstA), TB.Pick(b, s_firstB));
         if (s_steps > 1)
         {
             if (1 % s_stepsA == 0)
                 a = TA.Take(blockA, s_a1, offsetA);
             if (1 % s_stepsB == 0)
                 b = TB.Take(blockB, s_b1, offsetB);
-            sum += Avx512BW.MultiplyAddAdjacent(TA.Pick(a, s_firstA + 1 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 1 % s_stepsB * s_nextB));
+            sum += IntegerTiles.Products(TA.Pick(a, s_firstA + 1 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 1 % s_stepsB * s_nextB));
         }
 
         if (s_steps > 2)
@@ -59,7 +60,7 @@ internal static class TileBlocks<TNumber, TA, TB>
                 a = TA.Take(blockA, s_a2, offsetA);
             if (2 % s_stepsB == 0)
                 b = TB.Take(blockB, s_b2, offsetB);
-            sum += Avx512BW.MultiplyAddAdjacent(TA.Pick(a, s_firstA + 2 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 2 % s_stepsB * s_nextB));
+            sum += IntegerTiles.Products(TA.Pick(a, s_firstA + 2 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 2 % s_stepsB * s_nextB));
         }
 
         if (s_steps > 3)
@@ -68,7 +69,7 @@ internal static class TileBlocks<TNumber, TA, TB>
                 a = TA.Take(blockA, s_a3, offsetA);
             if (3 % s_stepsB == 0)
                 b = TB.Take(blockB, s_b3, offsetB);
-            sum += Avx512BW.MultiplyAddAdjacent(TA.Pick(a, s_firstA + 3 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 3 % s_stepsB * s_nextB));
+            sum += IntegerTiles.Products(TA.Pick(a, s_firstA + 3 % s_stepsA * s_nextA), TB.Pick(b, s_firstB + 3 % s_stepsB * s_nextB));
         }
 
         if (s_saturates)

@@ -58,6 +58,28 @@ public sealed unsafe class LoopRunTests
         Assert.True(actual.Translator!.IsTranslated(Start));
     }
 
+    /// <summary>A region has two such loops: each ends where it should, and not where the other does.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void OneLoopFollowsAnother(string engine)
+    {
+        using var pair = new MachinePair(Isa, engine);
+        pair.Write(
+            "lw a4, 0(s2)", "addi s2, s2, 4", "add a0, a0, a4", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}",
+            "sd a0, 0(s3)", "addi s3, s3, 8", "addi a0, a0, 3", "addi a2, a2, -1", $"bne a2, zero, 0x{Start + 20:x}",
+            "addi a1, zero, 90", "addi a2, zero, 130", $"jal zero, 0x{Start:x}");
+        for (ulong passes = 1; passes < 150; passes++)
+        {
+            pair.Both(machine =>
+            {
+                machine.Hart.State->Pc = Start;
+                (machine.Hart[11], machine.Hart[12]) = (passes, 151 - passes);
+                (machine.Hart[18], machine.Hart[19]) = (TestMachine.Data, TestMachine.Data + 0x8000);
+            });
+            pair.Compare(2000 + passes, $"{passes} passes");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Engines))]
     public void AWallStandsAnywhere(string engine)

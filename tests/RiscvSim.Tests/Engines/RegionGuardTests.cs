@@ -50,10 +50,13 @@ public sealed unsafe class RegionGuardTests
         [
             ["ld a4, -24(s2)", "lw a5, 8(s2)", "sw a4, 16(s2)", "lbu a6, 47(s2)"],
             ["lbu a6, 8(s2)", "sd a6, 40(s2)", "ld a4, -24(s2)", "lw a5, 16(s2)"],
+            // Another group comes first.
+            ["ld a7, 0(s5)", "lw a5, 24(s5)", "ld a4, -24(s2)", "lbu a6, 47(s2)"],
         ];
         foreach (string[] group in groups)
         {
             using var pair = new MachinePair(Isa, engine);
+            pair.Both(machine => machine.Hart[21] = Wall - 0x8000);
             // The register is made anew in each turn: how far it will go cannot be reckoned ahead.
             pair.Write(["add s2, s3, zero", .. group, "add a0, a0, a4", "add a0, a0, a5", "add a0, a0, a6", "addi s3, s3, 8", $"jal zero, 0x{Start:x}"]);
             WalkIntoWalls(pair, 19, 8, 10);

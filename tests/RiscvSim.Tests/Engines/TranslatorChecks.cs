@@ -16,12 +16,9 @@ public static class TranslatorChecks
         Guard("walls at many passes, upwards", tests => tests.AWallStandsInTheWayOfManyPasses(8)),
         Guard("walls at many passes, downwards", tests => tests.AWallStandsInTheWayOfManyPasses(-8)),
         Guard("walls at many passes, far", tests => tests.AWallStandsInTheWayOfManyPasses(640)),
-        ("ends of many passes", () =>
-        {
-            new LoopRunTests().LoopsEndAtAnyPass(TestEngines.Eager);
-            return null;
-        }
-        ),
+        Run("walls at any of many passes", tests => tests.AWallStandsAnywhere(TestEngines.Eager)),
+        Run("ends of many passes", tests => tests.LoopsEndAtAnyPass(TestEngines.Eager)),
+        Run("two loops of many passes", tests => tests.OneLoopFollowsAnother(TestEngines.Eager)),
         Vector("plain vector programs", TestEngines.Hot, 11, vlen: 512, plain: true),
         Scalar("scalar programs", TestEngines.Hot, 1),
         Loop("limits", loops => loops.TheLimitIsThere(TestEngines.Hot)),
@@ -34,6 +31,7 @@ public static class TranslatorChecks
         Vector("vector programs", TestEngines.Eager, 12, vlen: 512, plain: false),
         Scalar("scalar programs, eager", TestEngines.Eager, 2),
         Quick("several rare results", tests => tests.AnyOfSeveralResultsIsRare(TestEngines.Hot)),
+        Quick("inexact flag, first", tests => tests.TheInexactFlagIsClearedAtOnce(TestEngines.Hot)),
         Quick("inexact flag", tests => tests.TheInexactFlagIsClearedInTheLoop(TestEngines.Hot)),
         Quick("singles", tests => tests.ARegisterOfSinglesHoldsSomethingElse(TestEngines.Hot)),
         Quick("written singles", tests => tests.SinglesAreWrittenBeforeTheyAreRead(TestEngines.Eager)),
@@ -130,6 +128,13 @@ public static class TranslatorChecks
     private static (string Name, Func<string?> Run) Guard(string name, Action<RegionGuardTests> test) => (name, () =>
     {
         test(new RegionGuardTests());
+        return null;
+    }
+    );
+
+    private static (string Name, Func<string?> Run) Run(string name, Action<LoopRunTests> test) => (name, () =>
+    {
+        test(new LoopRunTests());
         return null;
     }
     );

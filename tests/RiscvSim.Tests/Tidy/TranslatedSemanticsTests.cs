@@ -12,8 +12,8 @@ namespace RiscvSim.Tests.Tidy;
 /// The translator has no semantics of its own. It cannot name an instruction: its project does not refer to the classes of rows
 /// (<see cref="FloorTests"/>), and no string in it is a mnemonic (<see cref="OneRowTests"/>). What is left would be semantics written as IL,
 /// chosen by a row's other properties; so these tests read the IL of translated programs: each instruction calls the method of its row, and what
-/// goes into its register is what that method has returned, but for conversions to the register's width. (Vector instructions are calls of their
-/// kernel, or of the block form that <see cref="Insn.BlockFormOf"/> finds at the row's op.) The quick form that a row names, which a test of its
+/// goes into its register is what that method has returned, but for conversions to the register's width. (Of vector instructions
+/// <see cref="TranslatedVectorSemanticsTests"/> says the same.) The quick form that a row names, which a test of its
 /// own compares with the row's method, may stand for that.
 /// </summary>
 public class TranslatedSemanticsTests
