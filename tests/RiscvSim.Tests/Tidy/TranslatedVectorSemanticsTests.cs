@@ -34,20 +34,20 @@ public class TranslatedVectorSemanticsTests
     [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n pop\n ldloc v1[0]\n stloc v2[0]", "stores Register into v2[0]")]
     [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n stloc V7\n ldloc V7\n stloc v2[0]", null)]
     [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n stloc V7\n ldloc V8\n stloc v2[0]", "stores Other into v2[0]")]
-    [InlineData("ldc.i8 0x1000\n conv.i\n ldind.i8\n ldloc v1[0]\n ldloc v3[0]\n call FORM\n ldloc v2[0]\n call MERGE\n stloc v2[0]", null)]
-    [InlineData("ldc.i8 0x1000\n conv.i\n ldind.i8\n ldloc v1[0]\n ldloc v3[0]\n call MERGE\n stloc v2[0]", "stores Other into v2[0]")]
+    [InlineData("ldarg.s 1\n ldc.i8 0x1000\n conv.i\n add\n ldind.i8\n ldloc v1[0]\n ldloc v3[0]\n call FORM\n ldloc v2[0]\n call MERGE\n stloc v2[0]", null)]
+    [InlineData("ldarg.s 1\n ldc.i8 0x1000\n conv.i\n add\n ldind.i8\n ldloc v1[0]\n ldloc v3[0]\n call MERGE\n stloc v2[0]", "stores Other into v2[0]")]
     [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n ldloc v2[0]\n ldc.i8 0x40\n conv.i\n call PartialBlock.Merge\n stloc v2[0]", null)]
     [InlineData("ldloc v1[0]\n ldloc v3[0]\n ldc.i8 0x40\n conv.i\n call PartialBlock.Merge\n stloc v2[0]", "stores Other into v2[0]")]
-    [InlineData("calli vadd.vv\n ldc.i8 0x1080\n conv.i\n ldobj Vector512`1\n stloc v2[0]", null)]
-    [InlineData("calli vadd.vv\n ldc.i8 0x10c0\n conv.i\n ldobj Vector512`1\n stloc v2[0]", "stores Memory into v2[0]")]
-    [InlineData("calli vadd.vv\n ldc.i8 0x1080\n conv.i\n ldloc v3[0]\n stobj Vector512`1", "stores Register into the register file")]
+    [InlineData("calli vadd.vv\n ldarg.s 1\n ldc.i8 0x1080\n conv.i\n add\n ldobj Vector512`1\n stloc v2[0]", null)]
+    [InlineData("calli vadd.vv\n ldarg.s 1\n ldc.i8 0x10c0\n conv.i\n add\n ldobj Vector512`1\n stloc v2[0]", "stores Memory into v2[0]")]
+    [InlineData("calli vadd.vv\n ldarg.s 1\n ldc.i8 0x1080\n conv.i\n add\n ldloc v3[0]\n stobj Vector512`1", "stores Register into the register file")]
     [InlineData("calli vadd.vv\n ldloc x10\n ldloc v3[0]\n stobj Vector512`1", "stores Register into memory")]
     [InlineData("calli vadd.vv\n ldloc x10\n ldobj Vector512`1\n stloc v3[0]", "stores Memory into v3[0]")]
     [InlineData("calli vadd.vv\n ldloc x10\n ldc.i8 0x1\n add\n stloc x10", "stores Other into x10")]
     [InlineData("calli vadd.vv\n ldarg.s 1\n ldc.i4 1\n stfld Vl", "stores Number into Vl")]
     [InlineData("calli vadd.vv\n xor", "uses 'xor'")]
-    [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n stloc V7\n ldc.i8 0x1080\n conv.i\n ldloc V7\n stind.i2", null, "vmseq.vv")]
-    [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n not\n stloc V7\n ldc.i8 0x1080\n conv.i\n ldloc V7\n stind.i2", "stores Other by stind.i2", "vmseq.vv")]
+    [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n stloc V7\n ldarg.s 1\n ldc.i8 0x1080\n conv.i\n add\n ldloc V7\n stind.i2", null, "vmseq.vv")]
+    [InlineData("ldloc v1[0]\n ldloc v3[0]\n call FORM\n not\n stloc V7\n ldarg.s 1\n ldc.i8 0x1080\n conv.i\n add\n ldloc V7\n stind.i2", "stores Other by stind.i2", "vmseq.vv")]
     [InlineData("ldloc v1[0]\n call FORM\n stloc x10", null, "vmv.x.s")]
     [InlineData("ldloc v1[0]\n call FORM\n neg\n stloc x10", "uses 'neg'", "vmv.x.s")]
     [InlineData("ldloc x10\n ldobj Vector512`1\n stloc v3[0]", null, "vle32.v")]
@@ -69,7 +69,7 @@ public class TranslatedVectorSemanticsTests
         }
 
         // v0 is written back first, so that the place of the registers is known.
-        string text = $"ldloc v1[0]\n stloc v2[0]\n// 80 {name} {Mode}\n ldc.i8 0x1000\n conv.i\n ldloc v0[0]\n stobj Vector512`1\n {il}\n";
+        string text = $"ldloc v1[0]\n stloc v2[0]\n// 80 {name} {Mode}\n ldarg.s 1\n ldc.i8 0x1000\n conv.i\n add\n ldloc v0[0]\n stobj Vector512`1\n {il}\n";
         string? found = new VectorIl(RandomPrograms.Table, Vlenb).Violations(text) is [{ } first, ..] ? first : null;
         Assert.Equal(expected == null || expected[0] is 'a' or 'e' ? expected : $"80 {name} {expected}", found);
     }

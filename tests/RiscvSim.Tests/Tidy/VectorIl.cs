@@ -74,6 +74,12 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
 
         /// <summary>The address of a temporary.</summary>
         Address,
+
+        /// <summary>The address of the hart's state.</summary>
+        State,
+
+        /// <summary>An address in the register file, relative to the hart's state.</summary>
+        File,
     }
 
     /// <summary>What is wrong in the IL of a region.</summary>
@@ -165,7 +171,7 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
                 Push(new Value(Origin.Number));
                 return null;
             case "ldarg.s":
-                Push(default);
+                Push(operand == "1" ? new Value(Origin.State) : default);
                 return null;
             case "dup":
                 Push(_stack.Peek());
@@ -173,12 +179,12 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
             case "conv.i" or "conv.i8" or "conv.u8" or "conv.i4" or "conv.u4" or "conv.i2" or "conv.u2" or "conv.i1" or "conv.u1":
                 return null;
             case "ldobj":
-                Push(new Value(Origin.Memory, Pop() is { Origin: Origin.Number } from ? from.Number : 0));
+                Push(new Value(Origin.Memory, Pop() is { Origin: Origin.File } from ? from.Number : 0));
                 return null;
             case "stobj":
                 return StoreBlock(Pop(), Pop());
             case ['l', 'd', 'i', 'n', 'd', ..]:
-                Push(new Value(Pop().Origin == Origin.Number ? Origin.Bits : Origin.Scalar));
+                Push(new Value(Pop().Origin == Origin.File ? Origin.Bits : Origin.Scalar));
                 return null;
             case ['s', 't', 'i', 'n', 'd', ..]:
                 return StoreBits(code, Pop(), Pop());
@@ -213,6 +219,8 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
     /// <summary>A result keeps to be one if bits of it are chosen; sums of outputs are outputs.</summary>
     private static Value Combine(string code, Value b, Value a)
     {
+        if (code == "add" && a.Origin == Origin.State && b is { Origin: Origin.Number, Number: not 0 })
+            return new Value(Origin.File, b.Number);
         Origin other = a.Origin == Origin.Row ? b.Origin : a.Origin;
         if (a.Origin == Origin.Row || b.Origin == Origin.Row)
             return new Value(code == "and" && other is Origin.Bits or Origin.Number || code == "or" && other == Origin.Bits ? Origin.Row : Origin.Other);
@@ -252,6 +260,14 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
         {
             Pop();
             Push(default);
+            return null;
+        }
+
+        if (_form?.Join != null && (operand == RegionText.NameOf(_form.Join) || operand == RegionText.NameOf(_form.Suspects!)))
+        {
+            Value doubts = Pop();
+            bool isOutput = doubts.Origin == Origin.Output && (operand != RegionText.NameOf(_form.Join) || Pop().Origin == Origin.Output);
+            Push(new Value(isOutput ? Origin.Output : Origin.Other));
             return null;
         }
 
@@ -317,7 +333,7 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
     /// <summary>A block goes to the register file, or to guest memory.</summary>
     private string? StoreBlock(Value value, Value address)
     {
-        if (address.Origin != Origin.Number)
+        if (address.Origin != Origin.File)
             return _row.Contiguous is { IsStore: true } && value.Origin is Origin.Register or Origin.Memory ? null : $"stores {value.Origin} into memory";
         bool isLoad = value is { Origin: Origin.Memory, Number: 0 } && _row.Contiguous is { IsStore: false };
         return value.Origin == Origin.Row || isLoad || value.Origin == Origin.Register && IsAt(address.Number, value.Number)
@@ -325,7 +341,7 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
     }
 
     private static string? StoreBits(string code, Value value, Value address) =>
-        (address.Origin == Origin.Number ? value.Origin == Origin.Row : value.Origin is Origin.Scalar or Origin.Number) ? null : $"stores {value.Origin} by {code}";
+        (address.Origin == Origin.File ? value.Origin == Origin.Row : value.Origin is Origin.Scalar or Origin.Number) ? null : $"stores {value.Origin} by {code}";
 
     /// <summary>Whether a block of a register lies at an address, if the register file lies where it did before.</summary>
     private bool IsAt(long address, long block)
