@@ -36,6 +36,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly TranslationOptions _options;
     private readonly RegionTarget _target;
     private readonly RegionScan _scan;
+    private readonly JumpTargets _targets;
     private readonly ValueMap<AddressKey, int> _seen = new();
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly ValueMap<AddressKey, int> _changes = new();
@@ -53,6 +54,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
+    private ulong _from;
     private ulong _expected;
     private int _left;
     private int _passing;
@@ -70,7 +72,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             ConfigurationOf = hart.Vector.ConfigurationOf,
             Faults = options.Faults,
         };
-        _scan = new RegionScan(engine, options, _target);
+        _targets = new JumpTargets(engine);
+        _scan = new RegionScan(engine, options, _target, _targets);
     }
 
     /// <inheritdoc/>
@@ -110,8 +113,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Follow(Op* op)
     {
         ulong pc = _engine.Hart.State->Pc;
-        bool isHead = _expected != 0 && pc != _expected || _outlets.Has(pc);
-        _expected = pc + op->Length;
+        bool isTarget = _expected != 0 && pc != _expected, isHead = isTarget || _outlets.Has(pc);
+        if (isTarget)
+            _targets.Note(_from, pc);
+        (_from, _expected) = (pc, pc + op->Length);
         if (_inside is not { IsStale: false } || !_inside.Contains(pc))
             _inside = op->Single != null && _entries.TryGetValue(pc, out Region? region) ? region : null;
         if (_inside != null)
@@ -183,6 +188,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _outlets.Clear();
         _entries.Clear();
         _scan.Forget();
+        _targets.Clear();
         (_left, _expected, _inside) = (0, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }

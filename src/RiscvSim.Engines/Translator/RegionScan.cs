@@ -7,13 +7,15 @@ using RiscvSim.Machine.Memory;
 namespace RiscvSim.Engines.Translator;
 
 /// <summary>
-/// Finds the code of a region: from an entry it follows direct branches, jumps, calls, and the returns of calls that lie in the region.
+/// Finds the code of a region: from an entry it follows direct branches, jumps, calls, the returns of calls that lie in the region, and indirect
+/// jumps to where they were seen to go.
 /// Code that was never executed is left out: it is reached by an exit, if ever.
 /// </summary>
 /// <param name="engine">The engine whose decoded operations tell what was executed.</param>
 /// <param name="options">The longest region, and whether code that was not executed counts too.</param>
 /// <param name="target">What the code is for.</param>
-internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target)
+/// <param name="targets">Where indirect jumps were seen to go.</param>
+internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target, JumpTargets targets)
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int Dynamic = 7, MostEntries = 12;
@@ -112,10 +114,13 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                     Lead(insn.Next);
                 if (insn.Binding.IsDirect)
                     Lead(insn.Target);
+                IReadOnlyList<ulong> seen = insn.Binding.IsDirect ? [] : targets.Of(pc);
+                foreach (ulong next in seen)
+                    Lead(next);
                 if (LinkOf(insn) > 0)
                 {
                     _calls.Add(insn);
-                    if (insn.Binding.IsDirect)
+                    if (insn.Binding.IsDirect || seen.Count != 0)
                         Lead(insn.Next);
                 }
 
@@ -247,11 +252,13 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Add(last.Next);
         if (binding.IsDirect)
             Add(last.Target);
-        else if (binding.Row.Flow == Flow.Jump && LinkOf(last) == 0)
+        else if (binding.Row.Flow == Flow.Jump)
         {
+            foreach (ulong target in targets.Of(last.Pc))
+                Add(target);
             foreach (GuestInsn call in _calls)
             {
-                if (LinkOf(call) == last.Register(binding.Rs1))
+                if (LinkOf(last) == 0 && LinkOf(call) == last.Register(binding.Rs1))
                     Add(call.Next);
             }
         }
