@@ -12,6 +12,7 @@ internal sealed class ValueMap<TKey, TValue>
     // A power of two; 0: none, otherwise the number of an entry and 1.
     private int[] _first = new int[16];
     private Entry[] _entries = new Entry[16];
+    private int _shift = 28;
 
     /// <summary>How many keys there are.</summary>
     public int Count { get; private set; }
@@ -77,6 +78,7 @@ internal sealed class ValueMap<TKey, TValue>
             for (int i = 0; i < Count; i++)
                 entries[i] = _entries[i];
             (_entries, _first) = (entries, new int[2 * Count]);
+            _shift--;
             for (int i = 0; i < Count; i++)
                 Chain(i);
         }
@@ -93,8 +95,8 @@ internal sealed class ValueMap<TKey, TValue>
         first = at + 1;
     }
 
-    /// <summary>Addresses differ in few bits: Fibonacci hashing mixes them.</summary>
-    private uint Bucket(TKey key) => (uint)key.GetHashCode() * 0x9e3779b9 >> 8 & (uint)(_first.Length - 1);
+    /// <summary>Addresses differ in few bits: Fibonacci hashing mixes them into the highest ones.</summary>
+    private uint Bucket(TKey key) => (uint)key.GetHashCode() * 0x9e3779b9 >> _shift;
 
     private struct Entry
     {

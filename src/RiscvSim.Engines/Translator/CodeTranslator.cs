@@ -22,8 +22,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const int Patience = 16;
 
     /// <summary>
-    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others: where more code
-    /// is hot than there is room for, compiling it (about 40 us an instruction) stays a small part of the time.
+    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others: the interpreter
+    /// takes longer for those than compiling one does (about 40 us).
     /// </summary>
     private const int LeastUse = 14;
 
@@ -46,6 +46,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     // Regions that count how often they are entered in vain.
     private readonly List<Region> _refusing = [];
+
+    // Entries of regions that were given up because they did so often.
+    private readonly ValueMap<AddressKey, bool> _wantsExact = new();
     private readonly ConcurrentQueue<Region> _finished = new();
     private readonly Queue<Region> _requests = new();
     private readonly ExecutionCounts? _counts;
@@ -139,7 +142,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
-        CompleteRefusing();
+        LookAtRefusals();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
         ulong pc = _engine.Hart.State->Pc;
@@ -189,6 +192,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _entries.Clear();
         _scan.Forget();
         _targets.Clear();
+        _refusing.Clear();
+        _wantsExact.Clear();
         (_left, _expected, _inside) = (0, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
@@ -217,17 +222,19 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         int seen = _seen.Of(pc) + 1;
         _seen[pc] = seen;
         if (seen >= _options.Warm << _changes.Of(pc & PageMask))
-            _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0) ? 0 : -Patience;
+            _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : -Patience;
     }
 
-    /// <summary>Looks at regions that are entered in vain: where that goes on, they are compiled anew with the method that is missing.</summary>
-    private void CompleteRefusing()
+    /// <summary>
+    /// Looks at regions that are entered in vain: where that goes on they are given up, and have the method that is missing when they are next
+    /// scanned, which is while their own code runs.
+    /// </summary>
+    private void LookAtRefusals()
     {
         for (int i = _refusing.Count - 1; i >= 0; i--)
         {
             Region region = _refusing[i];
-            long refusals = region.Refusals![0];
-            if (refusals != 0)
+            if (region.HasNewRefusals(out long refusals))
                 _calm = 0;
             if (!region.IsStale && refusals < _options.MostRefusals)
                 continue;
@@ -235,7 +242,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             if (region.IsStale)
                 continue;
             Remove(region);
-            Translate(region.Entries[0], hasExact: true);
+            foreach (ulong entry in region.Entries)
+                _wantsExact.Add(entry, true);
         }
     }
 
@@ -288,13 +296,16 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     private bool HasRoom()
     {
-        if (Bytes + Region.BytesOf((int)LeastBudget) <= _options.MostBytes)
+        long largest = Region.BytesOf((int)LeastBudget);
+        if (Bytes + largest <= _options.MostBytes)
             return true;
-        if (_engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)
+        if (largest > _options.MostBytes || _engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)
             return false;
         Forget();
         _retired.Clear();
-        // Code is given back by finalizers, for which the collector sees no reason: what it knows of is small.
+        // Code is given back by finalizers, in two steps, for which the collector sees no reason: what it knows of is small.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         GC.Collect();
         return true;
     }

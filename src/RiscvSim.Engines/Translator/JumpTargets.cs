@@ -10,9 +10,10 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="engine">The engine that executes the jumps.</param>
 internal sealed class JumpTargets(InterpreterEngine engine)
 {
-    /// <summary>The most targets of a jump: each is compared with in turn.</summary>
-    public const int Most = 8;
+    /// <summary>The most targets of a jump: each is compared with in turn. Of one that has more none are known, for most compares would be in vain.</summary>
+    private const int Most = 8;
 
+    // Empty: too many.
     private readonly ValueMap<AddressKey, List<ulong>> _targets = new();
 
     /// <summary>Notes that an instruction was followed by one that does not lie behind it.</summary>
@@ -22,12 +23,16 @@ internal sealed class JumpTargets(InterpreterEngine engine)
     {
         if (_targets.Of(from) is not { } targets)
         {
-            if (!IsComputed(from))
-                return;
-            _targets[from] = targets = new List<ulong>(1);
+            if (IsComputed(from))
+                _targets[from] = [to];
+            return;
         }
 
-        if (targets.Count < Most && !targets.Contains(to))
+        if (targets.Count == 0 || targets.Contains(to))
+            return;
+        if (targets.Count == Most)
+            targets.Clear();
+        else
             targets.Add(to);
     }
 

@@ -50,6 +50,7 @@ internal sealed class Region
     private ulong[] _ranges = [];
     private CodeBlock[] _blocks = [];
     private RegionNodes? _nodes;
+    private long _knownRefusals;
 
     /// <summary>The blocks by address; none once they are released.</summary>
     public required CodeBlock[] Blocks
@@ -105,6 +106,16 @@ internal sealed class Region
 
     /// <summary>If that method would be needed but is not there: how often the region was entered in vain, as one pinned number. Otherwise null.</summary>
     public long[]? Refusals { get; set; }
+
+    /// <summary>True if it has refused since this was last asked.</summary>
+    /// <param name="refusals">How often it has in all.</param>
+    public bool HasNewRefusals(out long refusals)
+    {
+        refusals = Refusals?[0] ?? 0;
+        bool hasNew = refusals != _knownRefusals;
+        _knownRefusals = refusals;
+        return hasNew;
+    }
 
     /// <summary>True once bytes of it have changed: it must not be installed any more.</summary>
     public bool IsStale { get; set; }

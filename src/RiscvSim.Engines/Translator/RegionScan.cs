@@ -114,13 +114,20 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                     Lead(insn.Next);
                 if (insn.Binding.IsDirect)
                     Lead(insn.Target);
-                IReadOnlyList<ulong> seen = insn.Binding.IsDirect ? [] : targets.Of(pc);
-                foreach (ulong next in seen)
+                bool isKnown = insn.Binding.IsDirect;
+                foreach (ulong next in isKnown ? [] : targets.Of(pc))
+                {
+                    // A page that is not entered any more would keep all of the region from being entered.
+                    if (!_pages.Contains(next & PageMask))
+                        continue;
                     Lead(next);
+                    isKnown = true;
+                }
+
                 if (LinkOf(insn) > 0)
                 {
                     _calls.Add(insn);
-                    if (insn.Binding.IsDirect || seen.Count != 0)
+                    if (isKnown)
                         Lead(insn.Next);
                 }
 

@@ -40,6 +40,17 @@ public class CodeLimitTests
         Assert.Equal(4UL * pages, total);
     }
 
+    /// <summary>Without room for a region nothing is translated.</summary>
+    [Fact]
+    public void NoRoomAtAll()
+    {
+        using var machine = new TestMachine(setup: new EngineSetup(EngineSetup.Hot.Translation! with { MostBytes = 0 }));
+        machine.Write(Start, "addi a0, a0, 1", $"jal zero, 0x{Start:x}");
+        machine.Run(100_000);
+        Assert.Equal(50_000UL, machine.Hart[10]);
+        Assert.Equal(0, machine.Translator!.Report.Regions);
+    }
+
     /// <summary>More hot code than may be kept translated: the bound holds, results are right, and not all time goes into compiling.</summary>
     [Theory]
     [InlineData(false)]

@@ -8,7 +8,7 @@ namespace RiscvSim.Tests.Engines;
 public sealed class JumpTargetTests
 {
     private const string Isa = "rv64gc_zicntr";
-    private const ulong Start = TestMachine.Start, Table = TestMachine.Data, Callees = Start + 0x200, Cases = Start + 0x4000;
+    private const ulong Start = TestMachine.Start, Table = TestMachine.Data, Callees = Start + 0x200, Cases = Start + 0x600, Elsewhere = Start + 0x4000;
     private const int Calls = 64, Length = 12;
 
     // Each callee goes on in a case by a table of its own, and the case returns.
@@ -71,6 +71,25 @@ public sealed class JumpTargetTests
         Assert.InRange(Left(machine) - before, 0UL, 200UL);
     }
 
+    /// <summary>A callee in a page that is not entered any more keeps nothing from being entered.</summary>
+    [Fact]
+    public void OtherPagesAreLeftAlone()
+    {
+        TranslationOptions hot = TestEngines.Named(TestEngines.Hot).Translation! with { Counts = true };
+        using var machine = new TestMachine(Isa, setup: new(hot));
+        Load(machine, 1, 1);
+        machine.Write(Elsewhere, "addi a0, a0, 77", "jalr zero, 0(a5)");
+        Put(machine, Table, Elsewhere);
+        machine.Run(20_000);
+        Begin(machine, 1, 1);
+        // New pages of code make the engine forget which pages were entered.
+        machine.Write(Elsewhere + 0x1000, $"jal zero, 0x{Start:x}");
+        machine.Pc = Elsewhere + 0x1000;
+        ulong before = machine.Translator!.Report.Executed;
+        machine.Run(100_000);
+        Assert.InRange(machine.Translator.Report.Executed - before, 90_000UL, 100_000UL);
+    }
+
     private static ulong Left(TestMachine machine) => machine.Translator!.Report.Exits.Single(exit => exit.Reason == "to a computed address").Count;
 
     private static MachinePair Make(string engine)
@@ -89,6 +108,11 @@ public sealed class JumpTargetTests
             machine.Write(Cases + 16 * (ulong)i, $"addi a0, a0, {i + 30}", "xor a3, a3, a0", "jalr zero, 0(ra)");
         }
 
+        Begin(machine, callees, cases);
+    }
+
+    private static void Begin(TestMachine machine, int callees, int cases)
+    {
         machine.Hart[11] = Calls;
         machine.Hart[18] = machine.Hart[19] = Table;
         Fill(machine, callees, cases);

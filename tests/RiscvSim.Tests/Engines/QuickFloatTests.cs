@@ -89,6 +89,22 @@ public sealed class QuickFloatTests
         Assert.InRange(report.Executed / (double)instructions, leastShare, replaced);
     }
 
+    /// <summary>A region that was entered in vain, but is not any more, makes samples rarer as any other.</summary>
+    [Fact]
+    public unsafe void RefusalsEnd()
+    {
+        const ulong other = TestMachine.Start + 0x100, instructions = 2_000_000;
+        using var machine = new TestMachine(setup: new EngineSetup(EngineSetup.Hot.Translation! with { MostRefusals = int.MaxValue, Counts = true, Warm = 2 }));
+        ulong loop = machine.Write(TestMachine.Start, "addi a0, zero, 3", "fcvt.d.w fa1, a0");
+        machine.Write(loop, "fadd.d fa0, fa0, fa1", "addi a0, a0, 1", $"jal zero, 0x{loop:x}");
+        machine.Write(other, "addi a1, a1, 1", $"jal zero, 0x{other:x}");
+        machine.Run(60_000);
+        machine.Pc = other;
+        ulong before = machine.Translator!.Report.Executed;
+        machine.Run(instructions);
+        Assert.InRange((machine.Translator.Report.Executed - before) / (double)instructions, 0.95, 1);
+    }
+
     [Theory]
     [InlineData("fadd.d fa3, fa0, fa1", -2.2250738585072014E-308, 2.2250738585072019E-308)]
     [InlineData("fsub.d fa3, fa0, fa1", 2.2250738585072014E-308, 2.2250738585072019E-308)]
