@@ -147,10 +147,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 if (following)
                     _hot!.Follow(op);
                 // Handlers of many instructions may want a larger budget, and come back for it.
-                if (_hot != null && budget < _hot.LeastBudget)
-                    op->Own(Hart, s, op, budget);
-                else
-                    op->Handler(Hart, s, op, budget);
+                Dispatch.Start(_hot != null && budget < _hot.LeastBudget ? op->Own : op->Handler, Hart, s, op, budget);
                 s->Vector.WasLegal = false;
             }
 
