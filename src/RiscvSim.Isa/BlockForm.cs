@@ -168,6 +168,12 @@ public sealed class BlockForm
     /// <summary><c>ulong Suspects(Vector512&lt;X&gt; doubts)</c>: bits of the elements that are suspects in any of the blocks; null as <see cref="Join"/>.</summary>
     public MethodInfo? Suspects { get; }
 
+    /// <summary>True if elements may be suspect: the method puts out suspects, or doubts.</summary>
+    public bool HasSuspects => Array.Exists(Parameters, p => p.Operand is BlockOperand.Suspects or BlockOperand.Doubts);
+
+    /// <summary>True if a source has narrower elements than the destination.</summary>
+    public bool Widens => Array.Exists(Parameters, p => p.Bytes != 0 && p.Bytes < Bytes);
+
     /// <summary>What the method returns.</summary>
     public BlockResult Result { get; }
 
