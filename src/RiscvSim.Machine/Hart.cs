@@ -170,9 +170,15 @@ public sealed unsafe class Hart : IDisposable
     /// <summary>Forgets cached page addresses, after permissions have changed.</summary>
     public void FlushTranslations()
     {
+        FlushData();
+        TranslationsFlushed?.Invoke();
+    }
+
+    /// <summary>Forgets cached page addresses of data, after stores to a page have become slow.</summary>
+    public void FlushData()
+    {
         Tlb.Flush(State);
         Memory.Accessible.Flush();
-        TranslationsFlushed?.Invoke();
     }
 
     /// <summary>Raised when cached addresses of code have become stale.</summary>

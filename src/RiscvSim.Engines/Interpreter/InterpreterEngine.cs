@@ -197,6 +197,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     public void MappingChanged() => Hart.FlushTranslations();
 
     /// <inheritdoc/>
+    public void StoresChanged() => Hart.FlushData();
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         Hart.TranslationsFlushed -= ForgetPages;

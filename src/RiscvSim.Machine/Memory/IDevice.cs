@@ -33,4 +33,7 @@ public interface ICodeObserver
 
     /// <summary>Permissions of pages have changed; cached addresses of them are stale.</summary>
     void MappingChanged();
+
+    /// <summary>Stores to a page are announced from now on; cached addresses for data are stale, those of code are not.</summary>
+    void StoresChanged();
 }

@@ -93,7 +93,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         _watches.Add((start, length, notify));
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] |= WatchBit;
-        MappingChanged();
+        StoresChanged();
     }
 
     /// <summary>True if the range lies in RAM, whatever its permissions.</summary>
@@ -143,7 +143,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         if ((*page & CodeBit) != 0)
             return;
         *page |= CodeBit;
-        MappingChanged();
+        StoresChanged();
     }
 
     /// <summary>Must be called after bytes of RAM were changed by anything but a store to a plain page.</summary>
@@ -248,6 +248,12 @@ public sealed unsafe class PhysicalMemory : IDisposable
     {
         foreach (ICodeObserver observer in _observers)
             observer.MappingChanged();
+    }
+
+    private void StoresChanged()
+    {
+        foreach (ICodeObserver observer in _observers)
+            observer.StoresChanged();
     }
 
     private void CheckRange(ulong start, ulong length)

@@ -61,6 +61,22 @@ public class CodePageTests
         }
     }
 
+    /// <summary>That a page holds code changes what stores to it do, not who may execute: pages that were entered stay so.</summary>
+    [Fact]
+    public void DecodingAnotherPageForgetsNoPage()
+    {
+        using var machine = new TestMachine(engine: _engine);
+        machine.Write(Start, $"jal zero, 0x{PageEnd:x}");
+        machine.Write(PageEnd, $"sw a0, 16(a1)", $"jal zero, 0x{Start:x}");
+        machine.Hart[11] = PageEnd;
+        int flushed = 0;
+        machine.Hart.TranslationsFlushed += () => flushed++;
+        machine.Run(30);
+        Assert.Equal(0, flushed);
+        // The store goes to a page that holds code, and is announced.
+        Assert.False(machine.Memory.IsPlain(PageEnd));
+    }
+
     [Fact]
     public unsafe void AStoreBesideCodeDoesNotInterruptTheEngine()
     {
