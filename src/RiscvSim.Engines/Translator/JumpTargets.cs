@@ -13,6 +13,8 @@ internal sealed class JumpTargets(InterpreterEngine engine)
     /// <summary>The most targets of a jump: each is compared with in turn. Of one that has more none are known, for most compares would be in vain.</summary>
     private const int Most = 8;
 
+    private static readonly List<ulong> s_none = [];
+
     // Empty: too many.
     private readonly ValueMap<AddressKey, List<ulong>> _targets = new();
 
@@ -37,7 +39,7 @@ internal sealed class JumpTargets(InterpreterEngine engine)
     }
 
     /// <summary>Where a jump went, in the order in which that was seen.</summary>
-    public IReadOnlyList<ulong> Of(ulong jump) => _targets.Of(jump) ?? (IReadOnlyList<ulong>)[];
+    public IReadOnlyList<ulong> Of(ulong jump) => _targets.Of(jump) ?? s_none;
 
     /// <summary>Forgets all of them.</summary>
     public void Clear() => _targets.Clear();

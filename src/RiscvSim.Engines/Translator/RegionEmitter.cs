@@ -113,7 +113,7 @@ internal sealed unsafe class RegionEmitter
         _il.Mark(exact);
         if (_region.Refusals is { } refusals)
         {
-            _il.AddTo(Marshal.UnsafeAddrOfPinnedArrayElement(refusals, 0), () => _il.Constant(1));
+            _il.AddTo(Marshal.UnsafeAddrOfPinnedArrayElement((Array)refusals, 0), () => _il.Constant(1));
             _il.Emit(OpCodes.Br, refused);
             return;
         }
@@ -363,7 +363,7 @@ internal sealed unsafe class RegionEmitter
             _il.Mark(other);
         }
 
-        _il.Emit(OpCodes.Br, _exits.ToTarget());
+        _exits.LeaveToTarget();
     }
 
     private void Link(GuestInsn jump)

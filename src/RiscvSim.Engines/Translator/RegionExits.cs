@@ -38,6 +38,9 @@ internal sealed class RegionExits
     private readonly Region _region;
     private readonly ExecutionCounts? _counts;
     private readonly LocalBuilder? _entryBudget;
+
+    // What an exit leaves to its tail, which has many: instructions to subtract from the budget.
+    private readonly LocalBuilder _done;
     private readonly ValueMap<ExitKey, Exit> _labels = new();
     private readonly List<Exit> _exits = [];
     private readonly ValueMap<ExitKey, ExitTail> _tails = new();
@@ -52,6 +55,7 @@ internal sealed class RegionExits
         _region = region;
         Target = il.Local(typeof(ulong));
         Rest = il.Local(typeof(long));
+        _done = il.Local(typeof(long));
     }
 
     /// <summary>Where an exit to an address that is computed finds it.</summary>
@@ -86,8 +90,13 @@ internal sealed class RegionExits
         return exit.Label;
     }
 
-    /// <summary>An exit to the address in <see cref="Target"/>.</summary>
-    public Label ToTarget() => Tail(ExitKind.Enter, Dirty);
+    /// <summary>Leaves to the address in <see cref="Target"/>, with nothing <see cref="Done"/> that is not yet subtracted.</summary>
+    public void LeaveToTarget()
+    {
+        _il.Constant(0);
+        _il.Emit(OpCodes.Stloc, _done);
+        _il.Emit(OpCodes.Br, Tail(ExitKind.Enter, Dirty, hasRest: false));
+    }
 
     /// <summary>Begins to count, where the region is entered.</summary>
     public void BeginCounting()
@@ -101,12 +110,8 @@ internal sealed class RegionExits
     /// <summary>Subtracts instructions from the budget.</summary>
     public void SubtractFromBudget(int count)
     {
-        if (count == 0)
-            return;
-        _il.Argument(3);
-        _il.Constant(count);
-        _il.Emit(OpCodes.Sub);
-        _il.StoreArgument(3);
+        if (count != 0)
+            SubtractFromBudget(() => _il.Constant(count));
     }
 
     /// <summary>Adds what is set aside to the budget.</summary>
@@ -124,9 +129,8 @@ internal sealed class RegionExits
         foreach (Exit exit in _exits)
         {
             _il.Mark(exit.Label);
-            SubtractFromBudget(exit.Done);
-            if (exit.HasRest)
-                AddRest();
+            _il.Constant(exit.Done);
+            _il.Emit(OpCodes.Stloc, _done);
             if (exit.Kind == ExitKind.Enter)
             {
                 _il.Constant((long)exit.Pc);
@@ -140,13 +144,16 @@ internal sealed class RegionExits
                     _locals.StoreState(nameof(HartState.CodePage), () => _il.Constant((long)(exit.Pc & ~(ulong)(PhysicalMemory.PageSize - 1))));
             }
 
-            _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty));
+            _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty, exit.HasRest));
         }
 
         for (int i = 0; i < _tails.Count; i++)
         {
             ExitTail tail = _tails.ValueAt(i);
             _il.Mark(tail.Label);
+            SubtractFromBudget(() => _il.Emit(OpCodes.Ldloc, _done));
+            if (tail.HasRest)
+                AddRest();
             _locals.WriteBack(tail.Dirty);
             if (_counts != null)
                 Count(_counts, tail.Kind);
@@ -154,12 +161,20 @@ internal sealed class RegionExits
         }
     }
 
-    private Label Tail(ExitKind kind, RegisterSet dirty)
+    private void SubtractFromBudget(Action count)
     {
-        var key = new ExitKey((int)kind, dirty.Scalars, dirty.Vectors);
+        _il.Argument(3);
+        count();
+        _il.Emit(OpCodes.Sub);
+        _il.StoreArgument(3);
+    }
+
+    private Label Tail(ExitKind kind, RegisterSet dirty, bool hasRest)
+    {
+        var key = new ExitKey((int)kind, dirty.Scalars, dirty.Vectors, HasRest: hasRest);
         if (_tails.Of(key) is { } known)
             return known.Label;
-        var tail = new ExitTail(_il.Label(), kind, dirty);
+        var tail = new ExitTail(_il.Label(), kind, dirty, hasRest);
         _tails[key] = tail;
         return tail.Label;
     }
@@ -222,7 +237,8 @@ internal sealed class RegionExits
     /// <param name="Label">Where the end of exits is.</param>
     /// <param name="Kind">How they end.</param>
     /// <param name="Dirty">Registers to write back.</param>
-    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty);
+    /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
+    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty, bool HasRest);
 
     /// <param name="Label">Where the exit is.</param>
     /// <param name="Kind">How it ends.</param>

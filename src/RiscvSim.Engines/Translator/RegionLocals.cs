@@ -36,7 +36,7 @@ internal sealed unsafe class RegionLocals
         _vectors = target.VectorRegister(0);
         _il = il;
         All = used;
-        (RegisterSet doubles, RegisterSet singles) = Formats(region);
+        RegisterSet doubles = Formats(region, out RegisterSet singles);
         Singles = hasSingles ? singles : RegisterSet.None;
         foreach (int register in (used & ~RegisterSet.AllVectors).Each())
         {
@@ -57,9 +57,10 @@ internal sealed unsafe class RegionLocals
     public LocalBuilder HostOffset { get; }
 
     /// <summary>Registers that are used as doubles, and others that are used as singles and to which nothing else is written.</summary>
-    private static (RegisterSet Doubles, RegisterSet Singles) Formats(Region region)
+    private static RegisterSet Formats(Region region, out RegisterSet singles)
     {
-        RegisterSet doubles = default, singles = default, others = default;
+        RegisterSet doubles = default, others = default;
+        singles = default;
         foreach (GuestInsn insn in region.Blocks.SelectMany(block => block.Insns))
         {
             RegisterSet written = RegisterFlow.WrittenBy(insn);
@@ -80,7 +81,8 @@ internal sealed unsafe class RegionLocals
             }
         }
 
-        return (doubles, singles & ~others & ~doubles);
+        singles &= ~others & ~doubles;
+        return doubles;
     }
 
     /// <summary>Loads a field of the hart's state.</summary>

@@ -115,10 +115,10 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 if (insn.Binding.IsDirect)
                     Lead(insn.Target);
                 bool isKnown = insn.Binding.IsDirect;
-                foreach (ulong next in isKnown ? [] : targets.Of(pc))
+                foreach (ulong next in targets.Of(pc))
                 {
                     // A page that is not entered any more would keep all of the region from being entered.
-                    if (!_pages.Contains(next & PageMask))
+                    if (insn.Binding.IsDirect || !_pages.Contains(next & PageMask))
                         continue;
                     Lead(next);
                     isKnown = true;

@@ -6,12 +6,17 @@ namespace RiscvSim.Instructions.Float;
 /// Single and double arithmetic on the host alone, for code that has another way for all that is rare. Each method gives the host's result, and
 /// says whether it is that of the row under round to nearest even, with the inexact flag accrued before, and raises no other flag; the reasons are
 /// those of <see cref="Fast"/>. The tests are cheap rather than sharp: numbers next to the smallest normal one are turned down as well.
-/// Comparisons, minima and maxima need no accrued flag.
+/// Comparisons, minima and maxima need no accrued flag. A region has hundreds of them to compile: what takes RyuJIT
+/// time are calls to inline and branches, so tests are written out.
 /// </summary>
 public static class Quick
 {
-    const uint InfinitySingle = 0x7F80_0000;
-    const uint LargestTinySingle = 0x0080_0000;
+    /// <summary>Infinity without its sign bit, as the upper 32 bits.</summary>
+    const uint InfinitySingle = 0x7F80_0000u << 1, InfinityDouble = 0x7FF0_0000u << 1;
+
+    /// <summary>Likewise the least number above the smallest normal one that can be told from it, and how many numbers up to infinity are ordinary.</summary>
+    const uint TinySingle = 0x0080_0001u << 1, TinyDouble = 0x0010_0001u << 1, OrdinarySingle = InfinitySingle - TinySingle, OrdinaryDouble = InfinityDouble - TinyDouble;
+
     const float TwoTo31Single = 2147483648f;
     const float TwoTo32Single = 4294967296f;
     const float TwoTo63Single = 9223372036854775808f;
@@ -19,15 +24,12 @@ public static class Quick
     const double TwoTo32 = 4294967296.0;
     const double TwoTo63 = 9223372036854775808.0;
 
-    /// <summary>The upper halves of infinity, and of the doubles up to a little above the smallest normal one.</summary>
-    const uint InfinityDouble = 0x7FF0_0000, LargestTinyDouble = 0x0010_0000;
-
     /// <summary>a + b; an infinite sum may be an overflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Add(float a, float b, out float result)
     {
         result = a + b;
-        return IsFinite(result);
+        return BitConverter.SingleToUInt32Bits(result) << 1 < InfinitySingle;
     }
 
     /// <summary>a - b.</summary>
@@ -35,7 +37,7 @@ public static class Quick
     public static bool Subtract(float a, float b, out float result)
     {
         result = a - b;
-        return IsFinite(result);
+        return BitConverter.SingleToUInt32Bits(result) << 1 < InfinitySingle;
     }
 
     /// <summary>a * b.</summary>
@@ -43,7 +45,7 @@ public static class Quick
     public static bool Multiply(float a, float b, out float result)
     {
         result = a * b;
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>a / b.</summary>
@@ -51,7 +53,7 @@ public static class Quick
     public static bool Divide(float a, float b, out float result)
     {
         result = a / b;
-        return IsOrdinary(result) || (result == 0 && a == 0);
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & (a == 0));
     }
 
     /// <summary>The square root of a.</summary>
@@ -59,7 +61,7 @@ public static class Quick
     public static bool SquareRoot(float a, out float result)
     {
         result = MathF.Sqrt(a);
-        return IsFinite(result);
+        return BitConverter.SingleToUInt32Bits(result) << 1 < InfinitySingle;
     }
 
     /// <summary>a * b + c, rounded once.</summary>
@@ -67,7 +69,7 @@ public static class Quick
     public static bool MultiplyAdd(float a, float b, float c, out float result)
     {
         result = MathF.FusedMultiplyAdd(a, b, c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>a * b - c, rounded once.</summary>
@@ -75,7 +77,7 @@ public static class Quick
     public static bool MultiplySubtract(float a, float b, float c, out float result)
     {
         result = MathF.FusedMultiplyAdd(a, b, -c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>-(a * b) + c, rounded once.</summary>
@@ -83,7 +85,7 @@ public static class Quick
     public static bool NegateMultiplyAdd(float a, float b, float c, out float result)
     {
         result = MathF.FusedMultiplyAdd(-a, b, c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>-(a * b) - c, rounded once.</summary>
@@ -91,7 +93,7 @@ public static class Quick
     public static bool NegateMultiplySubtract(float a, float b, float c, out float result)
     {
         result = MathF.FusedMultiplyAdd(-a, b, -c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>The smaller of two numbers; of two zeros the negative one.</summary>
@@ -205,7 +207,7 @@ public static class Quick
     public static bool Add(double a, double b, out double result)
     {
         result = a + b;
-        return IsFinite(result);
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) < InfinityDouble;
     }
 
     /// <summary>a - b.</summary>
@@ -213,7 +215,7 @@ public static class Quick
     public static bool Subtract(double a, double b, out double result)
     {
         result = a - b;
-        return IsFinite(result);
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) < InfinityDouble;
     }
 
     /// <summary>a * b.</summary>
@@ -221,7 +223,7 @@ public static class Quick
     public static bool Multiply(double a, double b, out double result)
     {
         result = a * b;
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>a / b.</summary>
@@ -229,7 +231,7 @@ public static class Quick
     public static bool Divide(double a, double b, out double result)
     {
         result = a / b;
-        return IsOrdinary(result) || (result == 0 && a == 0);
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & (a == 0));
     }
 
     /// <summary>The square root of a.</summary>
@@ -237,7 +239,7 @@ public static class Quick
     public static bool SquareRoot(double a, out double result)
     {
         result = Math.Sqrt(a);
-        return IsFinite(result);
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) < InfinityDouble;
     }
 
     /// <summary>a * b + c, rounded once.</summary>
@@ -245,7 +247,7 @@ public static class Quick
     public static bool MultiplyAdd(double a, double b, double c, out double result)
     {
         result = Math.FusedMultiplyAdd(a, b, c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>a * b - c, rounded once.</summary>
@@ -253,7 +255,7 @@ public static class Quick
     public static bool MultiplySubtract(double a, double b, double c, out double result)
     {
         result = Math.FusedMultiplyAdd(a, b, -c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>-(a * b) + c, rounded once.</summary>
@@ -261,7 +263,7 @@ public static class Quick
     public static bool NegateMultiplyAdd(double a, double b, double c, out double result)
     {
         result = Math.FusedMultiplyAdd(-a, b, c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>-(a * b) - c, rounded once.</summary>
@@ -269,7 +271,7 @@ public static class Quick
     public static bool NegateMultiplySubtract(double a, double b, double c, out double result)
     {
         result = Math.FusedMultiplyAdd(-a, b, -c);
-        return IsOrdinary(result) || (result == 0 && (a == 0 || b == 0));
+        return (uint)(BitConverter.DoubleToUInt64Bits(result) >> 31) - TinyDouble < OrdinaryDouble || ((result == 0) & ((a == 0) | (b == 0)));
     }
 
     /// <summary>The smaller of two numbers; of two zeros the negative one.</summary>
@@ -391,25 +393,6 @@ public static class Quick
     public static bool Convert(double a, out float result)
     {
         result = (float)a;
-        return IsOrdinary(result) || a == 0;
+        return (BitConverter.SingleToUInt32Bits(result) << 1) - TinySingle < OrdinarySingle || a == 0;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsFinite(float value) => BitConverter.SingleToUInt32Bits(value) << 1 < InfinitySingle << 1;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsFinite(double value) => UpperHalf(value) << 1 < InfinityDouble << 1;
-
-    /// <summary>Whether a result is finite and its magnitude larger than the smallest normal number.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsOrdinary(float value) =>
-        (BitConverter.SingleToUInt32Bits(value) << 1) - ((LargestTinySingle + 1) << 1) < (InfinitySingle - (LargestTinySingle + 1)) << 1;
-
-    /// <summary>Whether a result is finite and its magnitude larger than numbers next to the smallest normal one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsOrdinary(double value) =>
-        (UpperHalf(value) << 1) - ((LargestTinyDouble + 1) << 1) < (InfinityDouble - (LargestTinyDouble + 1)) << 1;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static uint UpperHalf(double value) => (uint)(BitConverter.DoubleToUInt64Bits(value) >> 32);
 }
