@@ -22,8 +22,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const int Patience = 16;
 
     /// <summary>
-    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others: the interpreter
-    /// takes longer for those than compiling one does (about 40 us).
+    /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others, or one that
+    /// changes counts as worth while: the interpreter takes longer for those than compiling one does (about 40 us).
     /// </summary>
     private const int LeastUse = 14;
 
@@ -107,7 +107,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     /// <summary>The installed regions with an instruction at an address.</summary>
     public IEnumerable<Region> RegionsAt(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        ? regions.Where(region => region.Code != null && region.Overlaps(pc, 1))
+        ? regions.Where(region => region.IsInstalled && region.Overlaps(pc, 1))
         : [];
 
     /// <summary>
@@ -120,7 +120,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (isTarget)
             _targets.Note(_from, pc);
         (_from, _expected) = (pc, pc + op->Length);
-        if (_inside is not { IsStale: false } || !_inside.Contains(pc))
+        // A jump to a place in the region to which its code does not lead has left it.
+        if (_inside is not { IsStale: false } || !_inside.Contains(pc) || isTarget && !_inside.LeadsTo(pc))
             _inside = op->Single != null && _entries.TryGetValue(pc, out Region? region) ? region : null;
         if (_inside != null)
         {
@@ -163,17 +164,18 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         {
             if (!_byPage.TryGetValue(page, out List<Region>? regions))
                 continue;
-            bool any = false;
+            bool any = false, worthWhile = true;
             foreach (Region region in regions.ToArray())
             {
                 if (!region.Overlaps(address, length))
                     continue;
+                worthWhile &= region.IsFinished && _engine.Hart.Retired - region.Since >= (ulong)region.Length << LeastUse;
                 Remove(region);
                 any = true;
             }
 
             if (any)
-                _changes[page] = Math.Min(MostBackoff, _changes.Of(page) + 1);
+                _changes[page] = worthWhile ? 1 : Math.Min(MostBackoff, _changes.Of(page) + 1);
         }
     }
 
@@ -188,6 +190,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         _byPage.Clear();
         _seen.Clear();
+        _changes.Clear();
         _outlets.Clear();
         _entries.Clear();
         _scan.Forget();
@@ -213,7 +216,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     /// <summary>An installed region that has an instruction at an address, or null.</summary>
     private Region? RegionAround(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        ? regions.Find(region => region.Code != null && region.Contains(pc))
+        ? regions.Find(region => region.IsInstalled && region.Contains(pc))
         : null;
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
@@ -344,7 +347,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             region.Code = RegionEmitter.Emit(region, _target, text);
             region.Text = text?.ToString();
         }
-        catch (Exception error) when (error is InvalidProgramException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             region.Failure = error.ToString();
         }
@@ -357,6 +360,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private void Install(Region region)
     {
         region.IsFinished = true;
+        region.Since = _engine.Hart.Retired;
         _report.Add(region);
         if (region.IsStale || region.Code == null)
             return;

@@ -48,6 +48,9 @@ internal sealed class Region
 {
     // Start and end of each block.
     private ulong[] _ranges = [];
+
+    // By block: whether another, or itself, goes on there.
+    private bool[] _continues = [];
     private CodeBlock[] _blocks = [];
     private RegionNodes? _nodes;
     private long _knownRefusals;
@@ -62,6 +65,12 @@ internal sealed class Region
             _ranges = new ulong[2 * value.Length];
             for (int i = 0; i < value.Length; i++)
                 (_ranges[2 * i], _ranges[2 * i + 1]) = (value[i].Start, value[i].Last.Next);
+            _continues = new bool[value.Length];
+            foreach (CodeBlock block in value)
+            {
+                foreach (ulong next in block.Successors)
+                    _continues[BlockAt(next)] = true;
+            }
         }
     }
 
@@ -123,6 +132,12 @@ internal sealed class Region
     /// <summary>True once it was compiled, or could not be, and the engine has taken note of it.</summary>
     public bool IsFinished { get; set; }
 
+    /// <summary>Instructions that were retired when it was.</summary>
+    public ulong Since { get; set; }
+
+    /// <summary>True if code leads to it.</summary>
+    public bool IsInstalled => IsFinished && !IsStale && Code != null;
+
     /// <summary>The compiled method; null while it is being compiled.</summary>
     public RegionCode? Code { get; set; }
 
@@ -158,16 +173,10 @@ internal sealed class Region
     public bool Contains(ulong pc) => Overlaps(pc, 1);
 
     /// <summary>True if a block of it begins at an address.</summary>
-    public bool Has(ulong pc)
-    {
-        for (int i = 0; i < _ranges.Length; i += 2)
-        {
-            if (_ranges[i] == pc)
-                return true;
-        }
+    public bool Has(ulong pc) => BlockAt(pc) >= 0;
 
-        return false;
-    }
+    /// <summary>True if a block of it begins at an address to which its own code leads.</summary>
+    public bool LeadsTo(ulong pc) => BlockAt(pc) is var block && block >= 0 && _continues[block];
 
     /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
     public bool Overlaps(ulong start, ulong length)
@@ -179,6 +188,18 @@ internal sealed class Region
         }
 
         return false;
+    }
+
+    /// <summary>The number of the block that begins at an address, or -1.</summary>
+    private int BlockAt(ulong pc)
+    {
+        for (int i = 0; i < _ranges.Length; i += 2)
+        {
+            if (_ranges[i] == pc)
+                return i / 2;
+        }
+
+        return -1;
     }
 
     /// <summary>True if the region can be entered at an address.</summary>

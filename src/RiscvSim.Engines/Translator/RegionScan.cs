@@ -279,9 +279,14 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         }
     }
 
-    /// <summary>Loops are entered at their heads, and calls that leave the region come back behind the call.</summary>
+    /// <summary>
+    /// Loops are entered at their heads, and calls that leave the region come back behind the call; but no loop at two places: RyuJIT would not see
+    /// that it is one, and would not know what is worth a host register.
+    /// </summary>
     private List<ulong> Entries(ulong entry, List<CodeBlock> blocks)
     {
+        var cycles = new Cycles(blocks);
+        cycles.Enter(entry);
         var entries = new List<ulong> { entry };
         foreach (CodeBlock block in blocks)
         {
@@ -298,7 +303,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         void Add(ulong pc)
         {
-            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc))
+            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc) && cycles.Enter(pc))
                 entries.Add(pc);
         }
     }

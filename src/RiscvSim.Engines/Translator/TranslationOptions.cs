@@ -3,7 +3,7 @@ namespace RiscvSim.Engines.Translator;
 /// <summary>When and how much the translator translates.</summary>
 public sealed record TranslationOptions
 {
-    /// <summary>The most guest instructions in a region: larger ones gained nothing (<c>docs/performance.md</c>).</summary>
+    /// <summary>The most guest instructions in a region: larger ones gained nothing.</summary>
     public const int DefaultLongest = 320;
 
     /// <summary>In how many vector states the same code is translated at most.</summary>
