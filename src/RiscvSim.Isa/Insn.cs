@@ -164,6 +164,9 @@ public sealed class Insn
     public uint Expand(uint word) =>
         ExpansionText == null ? word : (_expansion ??= new Expansion(this)).Apply(word);
 
+    /// <summary>The 32-bit instruction word of this row that an encoding as fetched stands for: behind two bytes, the next instruction may follow.</summary>
+    public uint WordOf(uint encoding) => Expand(Length == 2 ? encoding & 0xffff : encoding);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 

@@ -12,6 +12,9 @@ public sealed record DumpTarget(ulong Start, ulong End)
     private const string Option = "--dump-translation";
     private const int Halfword = 2;
 
+    /// <summary>True if it is what a symbol of data names.</summary>
+    public bool IsData { get; init; }
+
     /// <summary>Refuses engines that have nothing to show.</summary>
     /// <param name="text">The value of the option, or null.</param>
     /// <param name="engine">The engine that is asked for.</param>
@@ -26,15 +29,24 @@ public sealed record DumpTarget(ulong Start, ulong End)
     /// <param name="text">The value of the option.</param>
     /// <param name="elf">The program.</param>
     /// <param name="bias">What was added to its addresses; addresses of the user are those in memory.</param>
-    /// <exception cref="CliException">It is neither an address nor a symbol.</exception>
+    /// <exception cref="CliException">It is neither an address nor a symbol, or no instruction can begin there.</exception>
     public static DumpTarget Find(string text, ElfFile elf, ulong bias)
     {
         bool isPrefixed = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
-        if (!isPrefixed && elf.FindSymbol(text) is { } symbol)
-            return new DumpTarget(symbol.Address + bias, EndOf(symbol, elf) + bias);
-        return ulong.TryParse(isPrefixed ? text.AsSpan(2) : text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong address)
-            ? new DumpTarget(address, address + Halfword)
-            : throw new CliException($"{Option}: '{text}' is neither a hexadecimal address nor a symbol of {elf.Name}");
+        DumpTarget target = !isPrefixed && elf.FindSymbol(text) is { } symbol
+            ? new DumpTarget(symbol.Address + bias, EndOf(symbol, elf) + bias) { IsData = symbol.Kind == ElfSymbolKind.Object }
+            : AtAddress(text, isPrefixed ? text[2..] : text, elf);
+        return target.Start % Halfword == 0 ? target
+            : throw new CliException($"{Option}: no instruction begins at the odd address 0x{target.Start:x}");
+    }
+
+    private static DumpTarget AtAddress(string text, string digits, ElfFile elf)
+    {
+        if (ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong address))
+            return new DumpTarget(address, address + Halfword);
+        throw new CliException(digits.Length != 0 && digits.All(char.IsAsciiHexDigit)
+            ? $"{Option}: '{text}' has more than the 64 bits of an address"
+            : $"{Option}: '{text}' is neither a hexadecimal address nor a symbol of {elf.Name}");
     }
 
     /// <summary>As far as the symbol's size says or, without one, to the next symbol or the end of the segment.</summary>

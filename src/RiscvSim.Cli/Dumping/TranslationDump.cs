@@ -5,6 +5,7 @@ using System.Text;
 using RiscvSim.Cli.Running;
 using RiscvSim.Engines.Translator;
 using RiscvSim.Isa;
+using RiscvSim.Machine;
 using Decoder = RiscvSim.Isa.Decoder;
 
 namespace RiscvSim.Cli.Dumping;
@@ -49,13 +50,17 @@ public sealed class TranslationDump(Guest guest, TranslatorEngine engine, DumpTa
 
     private string Reason()
     {
+        bool mayExecute = false;
         for (ulong pc = target.Start; pc < target.End; pc += 2)
         {
             if (engine.WasMet(pc))
                 return "it was executed, but not often or long enough to be translated (--engine translator translates everything)";
+            mayExecute |= (guest.Hart.Memory.PermissionsAt(pc) & Access.Execute) != 0;
         }
 
-        return "it was never executed, or has changed since";
+        return !mayExecute ? "no code can be executed there"
+            : target.IsData ? "it is data, and was never executed"
+            : "it was never executed, or has changed since";
     }
 
     private void Append(StringBuilder text, RegionText region)

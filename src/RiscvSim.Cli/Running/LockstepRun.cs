@@ -113,7 +113,7 @@ public sealed class LockstepRun : IDisposable
 
     private static IEnumerable<string> Destinations(Insn row, uint word)
     {
-        uint full = row.Expand(row.Length == 2 ? word & 0xffff : word);
+        uint full = row.WordOf(word);
         foreach (string name in (string[])["rd", "fd", "vd"])
         {
             if (row.Base.Pattern.Find(name) is { } field)

@@ -35,7 +35,7 @@ public sealed class RunOptions : ExtensionOptions
     public double? Timeout { get; set; }
 
     /// <summary>Whether to print statistics.</summary>
-    [Option("stats", HelpText = "Print instructions, wall time, speed, the mix by extension, the ten hottest symbols and what vector instructions did (elements, average vl, SEW and LMUL) on standard error.")]
+    [Option("stats", HelpText = "Print instructions, wall time, speed, the mix by extension, the ten hottest symbols, what was translated (regions, compile time, share of instructions in regions, how often regions were left and why) and what vector instructions did (elements, average vl, SEW and LMUL) on standard error.")]
     public bool Stats { get; set; }
 
     /// <summary>The file for the statistics as JSON.</summary>

@@ -8,8 +8,8 @@ namespace RiscvSim.Cli.Running;
 
 /// <summary>One line of a table of counts.</summary>
 /// <param name="Name">What was counted.</param>
-/// <param name="Instructions">How many instructions belong to it.</param>
-public sealed record RunShare(string Name, ulong Instructions);
+/// <param name="Count">How often.</param>
+public sealed record RunShare(string Name, ulong Count);
 
 /// <summary>The figures of a run.</summary>
 public sealed class RunStatistics
@@ -40,7 +40,7 @@ public sealed class RunStatistics
     /// <summary>What was translated, or null if the engine does not translate.</summary>
     public TranslationReport? Translation { get; init; }
 
-    /// <summary>How often translated code was left, by reason; in place of instructions these are exits.</summary>
+    /// <summary>How often translated code was left, by reason.</summary>
     public IReadOnlyList<RunShare> Exits => Translation == null ? [] : [.. Translation.Exits.Select(exit => new RunShare(exit.Reason, exit.Count))];
 
     /// <summary>Vector instructions, or null if there were none.</summary>
@@ -106,7 +106,7 @@ public sealed class RunStatistics
         {
             json.WriteStartObject();
             json.WriteString("name", share.Name);
-            json.WriteNumber("instructions", share.Instructions);
+            json.WriteNumber("instructions", share.Count);
             json.WriteEndObject();
         }
 
@@ -159,7 +159,7 @@ public sealed class RunStatistics
         foreach ((string name, ulong executions) in counts)
             shares.Add(new RunShare(name, executions));
         // Equal counts by name, so that two runs print the same.
-        shares.Sort((a, b) => a.Instructions != b.Instructions ? b.Instructions.CompareTo(a.Instructions) : string.CompareOrdinal(a.Name, b.Name));
+        shares.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : string.CompareOrdinal(a.Name, b.Name));
         return [.. shares];
     }
 }

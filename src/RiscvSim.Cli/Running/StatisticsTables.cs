@@ -7,6 +7,7 @@ namespace RiscvSim.Cli.Running;
 public static class StatisticsTables
 {
     private const int NameWidth = 32;
+    private const string InstructionCounts = "instructions";
 
     /// <summary>Prints.</summary>
     public static void Print(RunStatistics statistics)
@@ -46,36 +47,30 @@ public static class StatisticsTables
         return totals;
     }
 
-    /// <summary>The tables below the totals: what is counted, the count of which its shares are parts, the shares.</summary>
-    private static List<(string Heading, ulong Whole, IReadOnlyList<RunShare> Shares)> Tables(RunStatistics statistics)
+    private static List<ShareTable> Tables(RunStatistics statistics)
     {
-        List<(string, ulong, IReadOnlyList<RunShare>)> tables =
+        List<ShareTable> tables =
         [
-            ("extension", statistics.Instructions, statistics.Extensions),
-            ("symbol", statistics.Instructions, statistics.Symbols),
+            new("extension", InstructionCounts, statistics.Instructions, statistics.Extensions),
+            new("symbol", InstructionCounts, statistics.Instructions, statistics.Symbols),
         ];
         if (statistics.Exits.Count != 0)
-            tables.Add(("regions left", statistics.Exits.Aggregate(0UL, (sum, exit) => sum + exit.Instructions), statistics.Exits));
+            tables.Add(new("regions left", "times", statistics.Exits.Aggregate(0UL, (sum, exit) => sum + exit.Count), statistics.Exits));
         if (statistics.Vectors is { } vectors)
-            tables.Add(("SEW and LMUL", vectors.Instructions, vectors.Mix));
+            tables.Add(new("SEW and LMUL", InstructionCounts, vectors.Instructions, vectors.Mix));
         return tables;
     }
-
-    private static string Percent(ulong whole, RunShare share) => $"{100.0 * share.Instructions / Math.Max(1, whole):F1} %";
 
     private static void PrintText(RunStatistics statistics)
     {
         foreach ((string name, string value) in Totals(statistics))
             HostStream.Error.WriteLine($"{name,-NameWidth} {value,18}");
-        foreach ((string heading, ulong whole, IReadOnlyList<RunShare> shares) in Tables(statistics))
-            PrintText(heading, whole, shares);
-    }
-
-    private static void PrintText(string heading, ulong whole, IReadOnlyList<RunShare> shares)
-    {
-        HostStream.Error.WriteLine($"\n{heading,-NameWidth} {"instructions",18} {"share",8}");
-        foreach (RunShare share in shares)
-            HostStream.Error.WriteLine($"{share.Name,-NameWidth} {share.Instructions,18:N0} {Percent(whole, share),8}");
+        foreach (ShareTable table in Tables(statistics))
+        {
+            HostStream.Error.WriteLine($"\n{table.Heading,-NameWidth} {table.Counted,18} {"share",8}");
+            foreach (RunShare share in table.Shares)
+                HostStream.Error.WriteLine($"{share.Name,-NameWidth} {share.Count,18:N0} {table.Percent(share),8}");
+        }
     }
 
     private static void PrintTables(RunStatistics statistics)
@@ -86,16 +81,26 @@ public static class StatisticsTables
         foreach ((string name, string value) in Totals(statistics))
             totals.AddRow(name, Markup.Escape(value));
         console.Write(totals);
-        foreach ((string heading, ulong whole, IReadOnlyList<RunShare> shares) in Tables(statistics))
-            console.Write(ToTable(heading, whole, shares));
+        foreach (ShareTable table in Tables(statistics))
+            console.Write(Draw(table));
     }
 
-    private static Table ToTable(string heading, ulong whole, IReadOnlyList<RunShare> shares)
+    private static Table Draw(ShareTable table)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumn(heading)
-            .AddColumn(new TableColumn("instructions").RightAligned()).AddColumn(new TableColumn("share").RightAligned());
-        foreach (RunShare share in shares)
-            table.AddRow(Markup.Escape(share.Name), share.Instructions.ToString("N0"), Percent(whole, share));
-        return table;
+        Table drawn = new Table().Border(TableBorder.Rounded).AddColumn(table.Heading)
+            .AddColumn(new TableColumn(table.Counted).RightAligned()).AddColumn(new TableColumn("share").RightAligned());
+        foreach (RunShare share in table.Shares)
+            drawn.AddRow(Markup.Escape(share.Name), share.Count.ToString("N0"), table.Percent(share));
+        return drawn;
+    }
+
+    /// <summary>A table below the totals.</summary>
+    /// <param name="Heading">By what is counted.</param>
+    /// <param name="Counted">What is counted.</param>
+    /// <param name="Whole">The count of which the shares are parts.</param>
+    /// <param name="Shares">The lines.</param>
+    private sealed record ShareTable(string Heading, string Counted, ulong Whole, IReadOnlyList<RunShare> Shares)
+    {
+        public string Percent(RunShare share) => $"{100.0 * share.Count / Math.Max(1, Whole):F1} %";
     }
 }

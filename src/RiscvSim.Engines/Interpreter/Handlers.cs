@@ -38,7 +38,7 @@ internal sealed unsafe class Handlers(bool counts, int targetAlignment)
     public void Fill(Op* op, Insn row, uint word)
     {
         Insn target = row.Base;
-        uint full = row.Expand(row.Length == 2 ? word & 0xffff : word);
+        uint full = row.WordOf(word);
         Binding binding = BindingOf(target);
         op->Word = full;
         op->Rd = (byte)(binding.Rd?.Extract(full) ?? binding.VectorRd?.Extract(full) ?? 0);

@@ -144,7 +144,7 @@ public sealed unsafe class CommitTracer : IEngine, ITrapObserver
         uint encoding = Hart.EncodingAt(s->Pc);
         Insn? row = _decoder.Decode(encoding);
         Binding? binding = row == null ? null : BindingOf(row.Base);
-        uint word = row?.Expand(row.Length == 2 ? encoding & 0xffff : encoding) ?? 0;
+        uint word = row?.WordOf(encoding) ?? 0;
         var before = new Before(s->Pc, encoding, word, binding, Hart.Privilege, s->Fs, s->Fflags, s->Vector.Vs, s->Vector.Vl, s->Vector.Vtype, s->Vector.Vxsat);
         if (binding is { TouchesVector: true })
             VectorRegisters.CopyTo(_vectors);

@@ -9,14 +9,17 @@ internal sealed unsafe class ExecutionCounts : IDisposable
 
     private ulong* _counts = (ulong*)NativeMemory.AllocZeroed((nuint)(s_kinds + 1), sizeof(ulong));
 
+    // What they were in the end, once the memory is gone: reports may be read later.
+    private ulong[]? _last;
+
     /// <summary>Instructions retired in regions.</summary>
-    public ulong Instructions => _counts[s_kinds];
+    public ulong Instructions => At(s_kinds);
 
     /// <summary>Where <see cref="Instructions"/> stands.</summary>
     public nint InstructionsAddress => (nint)(_counts + s_kinds);
 
     /// <summary>How often regions were left in a way.</summary>
-    public ulong Of(ExitKind kind) => _counts[(int)kind];
+    public ulong Of(ExitKind kind) => At((int)kind);
 
     /// <summary>Where that stands.</summary>
     public nint AddressOf(ExitKind kind) => (nint)(_counts + (int)kind);
@@ -24,7 +27,10 @@ internal sealed unsafe class ExecutionCounts : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _last ??= new Span<ulong>(_counts, s_kinds + 1).ToArray();
         NativeMemory.Free(_counts);
         _counts = null;
     }
+
+    private ulong At(int index) => _last == null ? _counts[index] : _last[index];
 }

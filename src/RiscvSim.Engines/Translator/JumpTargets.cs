@@ -50,7 +50,7 @@ internal sealed class JumpTargets(InterpreterEngine engine)
         uint encoding = engine.Hart.EncodingAt(pc);
         if (engine.Decode(encoding) is not { } row || row.Base.Flow != Flow.Jump || engine.BindingOf(row.Base) is not { IsDirect: false } binding)
             return false;
-        uint word = row.Expand(row.Length == 2 ? encoding & 0xffff : encoding);
+        uint word = row.WordOf(encoding);
         return binding.Rd?.Extract(word) is > 0 || binding.Rs1?.Extract(word) is not (1 or 5);
     }
 }

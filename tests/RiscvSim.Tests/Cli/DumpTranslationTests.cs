@@ -64,6 +64,7 @@ public sealed class DumpTranslationTests : IDisposable
     [Theory]
     [InlineData("0x80000004", "no region holds 0x80000004 <loop>: it was executed, but not often or long enough to be translated (--engine translator translates everything)")]
     [InlineData("0x80004000", "no region holds 0x80004000: it was never executed, or has changed since")]
+    [InlineData("0x1000", "no region holds 0x1000: no code can be executed there")]
     public void CodeWithoutATranslationIsOneLine(string place, string message) =>
         Assert.Equal(new CliRun(5, "", $"riscvsim: --dump-translation: {message}\n"), CliRun.Of("run", "--dump-translation", place, Program()));
 
@@ -71,11 +72,28 @@ public sealed class DumpTranslationTests : IDisposable
     [InlineData("nothing")]
     [InlineData("0x")]
     [InlineData("0xloop")]
-    [InlineData("123456789012345678")]
     public void NeitherAnAddressNorASymbol(string text)
     {
         CliRun run = Dump(text);
         Assert.Equal(new CliRun(125, "", $"riscvsim: --dump-translation: '{text}' is neither a hexadecimal address nor a symbol of {Program()}\n"), run);
+    }
+
+    [Theory]
+    [InlineData("0x80000005", "no instruction begins at the odd address 0x80000005")]
+    [InlineData("80000009", "no instruction begins at the odd address 0x80000009")]
+    [InlineData("123456789012345678", "'123456789012345678' has more than the 64 bits of an address")]
+    [InlineData("0x10000000000000000", "'0x10000000000000000' has more than the 64 bits of an address")]
+    public void NoAddressOfAnInstruction(string text, string message) =>
+        Assert.Equal(new CliRun(125, "", $"riscvsim: --dump-translation: {message}\n"), Dump(text));
+
+    [Theory]
+    [InlineData("htif", "it is data, and was never executed")]
+    [InlineData("linux", "no code can be executed there")]
+    public void DataIsNoCode(string abi, string reason)
+    {
+        CliRun run = CliRun.Of("run", "--dump-translation", "expected", Path.Combine(Repository.Root, "firmware", "elf", $"strings.{abi}.elf"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches($@"\Ariscvsim: --dump-translation: no region holds 0x[0-9a-f]+ <expected>: {reason}\n\z", run.Error);
     }
 
     [Theory]
@@ -91,11 +109,11 @@ public sealed class DumpTranslationTests : IDisposable
     [Fact]
     public void ASymbolGoesBeforeAnAddressAndMovesWithTheProgram()
     {
-        ElfFile elf = new GuestProgram(["addi a0, zero, 1", "add:", "addi a0, a0, 1", "addi a0, a0, 1", "next:", "ebreak"], 0x10000) { HasHtif = false }.ToElf();
-        Assert.Equal(new DumpTarget(0x10004, 0x1000c), DumpTarget.Find("add", elf, 0));
-        Assert.Equal(new DumpTarget(0x410004, 0x41000c), DumpTarget.Find("add", elf, 0x400000));
-        Assert.Equal(new DumpTarget(0xadd, 0xadf), DumpTarget.Find("0xadd", elf, 0x400000));
-        Assert.Equal(new DumpTarget(0xadd0, 0xadd2), DumpTarget.Find("add0", elf, 0));
+        ElfFile elf = new GuestProgram(["addi a0, zero, 1", "face:", "addi a0, a0, 1", "addi a0, a0, 1", "next:", "ebreak"], 0x10000) { HasHtif = false }.ToElf();
+        Assert.Equal(new DumpTarget(0x10004, 0x1000c), DumpTarget.Find("face", elf, 0));
+        Assert.Equal(new DumpTarget(0x410004, 0x41000c), DumpTarget.Find("face", elf, 0x400000));
+        Assert.Equal(new DumpTarget(0xface, 0xfad0), DumpTarget.Find("0xface", elf, 0x400000));
+        Assert.Equal(new DumpTarget(0xface0, 0xface2), DumpTarget.Find("face0", elf, 0));
     }
 
     private CliRun Dump(string place) => CliRun.Of("run", "--engine", "translator", "--dump-translation", place, Program());

@@ -221,6 +221,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void StatisticsOfTranslation()
+    {
+        CliRun run = CliRun.Of("run", "--stats", "--engine", "translator", Guest(Loop()));
+        Assert.Equal(5, run.ExitCode);
+        Assert.Matches(@"(?m)^regions +[1-9]\d*$", run.Error);
+        Assert.Matches(@"(?m)^instructions in regions +\d+\.\d %$", run.Error);
+        Assert.Matches(@"(?m)^compile time +\d+\.\d{3} s$", run.Error);
+        Assert.Matches(@"(?m)^symbol +instructions +share$", run.Error);
+        Assert.Matches(@"(?m)^regions left +times +share$", run.Error);
+        Assert.Matches(@"(?m)^to other code +\d+ +\d+\.\d %$", run.Error);
+    }
+
+    [Fact]
     public void StatisticsOfVectors()
     {
         string[] lines =

@@ -17,7 +17,7 @@ namespace RiscvSim.Tests.Firmware;
 /// <param name="Isa">What the machine can execute.</param>
 internal sealed record FirmwareProgram(string Path, IsaConfig Isa)
 {
-    private const ulong Limit = 4_000_000_000;
+    private const ulong Limit = 10_000_000_000;
     private static readonly InsnTable s_table = RiscvSim.Cli.Extensions.LoadTable();
 
     /// <summary>Extensions beyond those of the build.</summary>
@@ -28,6 +28,9 @@ internal sealed record FirmwareProgram(string Path, IsaConfig Isa)
 
     /// <summary>What executes it: one of <see cref="TestEngines"/>.</summary>
     public string Engine { get; init; } = TestEngines.Interpreter;
+
+    /// <summary>Looks at the engine after the run; the engine then counts what is executed in regions.</summary>
+    public Action<IEngine>? AtEnd { get; init; }
 
     /// <summary>The file of a program.</summary>
     public static string File(string name, string abi) => System.IO.Path.Combine(Repository.Root, "firmware", "elf", $"{name}.{abi}.elf");
@@ -66,7 +69,9 @@ internal sealed record FirmwareProgram(string Path, IsaConfig Isa)
     private void Run(Hart hart, ITrapObserver observer)
     {
         hart.Vector.AgnosticOnes = AgnosticOnes;
-        using IEngine engine = TestEngines.Named(Engine).Make(hart, Extensions.Complete(s_table, Isa), observer);
+        EngineSetup setup = TestEngines.Named(Engine);
+        using IEngine engine = (AtEnd == null ? setup : setup.Counting).Make(hart, Extensions.Complete(s_table, Isa), observer);
         engine.Run(Limit);
+        AtEnd?.Invoke(engine);
     }
 }

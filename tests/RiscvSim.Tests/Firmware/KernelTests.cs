@@ -10,13 +10,11 @@ namespace RiscvSim.Tests.Firmware;
 /// <summary>The vector kernels check themselves at every VLEN, whatever becomes of agnostic elements, and print the same.</summary>
 public class KernelTests
 {
-    public static TheoryData<string> Kernels()
-    {
-        var names = new TheoryData<string>();
-        foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, "firmware", "kernels"), "*.c").Order())
-            names.Add(Path.GetFileNameWithoutExtension(source));
-        return names;
-    }
+    public static TheoryData<string> Kernels() => [.. Names];
+
+    /// <summary>The kernels of <c>firmware/kernels</c>.</summary>
+    internal static IEnumerable<string> Names =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "firmware", "kernels"), "*.c").Select(source => Path.GetFileNameWithoutExtension(source)!).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Kernels))]
