@@ -3,7 +3,7 @@ namespace RiscvSim.Engines.Interpreter;
 /// <summary>Who makes hot code faster than one handler after the other: told by the engine what is executed, asked how long to go on.</summary>
 internal unsafe interface IHotCode
 {
-    /// <summary>Instructions between two calls of <see cref="Sample"/>.</summary>
+    /// <summary>Instructions between two calls of <see cref="Sample"/>, at most.</summary>
     long Interval { get; }
 
     /// <summary>A handler may come back without having executed anything when its budget is below this; <see cref="Op.Own"/> does not.</summary>
@@ -15,7 +15,7 @@ internal unsafe interface IHotCode
     /// <summary>Notes an operation that is about to be executed.</summary>
     void Follow(Op* op);
 
-    /// <summary>Called about once an interval, between two instructions.</summary>
+    /// <summary>Called about once an interval, and earlier where interpreted code is met by chance, between two instructions.</summary>
     /// <param name="isSpent">False if a handler has returned before its budget was spent: it had no use for the rest.</param>
     void Sample(bool isSpent);
 

@@ -12,6 +12,9 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
 {
     /// <summary>The longest run without a look at requests from other threads and at the host's clock.</summary>
     private const long Slice = 1 << 20;
+
+    // Where one ends in interpreted code that may be hot by now, however long all was well: the next sample does not wait.
+    private const long HotSlice = 1 << 17;
     private const long RealTimeSlice = 1 << 14;
     private const ulong PageMask = PhysicalMemory.PageSize - 1;
 
@@ -137,7 +140,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             if (Hart.Trap.Deliverable() is { } interrupt)
                 Hart.Trap.Enter(interrupt, s->Pc);
             bool following = _hot is { Following: true };
-            long most = following ? 1 : _hot?.Interval ?? Slice;
+            long most = following ? 1 : _hot == null ? Slice : Math.Min(_hot.Interval, HotSlice);
             long budget = BudgetFor(limit - Hart.Retired, most);
             Hart.Allot(budget);
             s->Status = HartStatus.Running;
@@ -156,7 +159,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
-            else if (_hot != null && !following && Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample)
+            else if (_hot != null && !following && (Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample || isSpent && budget == most))
             {
                 _hot.Sample(isSpent);
                 _nextSample = Hart.Retired + (ulong)_hot.Interval;

@@ -155,7 +155,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         uint encoding = engine.Hart.EncodingAt(pc);
         if (engine.Decode(encoding) is not { } row)
             return null;
-        uint word = row.Expand(row.Length == 2 ? encoding & 0xffff : encoding);
+        uint word = row.WordOf(encoding);
         Binding binding = engine.BindingOf(row.Base);
         var insn = new GuestInsn(pc, op->Length, word, binding, (nint)op, binding.TouchesVector ? op->LegalUnder : (byte)0);
         return IsTranslated(insn) ? insn : null;
