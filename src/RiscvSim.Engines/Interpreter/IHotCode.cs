@@ -16,8 +16,7 @@ internal unsafe interface IHotCode
     void Follow(Op* op);
 
     /// <summary>Called about once an interval, and earlier where interpreted code is met by chance, between two instructions.</summary>
-    /// <param name="isSpent">False if a handler has returned before its budget was spent: it had no use for the rest.</param>
-    void Sample(bool isSpent);
+    void Sample();
 
     /// <summary>Called when the engine meets an instruction for the first time.</summary>
     void Met(ulong pc);

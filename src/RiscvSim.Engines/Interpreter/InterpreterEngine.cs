@@ -161,7 +161,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 TakeTrap(s);
             else if (_hot != null && !following && (Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample || isSpent && budget == most))
             {
-                _hot.Sample(isSpent);
+                _hot.Sample();
                 _nextSample = Hart.Retired + (ulong)_hot.Interval;
             }
         }

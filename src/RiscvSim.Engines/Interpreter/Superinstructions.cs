@@ -62,7 +62,7 @@ internal sealed unsafe class Superinstructions(Handlers handlers) : IHotCode
     }
 
     /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time or memory.</summary>
-    public void Sample(bool isSpent)
+    public void Sample()
     {
         if (++_passed < _pause || handlers.FusedCount >= MostFused || _compiling.Elapsed > Share * Stopwatch.GetElapsedTime(_start))
             return;

@@ -138,7 +138,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Sample(bool isSpent)
+    public void Sample()
     {
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
@@ -146,8 +146,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         LookAtRefusals();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
-        ulong pc = _engine.Hart.State->Pc;
-        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, isSpent ? null : RegionAround(pc));
+        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, null);
     }
 
     /// <inheritdoc/>
@@ -213,11 +212,6 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         _counts?.Dispose();
     }
-
-    /// <summary>An installed region that has an instruction at an address, or null.</summary>
-    private Region? RegionAround(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        ? regions.Find(region => region.IsInstalled && region.Contains(pc))
-        : null;
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
     private void See(ulong pc)
