@@ -132,9 +132,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         }
 
         _left--;
+        if (!isHead || op->Length == 0)
+            return;
         _calm = 0;
-        if (isHead && op->Length != 0)
-            See(pc);
+        See(pc);
     }
 
     /// <inheritdoc/>
