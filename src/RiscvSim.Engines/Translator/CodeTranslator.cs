@@ -18,6 +18,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
     private const int Followed = 64, PassedOver = 512;
 
+    /// <summary>
+    /// After so many samples of interpreted code without a head of a block code is translated from where the last one ends: heads of long blocks, which
+    /// several regions hold, are met too rarely.
+    /// </summary>
+    private const int MostInVain = 4;
+
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16;
 
@@ -57,6 +63,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
+    private int _inVain;
     private ulong _from;
     private ulong _expected;
     private int _left;
@@ -132,10 +139,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         }
 
         _left--;
-        if (!isHead || op->Length == 0)
+        bool isLost = !isHead && _left == 0 && ++_inVain == MostInVain;
+        if (!isHead && !isLost || op->Length == 0)
             return;
-        _calm = 0;
-        See(pc);
+        (_calm, _inVain) = (0, 0);
+        See(pc, isLost ? _options.Warm : 1);
     }
 
     /// <inheritdoc/>
@@ -215,9 +223,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
-    private void See(ulong pc)
+    /// <param name="pc">The address.</param>
+    /// <param name="times">How often.</param>
+    private void See(ulong pc, int times)
     {
-        int seen = _seen.Of(pc) + 1;
+        int seen = _seen.Of(pc) + times;
         _seen[pc] = seen;
         if (seen >= _options.Warm << _changes.Of(pc & PageMask))
             _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : -Patience;

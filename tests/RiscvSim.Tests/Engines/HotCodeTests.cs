@@ -22,6 +22,19 @@ public sealed class HotCodeTests
         Assert.All(regions, region => Assert.Single(region.Entries));
     }
 
+    /// <summary>A block of several regions: samples that begin in the middle of what is interpreted reach the next.</summary>
+    [Fact]
+    public void ALongBlockIsTranslatedWhole()
+    {
+        using TestMachine machine = Make();
+        ulong end = machine.Write(Start, [.. Enumerable.Range(0, 2000).Select(i => $"addi a{i % 8}, a{i % 8}, {i % 100}")]);
+        machine.Write(end, $"jal zero, 0x{Start:x}");
+        machine.Run(10_000_000);
+        ulong before = machine.Translator!.Report.Executed;
+        machine.Run(1_000_000);
+        Assert.InRange(machine.Translator.Report.Executed - before, 950_000UL, 1_000_000UL);
+    }
+
     /// <summary>Code that is changed again and again becomes hot later each time, but not if it has been of use in between.</summary>
     [Fact]
     public void CodeThatWasOfUseBecomesHotAgainAtOnce()
