@@ -281,12 +281,13 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     /// <summary>
     /// Loops are entered at their heads, and calls that leave the region come back behind the call; but no loop at two places: RyuJIT would not see
-    /// that it is one, and would not know what is worth a host register.
+    /// that it is one, and would not know what is worth a host register. Not so in vector code, where that gained nothing: topk 1.5 times as fast,
+    /// conv2d-int8 0.7, gemv-int8 0.87.
     /// </summary>
     private List<ulong> Entries(ulong entry, List<CodeBlock> blocks)
     {
-        var cycles = new Cycles(blocks);
-        cycles.Enter(entry);
+        Cycles? cycles = blocks.Exists(block => block.Insns.Any(insn => insn.Binding.TouchesVector)) ? null : new Cycles(blocks);
+        cycles?.Enter(entry);
         var entries = new List<ulong> { entry };
         foreach (CodeBlock block in blocks)
         {
@@ -303,7 +304,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         void Add(ulong pc)
         {
-            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc) && cycles.Enter(pc))
+            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc) && cycles?.Enter(pc) != false)
                 entries.Add(pc);
         }
     }
