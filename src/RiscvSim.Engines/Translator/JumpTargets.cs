@@ -13,10 +13,11 @@ internal sealed class JumpTargets(InterpreterEngine engine)
     /// <summary>The most targets of a jump: each is compared with in turn. Of one that has more none are known, for most compares would be in vain.</summary>
     private const int Most = 8;
 
-    private static readonly List<ulong> s_none = [];
-
     // Empty: too many.
     private readonly ValueMap<AddressKey, List<ulong>> _targets = new();
+
+    /// <summary>No targets: a list, because code that enumerates one is ready before it runs, unlike that for arrays behind an interface.</summary>
+    public static IReadOnlyList<ulong> None { get; } = new List<ulong>();
 
     /// <summary>Notes that an instruction was followed by one that does not lie behind it.</summary>
     /// <param name="from">Its address.</param>
@@ -39,7 +40,7 @@ internal sealed class JumpTargets(InterpreterEngine engine)
     }
 
     /// <summary>Where a jump went, in the order in which that was seen.</summary>
-    public IReadOnlyList<ulong> Of(ulong jump) => _targets.Of(jump) ?? s_none;
+    public IReadOnlyList<ulong> Of(ulong jump) => _targets.Of(jump) ?? None;
 
     /// <summary>Forgets all of them.</summary>
     public void Clear() => _targets.Clear();

@@ -113,6 +113,7 @@ internal sealed unsafe class RegionEmitter
         _il.Mark(exact);
         if (_region.Refusals is { } refusals)
         {
+            // As an array of anything: the generic method would have to be compiled first.
             _il.AddTo(Marshal.UnsafeAddrOfPinnedArrayElement((Array)refusals, 0), () => _il.Constant(1));
             _il.Emit(OpCodes.Br, refused);
             return;
