@@ -37,6 +37,7 @@ public sealed unsafe class Hart : IDisposable
         Vector = new VectorConfig(State, isa);
         Csrs = new CsrFile(this);
         Extensions = new ExtensionStates(this);
+        OpenWindows();
     }
 
     /// <summary>Registers and look-aside buffers, at a fixed address.</summary>
@@ -179,7 +180,11 @@ public sealed unsafe class Hart : IDisposable
     {
         Tlb.Flush(State);
         Memory.Accessible.Flush();
+        OpenWindows();
     }
+
+    /// <summary>Sees whether translated code may rely on the memory's windows now.</summary>
+    public void OpenWindows() => State->WindowsAreOpen = Memory.WindowsAreWhole && Pmp.IsOpen(Memory.Start, Memory.Size, DataPrivilege) ? 1 : 0;
 
     /// <summary>Raised when cached addresses of code have become stale.</summary>
     public event Action? TranslationsFlushed;

@@ -31,6 +31,9 @@ public unsafe struct HartState
     /// <summary>The index to which writes of x0 go.</summary>
     public const int Sink = 32;
 
+    /// <summary>How many places of misses are kept; a power of two.</summary>
+    public const int MissesKept = 64;
+
     /// <summary>x0 to x31, and the sink.</summary>
     public fixed ulong X[33];
 
@@ -57,6 +60,20 @@ public unsafe struct HartState
 
     /// <summary>Host address minus guest address of all RAM.</summary>
     public ulong HostOffset;
+
+    /// <summary>
+    /// Not 0 while the hart may access every <see cref="Memory.AccessWindow"/> of its memory without further notice; see <see cref="Hart.FlushData"/>.
+    /// </summary>
+    public int WindowsAreOpen;
+
+    /// <summary>How often translated code has found an address outside the window that it expected.</summary>
+    public ulong Misses;
+
+    /// <summary>The pc of the last <see cref="MissesKept"/> of those accesses; that of access n at n modulo that number.</summary>
+    public fixed ulong MissedAt[MissesKept];
+
+    /// <summary>Their addresses.</summary>
+    public fixed ulong MissedTo[MissesKept];
 
     /// <summary>vl, vtype, the vector registers.</summary>
     public VectorUnit Vector;

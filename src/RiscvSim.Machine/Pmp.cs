@@ -84,6 +84,10 @@ public sealed class Pmp(Hart hart)
     public PmpVerdict CheckPage(ulong address, Access access, Privilege privilege) =>
         Check(address & ~0xfffUL, PhysicalMemory.PageSize, access, privilege);
 
+    /// <summary>True if a mode may load from all of a range, and store to it.</summary>
+    public bool IsOpen(ulong start, ulong size, Privilege privilege) =>
+        Check(start, size, Access.Read, privilege) == PmpVerdict.Allow && Check(start, size, Access.Write, privilege) == PmpVerdict.Allow;
+
     /// <summary>The lowest-numbered entry that matches any byte decides; it must match all bytes.</summary>
     private PmpVerdict Check(ulong address, ulong size, Access access, Privilege privilege)
     {

@@ -72,6 +72,9 @@ internal static unsafe class Dispatch
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong PcOf(HartState* s, Op* op) => s->CodePage + op->Offset;
 
+    /// <summary>The address that a load or store goes to.</summary>
+    public static ulong AddressOf(HartState* s, Op* op) => s->X[op->Rs1] + (ulong)(long)op->Immediate;
+
     /// <summary>The address after an operation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong NextPc(HartState* s, Op* op) => s->CodePage + op->Offset + op->Length;
@@ -103,6 +106,15 @@ internal static unsafe class Dispatch
     /// <summary>The handler that executes an operation alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Own(Op* op) => (nint)op->Own;
+
+    /// <summary>The same for one whose address is not where it was expected: that is noted.</summary>
+    public static nint Strayed(HartState* s, Op* op)
+    {
+        ulong at = s->Misses++ % HartState.MissesKept;
+        s->MissedAt[at] = PcOf(s, op);
+        s->MissedTo[at] = AddressOf(s, op);
+        return (nint)op->Own;
+    }
 
     /// <summary>The same for an operation whose semantic has trapped without knowing where: it is to be repeated.</summary>
     public static nint Again(HartState* s, Op* op)

@@ -18,6 +18,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
     private const int Followed = 64, PassedOver = 512;
 
+    /// <summary>log2 of the part of an interval that is followed before code is translated, to see where its accesses go.</summary>
+    private const int FollowedMore = 5;
+
     /// <summary>
     /// After so many samples of interpreted code without a head of a block code is translated from where the last one ends: heads of long blocks, which
     /// several regions hold, are met too rarely.
@@ -43,6 +46,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly RegionTarget _target;
     private readonly RegionScan _scan;
     private readonly JumpTargets _targets;
+    private readonly WindowChoice _windows;
     private readonly ValueMap<AddressKey, int> _seen = new();
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly ValueMap<AddressKey, int> _changes = new();
@@ -67,6 +71,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private ulong _from;
     private ulong _expected;
     private int _left;
+    private ulong _candidate;
     private int _passing;
     private int _instructions;
     private ulong _roomMade;
@@ -83,7 +88,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             Faults = options.Faults,
         };
         _targets = new JumpTargets(engine);
-        _scan = new RegionScan(engine, options, _target, _targets);
+        _windows = new WindowChoice(hart);
+        _scan = new RegionScan(engine, options, _target, _targets, _windows);
     }
 
     /// <inheritdoc/>
@@ -122,7 +128,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     public void Follow(Op* op)
     {
-        ulong pc = _engine.Hart.State->Pc;
+        HartState* s = _engine.Hart.State;
+        ulong pc = s->Pc;
+        _windows.Note(pc, Dispatch.AddressOf(s, op));
         bool isTarget = _expected != 0 && pc != _expected, isHead = isTarget || _outlets.Has(pc);
         if (isTarget)
             _targets.Note(_from, pc);
@@ -135,10 +143,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             // Samples begin where the budget of a region ends: what lies behind it must be reached.
             if (--_passing == 0)
                 _left = 0;
+            TranslateCandidate();
             return;
         }
 
         _left--;
+        TranslateCandidate();
         bool isLost = !isHead && _left == 0 && ++_inVain == MostInVain;
         if (!isHead && !isLost || op->Length == 0)
             return;
@@ -152,6 +162,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         while (_finished.TryDequeue(out Region? region))
             Install(region);
+        LookAtWindows();
         LookAtRefusals();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
@@ -203,9 +214,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _entries.Clear();
         _scan.Forget();
         _targets.Clear();
+        _windows.Forget();
         _refusing.Clear();
         _wantsExact.Clear();
-        (_left, _expected, _inside) = (0, 0, null);
+        (_left, _candidate, _expected, _inside) = (0, 0, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
 
@@ -229,8 +241,20 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         int seen = _seen.Of(pc) + times;
         _seen[pc] = seen;
-        if (seen >= _options.Warm << _changes.Of(pc & PageMask))
-            _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : -Patience;
+        if (seen < _options.Warm << _changes.Of(pc & PageMask) || _candidate != 0)
+            return;
+        _candidate = pc;
+        _left = _passing = _options.Interval >> FollowedMore;
+        TranslateCandidate();
+    }
+
+    /// <summary>Translates the code that is hot, once what it does has been watched for a while.</summary>
+    private void TranslateCandidate()
+    {
+        if (_candidate == 0 || _left > 0)
+            return;
+        _seen[_candidate] = Translate(_candidate, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(_candidate)) ? 0 : -Patience;
+        _candidate = 0;
     }
 
     /// <summary>
@@ -253,6 +277,30 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             foreach (ulong entry in region.Entries)
                 _wantsExact.Add(entry, true);
         }
+    }
+
+    /// <summary>Gives up code that expects accesses in windows where they are not, or may not be any more.</summary>
+    private void LookAtWindows()
+    {
+        if (_windows.HaveBroken())
+        {
+            Forget();
+            _calm = 0;
+            return;
+        }
+
+        foreach (ulong pc in _windows.TakeMissed())
+        {
+            GiveUp(pc);
+            _calm = 0;
+        }
+    }
+
+    /// <summary>Gives up the regions with an instruction at an address.</summary>
+    private void GiveUp(ulong pc)
+    {
+        foreach (Region region in RegionsAt(pc).ToArray())
+            Remove(region);
     }
 
     /// <summary>Scans a region and has it compiled.</summary>
@@ -367,6 +415,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         region.IsFinished = true;
         region.Since = _engine.Hart.Retired;
         _report.Add(region);
+        // What cannot be compiled is not tried again and again.
+        if (region.Failure != null)
+            _changes[region.Entries[0] & PageMask] = MostBackoff;
         if (region.IsStale || region.Code == null)
             return;
         foreach (ulong pc in region.Entries)

@@ -258,9 +258,13 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         _address = il.Temporary(typeof(ulong));
         locals.LoadX(_insn.Register(_binding.Rs1));
         il.Emit(OpCodes.Stloc, _address);
-        CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
-        int whole = plan.Partial == 0 ? plan.Blocks : plan.Blocks - 1;
-        CheckPage(() => LoadByte(whole * VectorPlan.BlockSize + plan.Partial - 1), 0, bit);
+        int whole = plan.Partial == 0 ? plan.Blocks : plan.Blocks - 1, bytes = whole * VectorPlan.BlockSize + plan.Partial;
+        if (!IsInWindow(() => il.Emit(OpCodes.Ldloc, _address), bytes, bit))
+        {
+            CheckPage(() => il.Emit(OpCodes.Ldloc, _address), target.AllowsMisaligned ? 0 : access.EewLog2, bit);
+            CheckPage(() => LoadByte(bytes - 1), 0, bit);
+        }
+
         for (int block = 0; block < plan.Blocks; block++)
         {
             LoadByte(block * VectorPlan.BlockSize);
@@ -422,6 +426,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         {
             if (group.Leader != _insn)
                 return;
+            if (IsInWindow(() => LoadByteAddress(group.First), group.End - group.First, group.Access))
+                return;
             if (group.End - group.First == _binding.MemorySize)
                 CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), group.Access);
             else
@@ -430,7 +436,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
                 CheckPage(() => LoadByteAddress(group.End - 1), 0, group.Access);
             }
         }
-        else
+        else if (!IsInWindow(() => il.Emit(OpCodes.Ldloc, _address!), _binding.MemorySize, access))
             CheckPage(() => il.Emit(OpCodes.Ldloc, _address!), BitOperations.Log2((uint)_binding.MemorySize), access);
 
         void LoadByteAddress(long offset)
@@ -439,6 +445,16 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             il.Constant(offset);
             il.Emit(OpCodes.Add);
         }
+    }
+
+    /// <summary>Leaves to the interpreter unless an access stays in the window of the instruction.</summary>
+    /// <returns>False if it has none that allows the access; nothing is checked then.</returns>
+    private bool IsInWindow(Action loadAddress, long size, byte access)
+    {
+        if (((access & AccessMap.Write) != 0 ? _insn.WritableWindow : _insn.Window) is not { } window || (ulong)size > window.End - window.Start)
+            return false;
+        guards.Window(window, loadAddress, size, exits.To(ExitKind.Missed, _insn, _insn.Pc, 0));
+        return true;
     }
 
     private void CheckPage(Action loadAddress, int sizeLog2, byte access) =>

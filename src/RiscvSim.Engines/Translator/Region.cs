@@ -22,6 +22,12 @@ internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Bindin
     /// <summary>The target of a branch or direct jump.</summary>
     public ulong Target => Pc + (ulong)Binding.Immediate!.Extract(Word);
 
+    /// <summary>The window that its access is expected to stay in; null if its pages are checked.</summary>
+    public AccessWindow? Window { get; init; }
+
+    /// <summary>The same for a window that may be written, too.</summary>
+    public AccessWindow? WritableWindow { get; init; }
+
     /// <summary>True if it ends a block: a branch or jump.</summary>
     public bool IsTransfer => Binding.Row.Flow != Flow.Next;
 
@@ -109,6 +115,9 @@ internal sealed class Region
 
     /// <summary>True if it has floating-point instructions.</summary>
     public bool UsesFloat { get; init; }
+
+    /// <summary>True if it has accesses that are expected to stay in windows.</summary>
+    public bool UsesWindows { get; init; }
 
     /// <summary>True if a method for code that may not use quick forms is compiled, too, where the region has any; see <see cref="RegionForm"/>.</summary>
     public bool HasExact { get; init; }

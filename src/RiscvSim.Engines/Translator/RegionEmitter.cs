@@ -138,6 +138,8 @@ internal sealed unsafe class RegionEmitter
         _il.Argument(3);
         _il.Constant(_nodes.Length);
         _il.Emit(OpCodes.Blt, tooFew);
+        if (_region.UsesWindows)
+            _guards.Windows(refused);
         if (_region.UsesFloat)
             _guards.Float(refused);
         if (_form == RegionForm.Quick)
@@ -220,7 +222,7 @@ internal sealed unsafe class RegionEmitter
             Comment(node, insn);
             _insns.Emit(i);
             CountInsn(insn);
-            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && _region.UsesFloat)
+            if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && (_region.UsesFloat || _region.UsesWindows))
                 AfterCsr(_exits.To(ExitKind.Go, insn, insn.Next, 1));
             _exits.Dirty |= RegisterFlow.WrittenBy(node, i);
             _exits.Done++;
@@ -285,7 +287,10 @@ internal sealed unsafe class RegionEmitter
 
     private void AfterCsr(Label otherwise)
     {
-        _guards.Float(otherwise);
+        if (_region.UsesWindows)
+            _guards.Windows(otherwise);
+        if (_region.UsesFloat)
+            _guards.Float(otherwise);
         if (_form == RegionForm.Quick)
             _guards.Inexact(otherwise, accrued: true);
     }

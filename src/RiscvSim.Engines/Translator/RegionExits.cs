@@ -17,6 +17,9 @@ internal enum ExitKind
     /// <summary>The interpreter executes an instruction of the region, and goes on.</summary>
     Own,
 
+    /// <summary>The same where an address is outside of its window (<see cref="Machine.Memory.AccessWindow"/>).</summary>
+    Missed,
+
     /// <summary>The same for a vector instruction that turned out to be illegal.</summary>
     Again,
 
@@ -213,11 +216,11 @@ internal sealed class RegionExits
 
         for (int i = 0; i < HandlerCode.Signature.Length; i++)
             _il.Argument(i);
-        if (kind == ExitKind.Again)
+        if (kind is ExitKind.Again or ExitKind.Missed)
         {
             _il.Argument(1);
             _il.Argument(2);
-            _il.Emit(OpCodes.Call, HandlerCode.Helper(nameof(Dispatch.Again)));
+            _il.Emit(OpCodes.Call, HandlerCode.Helper(kind == ExitKind.Again ? nameof(Dispatch.Again) : nameof(Dispatch.Strayed)));
         }
         else
         {

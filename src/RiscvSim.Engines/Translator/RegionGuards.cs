@@ -79,6 +79,23 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         il.Emit(OpCodes.Ldfld, typeof(VectorUnit).GetField(field)!);
     }
 
+    /// <summary>Goes to a label unless all windows may be accessed.</summary>
+    public void Windows(Label otherwise)
+    {
+        locals.LoadState(nameof(HartState.WindowsAreOpen));
+        il.Emit(OpCodes.Brfalse, otherwise);
+    }
+
+    /// <summary>Goes to a label unless an access stays in a window.</summary>
+    public void Window(AccessWindow window, Action loadAddress, long size, Label otherwise)
+    {
+        loadAddress();
+        il.Constant((long)window.Start);
+        il.Emit(OpCodes.Sub);
+        il.Constant((long)(window.End - window.Start) - size);
+        il.Emit(OpCodes.Bgt_Un, otherwise);
+    }
+
     /// <summary>
     /// Goes to a label unless a page may be accessed and an address in it is aligned. The low bits of a misaligned address are rotated into
     /// the page number, which is then none.

@@ -15,7 +15,8 @@ namespace RiscvSim.Engines.Translator;
 /// <param name="options">The longest region, and whether code that was not executed counts too.</param>
 /// <param name="target">What the code is for.</param>
 /// <param name="targets">Where indirect jumps were seen to go.</param>
-internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target, JumpTargets targets)
+/// <param name="windows">Where accesses are expected to go.</param>
+internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOptions options, RegionTarget target, JumpTargets targets, WindowChoice windows)
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int Dynamic = 7, MostEntries = 12;
@@ -158,7 +159,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         uint word = row.WordOf(encoding);
         Binding binding = engine.BindingOf(row.Base);
         var insn = new GuestInsn(pc, op->Length, word, binding, (nint)op, binding.TouchesVector ? op->LegalUnder : (byte)0);
-        return IsTranslated(insn) ? insn : null;
+        return IsTranslated(insn) ? insn with { Window = windows.Of(insn, Access.Read), WritableWindow = windows.Of(insn, Access.Read | Access.Write) } : null;
     }
 
     /// <summary>
@@ -220,6 +221,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Pages = [.. _pages],
             PageOps = pageOps,
             UsesFloat = sorted.Exists(insn => insn.Binding.TouchesFloat),
+            UsesWindows = sorted.Exists(insn => insn.Window != null),
             Length = _insns.Count,
             HasExact = _hasExact,
         };

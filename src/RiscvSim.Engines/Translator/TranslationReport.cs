@@ -35,6 +35,7 @@ public sealed class TranslationReport
             ("to other code", counts.Of(ExitKind.Go)),
             ("to a computed address", counts.Of(ExitKind.Enter)),
             ("for one interpreted instruction", counts.Of(ExitKind.Own) + counts.Of(ExitKind.Again)),
+            ("for one outside its window", counts.Of(ExitKind.Missed)),
             ("for the budget", counts.Of(ExitKind.Leave)),
             ("for a trap or request", counts.Of(ExitKind.Stopped)),
         ];

@@ -27,6 +27,12 @@ public sealed unsafe class PhysicalMemory : IDisposable
     private readonly List<(ulong Start, ulong Length, Action Notify)> _watches = [];
     private readonly List<ICodeObserver> _observers = [];
 
+    // Windows, and what _grants was when each was last looked for.
+    private readonly List<(AccessWindow Window, int Grants)> _windows = [];
+
+    // How often pages may have got rights, which makes windows larger.
+    private int _grants;
+
     /// <summary>Makes a memory.</summary>
     /// <param name="start">The first address of RAM; page-aligned.</param>
     /// <param name="size">Bytes of RAM; a multiple of the page size.</param>
@@ -93,6 +99,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         _watches.Add((start, length, notify));
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] |= WatchBit;
+        Narrow(start, length);
         StoresChanged();
     }
 
@@ -122,6 +129,8 @@ public sealed unsafe class PhysicalMemory : IDisposable
         byte bits = (byte)((byte)permissions ^ _initial);
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] = (byte)(_pages.Base[page] & ~Permissions | bits);
+        _grants++;
+        Narrow(start, length);
         MappingChanged();
     }
 
@@ -136,6 +145,57 @@ public sealed unsafe class PhysicalMemory : IDisposable
         Written(start, length);
     }
 
+    /// <summary>True as long as every window that <see cref="WindowAround"/> has found since <see cref="CloseWindows"/> is whole.</summary>
+    public bool WindowsAreWhole { get; private set; } = true;
+
+    /// <summary>The largest range around an address whose pages all have certain rights; where stores are among them, pages without code that nobody watches.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="rights">The rights; loads and stores only.</param>
+    /// <returns>Null if the page of the address does not have them, or there are too many windows.</returns>
+    public AccessWindow? WindowAround(ulong address, Access rights)
+    {
+        if (!Contains(address))
+            return null;
+        foreach ((AccessWindow known, int grants) in _windows)
+        {
+            if (grants == _grants && known.Rights == rights && known.IsWhole && known.Contains(address))
+                return known;
+        }
+
+        ulong page = address - Start >> PageShift, count = Size >> PageShift;
+        if (!IsOpen(page, rights))
+            return null;
+        ulong first = page, end = page + 1;
+        while (first > 0 && page - first < AccessWindow.MostPages && IsOpen(first - 1, rights))
+            first--;
+        while (end < count && end - page < AccessWindow.MostPages && IsOpen(end, rights))
+            end++;
+        var window = new AccessWindow(Start + (first << PageShift), Start + (end << PageShift), rights);
+        int at = _windows.FindIndex(other => other.Window == window);
+        if (at >= 0)
+        {
+            _windows[at] = (_windows[at].Window, _grants);
+            return _windows[at].Window;
+        }
+
+        // What relies on a window that has grown relies on the larger one from now on.
+        _windows.RemoveAll(other => other.Window.Rights == rights && other.Window.Start >= window.Start && other.Window.End <= window.End);
+        if (_windows.Count == AccessWindow.MostWindows)
+            return null;
+        _windows.Add((window, _grants));
+        return window;
+    }
+
+    /// <summary>True if any window was found since then.</summary>
+    public bool HasWindows => _windows.Count != 0;
+
+    /// <summary>Forgets all windows: nothing relies on them any more.</summary>
+    public void CloseWindows()
+    {
+        _windows.Clear();
+        WindowsAreWhole = true;
+    }
+
     /// <summary>Marks the page of an address as holding decoded code, so that stores to it are announced.</summary>
     public void MarkCode(ulong address)
     {
@@ -143,6 +203,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         if ((*page & CodeBit) != 0)
             return;
         *page |= CodeBit;
+        Narrow(address, 1);
         StoresChanged();
     }
 
@@ -242,6 +303,24 @@ public sealed unsafe class PhysicalMemory : IDisposable
             throw new ArgumentException($"what is to be at 0x{start:x} is empty or overlaps something else");
 
         bool Overlap(ulong otherStart, ulong otherSize) => start - otherStart < otherSize || otherStart - start < size;
+    }
+
+    private bool IsOpen(ulong page, Access rights)
+    {
+        int bits = _pages.Base[page] ^ _initial;
+        return (bits & (int)rights) == (int)rights && ((rights & Access.Write) == 0 || (bits & (CodeBit | WatchBit)) == 0);
+    }
+
+    /// <summary>Looks whether the pages of a range still have the rights of the windows in which they lie.</summary>
+    private void Narrow(ulong start, ulong length)
+    {
+        foreach ((AccessWindow window, _) in _windows)
+        {
+            ulong first = Math.Max(start, window.Start) - Start >> PageShift, end = Math.Min(start + length, window.End) - Start + (PageSize - 1) >> PageShift;
+            for (ulong page = first; start < window.End && start + length > window.Start && page < end && window.IsWhole; page++)
+                window.IsWhole = IsOpen(page, window.Rights);
+            WindowsAreWhole &= window.IsWhole;
+        }
     }
 
     private void MappingChanged()

@@ -199,7 +199,7 @@ public sealed class VectorIl(InsnTable rows, int vlenb)
             case "brtrue" or "brfalse" or "pop" or "starg.s":
                 Pop();
                 return null;
-            case "beq" or "bne.un" or "bge.un" or "blt" or "bgt":
+            case "beq" or "bne.un" or "bge.un" or "blt" or "bgt" or "bgt.un":
                 Pop();
                 Pop();
                 return null;
