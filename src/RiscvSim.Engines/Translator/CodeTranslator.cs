@@ -18,8 +18,17 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
     private const int Followed = 64, PassedOver = 512;
 
-    /// <summary>log2 of the part of an interval that is followed before code is translated, to see where its accesses go.</summary>
-    private const int FollowedMore = 5;
+    /// <summary>
+    /// log2 of the part of an interval that is followed before code is translated, to see where its accesses go; and how many times that at most until its
+    /// head is met again, so that it is scanned in the state in which it runs.
+    /// </summary>
+    private const int Watched = 5, MostWatched = 4;
+
+    /// <summary>No address of an instruction.</summary>
+    private const ulong Nowhere = 1;
+
+    /// <summary>How often code counts as seen that was watched: it is translated when it is next met.</summary>
+    private const int WasWatched = 1 << 30;
 
     /// <summary>
     /// After so many samples of interpreted code without a head of a block code is translated from where the last one ends: heads of long blocks, which
@@ -71,7 +80,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private ulong _from;
     private ulong _expected;
     private int _left;
-    private ulong _candidate;
+    private ulong _candidate = Nowhere;
+    private int _watched;
     private int _passing;
     private int _instructions;
     private ulong _roomMade;
@@ -135,6 +145,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (isTarget)
             _targets.Note(_from, pc);
         (_from, _expected) = (pc, pc + op->Length);
+        if (_candidate != Nowhere)
+        {
+            Watch(pc);
+            return;
+        }
+
         // A jump to a place in the region to which its code does not lead has left it.
         if (_inside is not { IsStale: false } || !_inside.Contains(pc) || isTarget && !_inside.LeadsTo(pc))
             _inside = op->Single != null && _entries.TryGetValue(pc, out Region? region) ? region : null;
@@ -143,17 +159,18 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             // Samples begin where the budget of a region ends: what lies behind it must be reached.
             if (--_passing == 0)
                 _left = 0;
-            TranslateCandidate();
             return;
         }
 
         _left--;
-        TranslateCandidate();
         bool isLost = !isHead && _left == 0 && ++_inVain == MostInVain;
         if (!isHead && !isLost || op->Length == 0)
             return;
         (_calm, _inVain) = (0, 0);
-        See(pc, isLost ? _options.Warm : 1);
+        if (isLost)
+            TranslateSeen(pc);
+        else
+            See(pc);
     }
 
     /// <inheritdoc/>
@@ -217,7 +234,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _windows.Forget();
         _refusing.Clear();
         _wantsExact.Clear();
-        (_left, _candidate, _expected, _inside) = (0, 0, 0, null);
+        (_left, _candidate, _expected, _inside) = (0, Nowhere, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
 
@@ -235,27 +252,33 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
-    /// <param name="pc">The address.</param>
-    /// <param name="times">How often.</param>
-    private void See(ulong pc, int times)
+    private void See(ulong pc)
     {
-        int seen = _seen.Of(pc) + times;
+        int seen = _seen.Of(pc) + 1;
         _seen[pc] = seen;
-        if (seen < _options.Warm << _changes.Of(pc & PageMask) || _candidate != 0)
+        if (seen < _options.Warm << _changes.Of(pc & PageMask))
             return;
-        _candidate = pc;
-        _left = _passing = _options.Interval >> FollowedMore;
-        TranslateCandidate();
+        if (seen >= WasWatched || _options.Eager)
+            TranslateSeen(pc);
+        else
+            (_candidate, _watched, _left) = (pc, 0, 1);
     }
 
-    /// <summary>Translates the code that is hot, once what it does has been watched for a while.</summary>
-    private void TranslateCandidate()
+    /// <summary>Goes on following, whatever is executed, until hot code was watched for long enough and its head is met again.</summary>
+    private void Watch(ulong pc)
     {
-        if (_candidate == 0 || _left > 0)
+        int enough = _options.Interval >> Watched;
+        if (++_watched < enough || pc != _candidate && _watched < enough * MostWatched)
             return;
-        _seen[_candidate] = Translate(_candidate, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(_candidate)) ? 0 : -Patience;
-        _candidate = 0;
+        if (pc == _candidate)
+            TranslateSeen(pc);
+        else
+            _seen[_candidate] = WasWatched;
+        (_candidate, _left) = (Nowhere, 0);
     }
+
+    private void TranslateSeen(ulong pc) =>
+        _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : -Patience;
 
     /// <summary>
     /// Looks at regions that are entered in vain: where that goes on they are given up, and have the method that is missing when they are next
@@ -282,7 +305,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Gives up code that expects accesses in windows where they are not, or may not be any more.</summary>
     private void LookAtWindows()
     {
-        if (_windows.HaveBroken())
+        if (_windows.PauseIfBroken())
         {
             Forget();
             _calm = 0;
@@ -415,11 +438,15 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         region.IsFinished = true;
         region.Since = _engine.Hart.Retired;
         _report.Add(region);
-        // What cannot be compiled is not tried again and again.
-        if (region.Failure != null)
-            _changes[region.Entries[0] & PageMask] = MostBackoff;
-        if (region.IsStale || region.Code == null)
+        if (region.IsStale)
             return;
+        if (region.Code == null)
+        {
+            // What cannot be compiled is not tried again and again.
+            _seen[region.Entries[0]] = int.MinValue / 2;
+            return;
+        }
+
         foreach (ulong pc in region.Entries)
         {
             Op* op = _engine.Known(pc);

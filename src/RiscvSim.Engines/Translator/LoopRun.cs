@@ -96,6 +96,9 @@ internal sealed class LoopRun
         _bases[running.Register] = running;
         (running.First, running.End) = (first, end);
         running.Access |= insn.Binding.Memory == MemoryUse.Load ? AccessMap.Read : AccessMap.Write;
+        bool isFirst = known == null;
+        running.Window = isFirst || running.Window == insn.Window ? insn.Window : null;
+        running.WritableWindow = isFirst || running.WritableWindow == insn.WritableWindow ? insn.WritableWindow : null;
         _accesses[insn.Pc] = running;
     }
 }
@@ -112,6 +115,12 @@ internal sealed record RunningBase(int Register)
 
     /// <summary>What the accesses do: bits of <see cref="AccessMap"/>.</summary>
     public byte Access { get; set; }
+
+    /// <summary>The window that all accesses are expected to stay in, or null.</summary>
+    public AccessWindow? Window { get; set; }
+
+    /// <summary>The same for a window that may be written.</summary>
+    public AccessWindow? WritableWindow { get; set; }
 
     /// <summary>How far the register moves in a pass, if <see cref="StepRegister"/> is 0.</summary>
     public long Step { get; set; }

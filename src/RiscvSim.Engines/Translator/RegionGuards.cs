@@ -17,6 +17,9 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
 {
     private const int Dirty = 3;
 
+    /// <summary>The end of the steps by which the register of a loop may move in a pass; no multiple by passes wraps.</summary>
+    private const long LongestStep = 1L << 32;
+
     /// <summary>Goes to a label unless FS is Dirty and the dynamic rounding mode is to nearest even.</summary>
     public void Float(Label otherwise)
     {
@@ -137,6 +140,21 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
     public void Passes(RunningBase running, int passes, Label otherwise)
     {
         long way = running.Step * (passes - 1), first = running.First + Math.Min(0, way), last = running.End - 1 + Math.Max(0, way);
+        if (running.StepRegister != 0)
+        {
+            // What is so far apart that the sum wraps may come back to where it began.
+            locals.LoadX(running.StepRegister);
+            il.Constant(LongestStep);
+            il.Emit(OpCodes.Bge_Un, otherwise);
+        }
+
+        if (((running.Access & AccessMap.Write) != 0 ? running.WritableWindow : running.Window) is { } window)
+        {
+            Window(window, () => LoadByte(first), 1, otherwise);
+            Window(window, LoadLast, 1, otherwise);
+            return;
+        }
+
         if (running.StepRegister == 0 && last - first < PhysicalMemory.PageSize)
         {
             Page(() => LoadByte(first), 0, running.Access, otherwise);
@@ -149,18 +167,21 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         il.Emit(OpCodes.Add);
         il.Constant((long)memory.Pages);
         LoadByte(first);
-        LoadByte(last);
-        if (running.StepRegister != 0)
+        LoadLast();
+        il.Emit(OpCodes.Ldc_I4, (int)running.Access);
+        il.Emit(OpCodes.Call, typeof(AccessMap).GetMethod(nameof(AccessMap.Allows))!);
+        il.Emit(OpCodes.Brfalse, otherwise);
+
+        void LoadLast()
         {
+            LoadByte(last);
+            if (running.StepRegister == 0)
+                return;
             locals.LoadX(running.StepRegister);
             il.Constant(passes - 1);
             il.Emit(OpCodes.Mul);
             il.Emit(OpCodes.Add);
         }
-
-        il.Emit(OpCodes.Ldc_I4, (int)running.Access);
-        il.Emit(OpCodes.Call, typeof(AccessMap).GetMethod(nameof(AccessMap.Allows))!);
-        il.Emit(OpCodes.Brfalse, otherwise);
 
         void LoadByte(long offset)
         {

@@ -221,7 +221,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             Pages = [.. _pages],
             PageOps = pageOps,
             UsesFloat = sorted.Exists(insn => insn.Binding.TouchesFloat),
-            UsesWindows = sorted.Exists(insn => insn.Window != null),
+            UsesWindows = sorted.Exists(insn => insn.Window != null || insn.WritableWindow != null),
             Length = _insns.Count,
             HasExact = _hasExact,
         };

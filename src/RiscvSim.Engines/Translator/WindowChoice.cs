@@ -5,7 +5,7 @@ namespace RiscvSim.Engines.Translator;
 
 /// <summary>
 /// Chooses the windows (<see cref="AccessWindow"/>) that accesses are expected to stay in. That is a guess, checked at each access: where it fails
-/// too often the code is translated again, and then without one. Checks of pages, which have to look into a table, are what remains.
+/// too often the code is translated again, with a window that has grown or without one. Checks of pages, which have to look into a table, are what remains.
 /// </summary>
 /// <param name="hart">The hart.</param>
 internal sealed unsafe class WindowChoice(Hart hart)
@@ -16,8 +16,14 @@ internal sealed unsafe class WindowChoice(Hart hart)
     /// <summary>How often an access may make that necessary because its window has grown.</summary>
     private const int MostTries = 2;
 
-    /// <summary>After windows have broken for the n-th time none are used for 2 to the power of n instructions: not long while programs begin.</summary>
-    private const int FirstPause = 8, MostPause = 40;
+    /// <summary>
+    /// log2 of the instructions for which no windows are used after some have broken for the first time, how much more that is each time, and at most: short
+    /// while programs begin (rights of pages change then), so long that programs which go on changing rights do without windows.
+    /// </summary>
+    private const int FirstPause = 8, MorePause = 3, MostPause = 40;
+
+    /// <summary>How often an access must be among the last misses to count: others fail by chance.</summary>
+    private const int LeastMisses = 4;
 
     private const int StackPointer = 2, MostNotes = 1 << 14;
 
@@ -61,13 +67,14 @@ internal sealed unsafe class WindowChoice(Hart hart)
         return window;
     }
 
-    /// <summary>True if windows have broken, or the hart's mode may not access them any more: no code that relies on them can be entered.</summary>
-    public bool HaveBroken()
+    /// <summary>Sees whether windows have broken, or the hart's mode may not access them any more; if so, none are used for a while.</summary>
+    /// <returns>True if so: no code that relies on them can be entered.</returns>
+    public bool PauseIfBroken()
     {
         if (hart.State->WindowsAreOpen != 0 || !hart.Memory.HasWindows)
             return false;
         _pausesUntil = hart.Retired + (1UL << _pause);
-        _pause = Math.Min(_pause + 3, MostPause);
+        _pause = Math.Min(_pause + MorePause, MostPause);
         return true;
     }
 
@@ -79,10 +86,13 @@ internal sealed unsafe class WindowChoice(Hart hart)
         if (since < MostMisses)
             return missed;
         _misses = misses;
+        var counts = new ValueMap<AddressKey, int>();
         for (int i = 0; i < HartState.MissesKept; i++)
         {
             ulong pc = hart.State->MissedAt[i], address = hart.State->MissedTo[i];
-            if (missed.Contains(pc))
+            int count = counts.Of(pc) + 1;
+            counts[pc] = count;
+            if (count != LeastMisses)
                 continue;
             missed.Add(pc);
             // Memory may have grown; an access now here, now there is one that no window suits.
@@ -100,6 +110,7 @@ internal sealed unsafe class WindowChoice(Hart hart)
         _notes.Clear();
         _usual = 0;
         _tries.Clear();
+        _misses = hart.State->Misses;
         hart.Memory.CloseWindows();
         hart.OpenWindows();
     }

@@ -148,7 +148,10 @@ public sealed unsafe class PhysicalMemory : IDisposable
     /// <summary>True as long as every window that <see cref="WindowAround"/> has found since <see cref="CloseWindows"/> is whole.</summary>
     public bool WindowsAreWhole { get; private set; } = true;
 
-    /// <summary>The largest range around an address whose pages all have certain rights; where stores are among them, pages without code that nobody watches.</summary>
+    /// <summary>
+    /// The range around an address whose pages all have certain rights; where stores are among them, pages without code that nobody watches. It ends where
+    /// rights do, and 1 GiB away.
+    /// </summary>
     /// <param name="address">The address.</param>
     /// <param name="rights">The rights; loads and stores only.</param>
     /// <returns>Null if the page of the address does not have them, or there are too many windows.</returns>
@@ -156,12 +159,16 @@ public sealed unsafe class PhysicalMemory : IDisposable
     {
         if (!Contains(address))
             return null;
+        // Where there are too many one that may have grown does.
+        bool isFull = _windows.Count == AccessWindow.MostWindows;
         foreach ((AccessWindow known, int grants) in _windows)
         {
-            if (grants == _grants && known.Rights == rights && known.IsWhole && known.Contains(address))
+            if ((grants == _grants || isFull) && known.Rights == rights && known.IsWhole && known.Contains(address))
                 return known;
         }
 
+        if (isFull)
+            return null;
         ulong page = address - Start >> PageShift, count = Size >> PageShift;
         if (!IsOpen(page, rights))
             return null;
@@ -171,22 +178,13 @@ public sealed unsafe class PhysicalMemory : IDisposable
         while (end < count && end - page < AccessWindow.MostPages && IsOpen(end, rights))
             end++;
         var window = new AccessWindow(Start + (first << PageShift), Start + (end << PageShift), rights);
-        int at = _windows.FindIndex(other => other.Window == window);
-        if (at >= 0)
-        {
-            _windows[at] = (_windows[at].Window, _grants);
-            return _windows[at].Window;
-        }
-
         // What relies on a window that has grown relies on the larger one from now on.
         _windows.RemoveAll(other => other.Window.Rights == rights && other.Window.Start >= window.Start && other.Window.End <= window.End);
-        if (_windows.Count == AccessWindow.MostWindows)
-            return null;
         _windows.Add((window, _grants));
         return window;
     }
 
-    /// <summary>True if any window was found since then.</summary>
+    /// <summary>True if any window was found since <see cref="CloseWindows"/>.</summary>
     public bool HasWindows => _windows.Count != 0;
 
     /// <summary>Forgets all windows: nothing relies on them any more.</summary>

@@ -130,5 +130,20 @@ public sealed unsafe class WindowTests
         Assert.Equal(Start + 11 * Page, memory.WindowAround(Start + 5 * Page, Access.Read | Access.Write)!.End);
     }
 
+    /// <summary>All windows are looked at where rights change: there are never many.</summary>
+    [Fact]
+    public void ThereAreNotManyWindows()
+    {
+        using var memory = new PhysicalMemory(Start, 256 * PhysicalMemory.PageSize, open: false);
+        int found = 0;
+        for (ulong page = 0; page < 256; page += 2)
+        {
+            memory.Protect(Start + page * PhysicalMemory.PageSize, PhysicalMemory.PageSize, Access.Read);
+            found += memory.WindowAround(Start + page * PhysicalMemory.PageSize, Access.Read) == null ? 0 : 1;
+        }
+
+        Assert.Equal(32, found);
+    }
+
     private static TestMachine Make() => new(setup: new(TestEngines.Named(TestEngines.Hot).Translation! with { Counts = true }));
 }
