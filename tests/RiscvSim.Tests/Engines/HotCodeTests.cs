@@ -35,6 +35,18 @@ public sealed class HotCodeTests
         Assert.InRange(machine.Translator.Report.Executed - before, 950_000UL, 1_000_000UL);
     }
 
+    /// <summary>Where every instruction is a head of a block, being watched ends all the same.</summary>
+    [Fact]
+    public void ARingOfJumpsIsTranslated()
+    {
+        using TestMachine machine = new("rv64gc", setup: new(new TranslationOptions { Background = false, Counts = true }));
+        machine.Write(Start, $"jal zero, 0x{Start + 8:x}", $"jal zero, 0x{Start:x}", $"jal zero, 0x{Start + 4:x}");
+        machine.Run(1_000_000);
+        ulong before = machine.Translator!.Report.Executed;
+        machine.Run(1_000_000);
+        Assert.InRange(machine.Translator.Report.Executed - before, 950_000UL, 1_000_000UL);
+    }
+
     /// <summary>Code that is changed again and again becomes hot later each time, but not if it has been of use in between.</summary>
     [Fact]
     public void CodeThatWasOfUseBecomesHotAgainAtOnce()
