@@ -55,6 +55,28 @@ public sealed unsafe class WindowTests
         Assert.Equal(before, machine.ReadWord(Data));
     }
 
+    /// <summary>A loop walks to the end of its window, where a page without rights stands from the beginning, and to the end of memory.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(-8)]
+    public void AnAccessBehindItsWindowFaults(int step)
+    {
+        using TestMachine machine = Make();
+        const ulong Page = PhysicalMemory.PageSize, Size = 64 * Page;
+        machine.Memory.Protect(Data, Page, 0);
+        machine.Memory.Protect(Data + Size, Page, 0);
+        ulong end = step > 0 ? Data + Size : Data + Page - 8;
+        machine.Write(Start, "sd a1, 0(a0)", $"addi a0, a0, {step}", $"jal zero, 0x{Start:x}");
+        machine.Write(Handler, $"jal zero, 0x{Handler:x}");
+        machine.Hart[A0] = step > 0 ? Data + Page : Data + Size - 8;
+        // Each of the doublewords takes three instructions; some more are spent in the handler.
+        machine.Run(3 * (Size - Page) / 8 + 20);
+        Assert.True(machine.Translator!.Report.Executed > 10_000);
+        Assert.Equal((ulong)Cause.StoreAccess, machine.Hart.Trap.Cause);
+        Assert.Equal((Start, end), (machine.Hart.Trap.Epc, machine.Hart.Trap.Value));
+        Assert.InRange(machine.Hart.State->Misses, 1UL, 10UL);
+    }
+
     [Fact]
     public void APageThatIsWatchedAnnouncesEveryStore()
     {
