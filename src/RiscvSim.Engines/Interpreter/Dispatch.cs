@@ -113,7 +113,7 @@ internal static unsafe class Dispatch
         ulong at = s->Misses++ % HartState.MissesKept;
         s->MissedAt[at] = PcOf(s, op);
         s->MissedTo[at] = AddressOf(s, op);
-        return (nint)op->Own;
+        return Own(op);
     }
 
     /// <summary>The same for an operation whose semantic has trapped without knowing where: it is to be repeated.</summary>

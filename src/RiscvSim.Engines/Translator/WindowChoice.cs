@@ -1,3 +1,4 @@
+using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 
@@ -56,10 +57,9 @@ internal sealed unsafe class WindowChoice(Hart hart)
             return null;
         if (hart.State->WindowsAreOpen == 0 || hart.Retired < _pausesUntil || _tries.Of(insn.Pc) >= MostTries)
             return null;
-        int register = insn.Register(binding.Rs1);
         bool isSeen = _notes.Has(insn.Pc);
-        ulong address = isSeen ? _notes.Of(insn.Pc) : hart[register] + (ulong)(binding.Immediate?.Extract(insn.Word) ?? 0);
-        if (!isSeen && register != StackPointer && _usual != 0)
+        ulong address = isSeen ? _notes.Of(insn.Pc) : Dispatch.AddressOf(hart.State, (Op*)insn.Op);
+        if (!isSeen && insn.Register(binding.Rs1) != StackPointer && _usual != 0)
             address = _usual;
         AccessWindow? window = hart.Memory.WindowAround(address, rights);
         if (isSeen && window != null && (rights & Access.Write) != 0 && !window.Contains(hart[StackPointer]))

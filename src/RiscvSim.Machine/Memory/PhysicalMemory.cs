@@ -314,8 +314,8 @@ public sealed unsafe class PhysicalMemory : IDisposable
     {
         foreach ((AccessWindow window, _) in _windows)
         {
-            ulong first = Math.Max(start, window.Start) - Start >> PageShift, end = Math.Min(start + length, window.End) - Start + (PageSize - 1) >> PageShift;
-            for (ulong page = first; start < window.End && start + length > window.Start && page < end && window.IsWhole; page++)
+            ulong first = Math.Max(start, window.Start), end = Math.Min(start + length, window.End);
+            for (ulong page = first - Start >> PageShift; first < end && page <= end - 1 - Start >> PageShift && window.IsWhole; page++)
                 window.IsWhole = IsOpen(page, window.Rights);
             WindowsAreWhole &= window.IsWhole;
         }

@@ -78,6 +78,15 @@ public sealed unsafe class TestMachine : IDisposable
     /// <summary>Retires that many instructions (traps do not count).</summary>
     public void Run(ulong instructions) => Engine.Run(Hart.Retired + instructions);
 
+    /// <summary>The same, in an engine that translates and counts.</summary>
+    /// <returns>How many of them were retired in regions.</returns>
+    public ulong RunInRegions(ulong instructions)
+    {
+        ulong before = Translator!.Report.Executed;
+        Run(instructions);
+        return Translator.Report.Executed - before;
+    }
+
     public ulong ReadWord(ulong address)
     {
         Span<byte> bytes = stackalloc byte[8];

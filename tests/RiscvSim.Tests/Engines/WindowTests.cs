@@ -120,11 +120,10 @@ public sealed unsafe class WindowTests
         machine.Write(Loop, "xor a0, a0, a2", "sd a1, 0(a0)", "addi a1, a1, 1", $"jal zero, 0x{Loop:x}");
         (machine.Pc, machine.Hart[A0], machine.Hart[A2]) = (Loop, Below, Below ^ Above);
         machine.Run(2_000_000);
-        ulong misses = machine.Hart.State->Misses, executed = machine.Translator!.Report.Executed;
-        machine.Run(1_000_000);
+        ulong misses = machine.Hart.State->Misses;
         Assert.InRange(misses, 1UL, 100_000UL);
+        Assert.InRange(machine.RunInRegions(1_000_000), 950_000UL, 1_000_000UL);
         Assert.Equal(misses, machine.Hart.State->Misses);
-        Assert.InRange(machine.Translator.Report.Executed - executed, 950_000UL, 1_000_000UL);
     }
 
     /// <summary>Windows are as large as they can be, and one that grows replaces what it was.</summary>
