@@ -72,6 +72,8 @@ public sealed class Binding
 {
     private static readonly string[] s_selectors = ["rm", "csr", "aq", "rl", "fm", "pred", "succ", "vm"];
 
+    private int _halves = -1;
+
     private Binding(Insn row, MethodInfo method)
     {
         Row = row;
@@ -146,6 +148,19 @@ public sealed class Binding
 
     /// <summary>The type of the datum in memory.</summary>
     public Type? MemoryType { get; private set; }
+
+    /// <summary>What becomes of the halves of operands.</summary>
+    public Halves Halves
+    {
+        get
+        {
+            // Threads that look at the same time find the same.
+            int halves = _halves;
+            if (halves < 0)
+                _halves = halves = (int)HalvesOf.Method(Method);
+            return (Halves)halves;
+        }
+    }
 
     /// <summary>True if the method may trap, touch CSRs or redirect: state must be written back before the call.</summary>
     public bool UsesHart { get; private set; }

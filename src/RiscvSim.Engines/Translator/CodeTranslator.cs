@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using RiscvSim.Engines.Interpreter;
+using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 
@@ -15,8 +16,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 {
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
 
-    /// <summary>Instructions that are followed one by one in a sample, and how many in regions are passed over on the way.</summary>
-    private const int Followed = 64, PassedOver = 512;
+    /// <summary>Instructions that are followed one by one in a sample, how many in regions are passed over on the way, and how many of these to where one can be entered are too many.</summary>
+    private const int Followed = 64, PassedOver = 512, MostStranded = 256;
 
     /// <summary>
     /// log2 of the part of an interval that is followed before code is translated, to see where its accesses go; and how many times that at most until its
@@ -30,14 +31,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>How often code counts as seen that was watched: it is translated when it is next met.</summary>
     private const int WasWatched = 1 << 30;
 
-    /// <summary>
-    /// After so many samples of interpreted code without a head of a block code is translated from where the last one ends: heads of long blocks, which
-    /// several regions hold, are met too rarely.
-    /// </summary>
-    private const int MostInVain = 4;
+    /// <summary>How often the end of a region is waited for.</summary>
+    private const int MostTries = 2;
+
+    /// <summary>How many instructions are gone back to find the head of a block.</summary>
+    private const int MostBack = 4096;
 
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
-    private const int Patience = 16;
+    private const int Patience = 2;
 
     /// <summary>
     /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others, or one that
@@ -76,13 +77,16 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
-    private int _inVain;
+    private ulong _lost = Nowhere, _stranded = Nowhere;
     private ulong _from;
     private ulong _expected;
     private int _left;
     private ulong _candidate = Nowhere;
     private int _watched;
     private int _passing;
+
+    // Where regions end although code goes on: samples may never meet that, as they meet loops where others hold them.
+    private readonly Queue<End> _due = new();
     private int _instructions;
     private ulong _roomMade;
 
@@ -92,7 +96,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _counts = options.Counts ? new ExecutionCounts() : null;
         _engine = engine;
         _options = options;
-        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts, &hart.State->Vector)
+        _target = new RegionTarget(hart.Isa.Has("zca") ? 2 : 4, hart.AllowsMisaligned, hart.Memory.Accessible, _counts, hart.State)
         {
             ConfigurationOf = hart.Vector.ConfigurationOf,
             Faults = options.Faults,
@@ -142,6 +146,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         ulong pc = s->Pc;
         _windows.Note(pc, Dispatch.AddressOf(s, op));
         bool isTarget = _expected != 0 && pc != _expected, isHead = isTarget || _outlets.Has(pc);
+        if (_expected == 0)
+        {
+            // A sample may begin where a region has run out of budget.
+            _inside = _byPage.TryGetValue(pc & PageMask, out List<Region>? regions) ? regions.Find(region => region.IsInstalled && region.Repeats(pc)) : null;
+            if (_inside != null)
+                _stranded = pc;
+        }
+
         if (isTarget)
             _targets.Note(_from, pc);
         (_from, _expected) = (pc, pc + op->Length);
@@ -157,20 +169,26 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (_inside != null)
         {
             // Samples begin where the budget of a region ends: what lies behind it must be reached.
-            if (--_passing == 0)
-                _left = 0;
+            LookIfStranded(pc);
+            if (--_passing != 0)
+                return;
+            _left = 0;
+            SeeLost();
             return;
         }
 
         _left--;
-        bool isLost = !isHead && _left == 0 && ++_inVain == MostInVain;
-        if (!isHead && !isLost || op->Length == 0)
-            return;
-        (_calm, _inVain) = (0, 0);
-        if (isLost)
-            TranslateSeen(pc);
-        else
+        if (isHead && op->Length != 0)
+        {
+            _lost = Nowhere;
             See(pc);
+            return;
+        }
+
+        if (_lost == Nowhere)
+            _lost = pc;
+        if (_left == 0)
+            SeeLost();
     }
 
     /// <inheritdoc/>
@@ -183,14 +201,24 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         LookAtRefusals();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
-        (_left, _passing, _expected, _inside) = (Followed, PassedOver, 0, null);
+        (_left, _passing, _expected, _lost, _stranded, _inside) = (Followed, PassedOver, 0, Nowhere, Nowhere, null);
+        if (_candidate == Nowhere && _due.TryDequeue(out End? end) && !_entries.ContainsKey(end.Pc))
+        {
+            (_candidate, _watched, _left) = (end.Pc, 0, 1);
+            if (end.Tries > 1)
+                _due.Enqueue(end with { Tries = end.Tries - 1 });
+        }
     }
 
     /// <inheritdoc/>
     public void Met(ulong pc)
     {
-        if (_options.Eager)
-            Translate(pc, hasExact: true);
+        if (!_options.Eager)
+            return;
+        Translate(pc, hasExact: true);
+        // What was looked at is decoded, and not met any more.
+        while (_due.TryDequeue(out End? end))
+            Translate(end.Pc, hasExact: true);
     }
 
     /// <inheritdoc/>
@@ -234,6 +262,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _windows.Forget();
         _refusing.Clear();
         _wantsExact.Clear();
+        _due.Clear();
         (_left, _candidate, _expected, _inside) = (0, Nowhere, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
@@ -251,9 +280,57 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _counts?.Dispose();
     }
 
+    /// <summary>Counts where a region has run out of budget if it is long from there to where one can be entered: all that is interpreted, each time.</summary>
+    private void LookIfStranded(ulong pc)
+    {
+        if (_stranded == Nowhere)
+            return;
+        bool canEnter = _entries.ContainsKey(pc);
+        if (!canEnter && PassedOver - _passing < MostStranded)
+            return;
+        if (!canEnter)
+            See(_stranded);
+        _stranded = Nowhere;
+    }
+
+    /// <summary>
+    /// Counts the head of the block that the interpreter was in where a sample began, if the sample has met no head: long blocks, and those which lead to regions, are not
+    /// met otherwise.
+    /// </summary>
+    private void SeeLost()
+    {
+        if (_lost != Nowhere)
+            See(HeadBefore(_lost));
+        _lost = Nowhere;
+    }
+
+    /// <summary>The beginning of what was executed up to an address without a jump or branch.</summary>
+    private ulong HeadBefore(ulong pc)
+    {
+        for (int i = 0; i < MostBack && !_outlets.Has(pc); i++)
+        {
+            ulong before = pc - 4;
+            Op* op = _engine.Known(before);
+            if (op == null || op->Length != 4)
+            {
+                before = pc - 2;
+                op = _engine.Known(before);
+                if (op == null || op->Length != 2)
+                    break;
+            }
+
+            if (_engine.Decode(_engine.Hart.EncodingAt(before)) is not { Base.Flow: Flow.Next })
+                break;
+            pc = before;
+        }
+
+        return pc;
+    }
+
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
     private void See(ulong pc)
     {
+        _calm = 0;
         int seen = _seen.Of(pc) + 1;
         _seen[pc] = seen;
         if (seen < _options.Warm << _changes.Of(pc & PageMask))
@@ -334,7 +411,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         // No region runs now.
         _retired.Clear();
-        if (IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc, hasExact) is not { } region)
+        if (_entries.ContainsKey(pc) || IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc, hasExact, IsTranslated(pc)) is not { } region)
             return false;
         Bytes += region.Bytes;
         _instructions += region.Length;
@@ -459,6 +536,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         if (region.Refusals != null)
             _refusing.Add(region);
+        foreach (ulong end in region.Ends)
+            _due.Enqueue(new End(end, MostTries));
     }
 
     private void Remove(Region region)
@@ -489,4 +568,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             _entries.Remove(pc);
         }
     }
+
+    /// <param name="Pc">Where a region ends.</param>
+    /// <param name="Tries">How often that is still waited for.</param>
+    private sealed record End(ulong Pc, int Tries);
 }

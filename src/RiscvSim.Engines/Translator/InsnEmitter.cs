@@ -25,6 +25,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private AccessGroups? _groups;
     private LoopRun? _run;
     private RegisterSet[]? _liveBehind;
+    private bool[] _needNoExtension = [];
+    private bool _needsExtension;
     private GuestInsn _insn = null!;
     private Binding _binding = null!;
     private LocalBuilder? _address;
@@ -33,9 +35,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     /// <summary>Begins a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="flow">The registers that it needs.</param>
+    /// <param name="needNoExtension">See <see cref="WordFlow.NeedNoExtension"/>.</param>
     /// <param name="run">Accesses that need no check, or null.</param>
-    public void Begin(RegionNode node, RegisterFlow flow, LoopRun? run = null)
+    public void Begin(RegionNode node, RegisterFlow flow, bool[] needNoExtension, LoopRun? run = null)
     {
+        _needNoExtension = needNoExtension;
         _node = node;
         _run = run;
         _groups = new AccessGroups(node.Block);
@@ -46,6 +50,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     public void Emit(int at)
     {
         Begin(_node.Block.Insns[at]);
+        _needsExtension = !_needNoExtension[at];
         VectorPlan? plan = _node.Plans[at];
         if (plan is { IsCall: false })
         {
@@ -148,12 +153,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     }
 
     /// <summary>
-    /// A semantic that takes the hart finds its state up to date, and may change any of it. Kernels of vector families change no scalar register
-    /// but by their result.
+    /// A semantic that takes the hart finds its state up to date, and may change any of it.
     /// </summary>
     private void EmitWithHart()
     {
-        bool changesRegisters = _binding.Row.Op == null && _binding.Row.Cost != Cost.VConfig;
+        bool changesRegisters = _insn.MayChangeRegisters;
         if (!_binding.IsVectorArithmetic)
         {
             locals.StoreState(nameof(HartState.Pc), () => il.Constant((long)_insn.Pc));
@@ -170,10 +174,10 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         }
 
         if (changesRegisters)
-            locals.WriteBack(exits.Dirty & ~RegisterSet.AllVectors);
+            locals.WriteBack(exits.Dirty & ~RegisterSet.AllVectors, exits.Unextended);
         if (_node.Mode != null && _binding.TouchesVector)
         {
-            locals.WriteBack(exits.Dirty & RegisterSet.AllVectors);
+            locals.WriteBack(exits.Dirty & RegisterSet.AllVectors, RegisterSet.None);
             exits.Dirty &= ~RegisterSet.AllVectors;
         }
 
@@ -196,7 +200,11 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     {
         ExitKind kind = _binding.IsVectorArithmetic ? ExitKind.Again : ExitKind.Stopped;
         if (changesRegisters)
+        {
             exits.Dirty &= RegisterSet.AllVectors;
+            exits.Unextended = RegisterSet.None;
+        }
+
         Label stopped = exits.To(kind, _insn, _insn.Pc, 0);
         LocalBuilder? result = null;
         if (_binding.Result != typeof(void))
@@ -224,6 +232,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             il.Emit(OpCodes.Ldloc, result);
             WriteResult();
             exits.Dirty |= RegisterFlow.WrittenBy(_insn);
+            exits.Unextended &= ~RegisterFlow.WrittenBy(_insn);
         }
 
         locals.LoadState(nameof(HartState.Status));
@@ -268,7 +277,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
         for (int block = 0; block < plan.Blocks; block++)
         {
             LoadByte(block * VectorPlan.BlockSize);
-            il.Emit(OpCodes.Ldloc, locals.HostOffset);
+            locals.LoadHostOffset();
             il.Emit(OpCodes.Add);
             if (block >= whole)
                 MovePartial(register, block, plan);
@@ -400,7 +409,8 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
             return;
         }
 
-        locals.Convert(ValueCode.Widen(_binding.Result, signed: true));
+        // Extension by zeros costs the host nothing.
+        locals.Convert(ValueCode.Widen(_binding.Result, signed: _needsExtension));
         locals.StoreX(_insn.Register(rd));
     }
 
@@ -463,7 +473,7 @@ internal sealed class InsnEmitter(IlWriter il, RegionLocals locals, RegionExits 
     private void HostAddress()
     {
         il.Emit(OpCodes.Ldloc, _address!);
-        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        locals.LoadHostOffset();
         il.Emit(OpCodes.Add);
     }
 

@@ -16,6 +16,9 @@ internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Bindin
     /// <summary>True if the vector state, or other state that the region takes for granted, may be another one behind it.</summary>
     public bool MayChangeMode => Binding.UsesHart && !Binding.TouchesVector;
 
+    /// <summary>True if its semantic may change any scalar register: kernels of vector families change none but by their result.</summary>
+    public bool MayChangeRegisters => Binding.UsesHart && Binding.Row.Op == null && Binding.Row.Cost != Cost.VConfig;
+
     /// <summary>The address behind it.</summary>
     public ulong Next => Pc + (ulong)Length;
 
@@ -30,6 +33,9 @@ internal sealed record GuestInsn(ulong Pc, int Length, uint Word, Binding Bindin
 
     /// <summary>True if it ends a block: a branch or jump.</summary>
     public bool IsTransfer => Binding.Row.Flow != Flow.Next;
+
+    /// <summary>The register that a jump leaves its return address in; 0 if it leaves none.</summary>
+    public int Link => Binding.Row.Flow == Flow.Jump ? Register(Binding.Rd) : 0;
 
     /// <summary>The number of a register field.</summary>
     public int Register(Field? field) => (int)(field?.Extract(Word) ?? 0);
@@ -57,6 +63,9 @@ internal sealed class Region
 
     // By block: whether another, or itself, goes on there.
     private bool[] _continues = [];
+
+    // By block: whether a loop goes round there.
+    private bool[] _repeats = [];
     private CodeBlock[] _blocks = [];
     private RegionNodes? _nodes;
     private long _knownRefusals;
@@ -75,7 +84,9 @@ internal sealed class Region
             foreach (CodeBlock block in value)
             {
                 foreach (ulong next in block.Successors)
+                {
                     _continues[BlockAt(next)] = true;
+                }
             }
         }
     }
@@ -92,6 +103,12 @@ internal sealed class Region
         {
             _nodes = value;
             Bytes = BytesOf(value.Length);
+            _repeats = new bool[_blocks.Length];
+            foreach (RegionNode node in value.All)
+            {
+                foreach (RegionNode next in node.Successors)
+                    _repeats[BlockAt(next.Block.Start)] |= next.Index <= node.Index;
+            }
         }
     }
 
@@ -100,6 +117,9 @@ internal sealed class Region
     /// released.
     /// </summary>
     public required ulong[] Outlets { get; set; }
+
+    /// <summary>Those of them at which it ends because it may not be larger.</summary>
+    public required ulong[] Ends { get; init; }
 
     /// <summary>The pages that hold its code.</summary>
     public required ulong[] Pages { get; init; }
@@ -186,6 +206,9 @@ internal sealed class Region
 
     /// <summary>True if a block of it begins at an address to which its own code leads.</summary>
     public bool LeadsTo(ulong pc) => BlockAt(pc) is var block && block >= 0 && _continues[block];
+
+    /// <summary>True if a loop of it goes round at an address: there it may run out of budget.</summary>
+    public bool Repeats(ulong pc) => BlockAt(pc) is var block && block >= 0 && _repeats[block];
 
     /// <summary>True if a range of addresses has bytes in common with the region's instructions.</summary>
     public bool Overlaps(ulong start, ulong length)

@@ -22,6 +22,7 @@ internal sealed unsafe class RegionEmitter
     private readonly Region _region;
     private readonly RegionNodes _nodes;
     private readonly RegisterFlow _flow;
+    private readonly WordFlow _words;
     private readonly RegionTarget _target;
     private readonly DynamicMethod _method;
     private readonly IlWriter _il;
@@ -43,6 +44,7 @@ internal sealed unsafe class RegionEmitter
         _target = target;
         _nodes = region.Nodes;
         _flow = new RegisterFlow(_nodes);
+        _words = new WordFlow(_nodes, _flow, region);
         _method = new DynamicMethod($"region_{region.Entries[0]:x}{(form == RegionForm.Exact ? "_exact" : "")}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
@@ -169,7 +171,7 @@ internal sealed unsafe class RegionEmitter
         {
             if (i > 0)
                 _il.Mark(labels[i]);
-            _locals.LoadHostOffset();
+            _locals.SetHostOffset();
             Label unknown = _il.Label();
             if (_nodes.Expected(_region.Entries[i]) is { } mode && _nodes.Find(_region.Entries[i], mode) is { } known)
             {
@@ -214,13 +216,16 @@ internal sealed unsafe class RegionEmitter
     {
         _exits.Dirty = _flow.DirtyAt(node);
         _exits.Done = 0;
-        _insns.Begin(node, _flow, run);
+        _insns.Begin(node, _flow, _words.NeedNoExtension(node), run);
+        RegisterSet[] unextended = _words.Unextended(node);
+        _exits.Unextended = unextended[0];
         IReadOnlyList<GuestInsn> insns = node.Block.Insns;
         for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
         {
             GuestInsn insn = insns[i];
             Comment(node, insn);
             _insns.Emit(i);
+            _exits.Unextended = unextended[i + 1];
             CountInsn(insn);
             if (insn.Binding.UsesHart && !insn.Binding.TouchesVector && insn.Binding.Row.Cost != Cost.VConfig && (_region.UsesFloat || _region.UsesWindows))
                 AfterCsr(_exits.To(ExitKind.Go, insn, insn.Next, 1));
@@ -379,6 +384,7 @@ internal sealed unsafe class RegionEmitter
         _il.Constant((long)jump.Next);
         _locals.StoreX(jump.Register(jump.Binding.Rd));
         _exits.Dirty |= RegisterFlow.WrittenBy(jump);
+        _exits.Unextended &= ~RegisterFlow.WrittenBy(jump);
     }
 
     /// <summary>Goes on at an address: in the region, in the best mode that can be made sure of, or outside.</summary>
@@ -424,7 +430,7 @@ internal sealed unsafe class RegionEmitter
         }
 
         if (to.Mode == null)
-            _locals.WriteBack(_exits.Dirty & RegisterSet.AllVectors);
+            _locals.WriteBack(_exits.Dirty & RegisterSet.AllVectors, RegisterSet.None);
         else if (from.Mode == null)
             _locals.Load(_flow.LiveAt(to) & RegisterSet.AllVectors);
         if (from == to && _runs.Find(run => run.Node == to) is { } run)

@@ -73,6 +73,9 @@ internal sealed class RegionExits
     /// <summary>Registers that exits from here on must write back.</summary>
     public RegisterSet Dirty { get; set; }
 
+    /// <summary>Registers of which exits from here on must extend the lower half (<see cref="WordFlow"/>).</summary>
+    public RegisterSet Unextended { get; set; }
+
     /// <summary>Instructions that are done here, but not yet subtracted from the budget.</summary>
     public int Done { get; set; }
 
@@ -83,11 +86,11 @@ internal sealed class RegionExits
     /// <param name="more">Instructions done beyond <see cref="Done"/>.</param>
     public Label To(ExitKind kind, GuestInsn insn, ulong pc, int more)
     {
-        var key = new ExitKey((int)kind, Dirty.Scalars, Dirty.Vectors, pc, Done + more, HasRest);
+        var key = new ExitKey((int)kind, Dirty.Scalars, Dirty.Vectors, (Dirty & Unextended).Scalars, pc, Done + more, HasRest);
         if (_labels.Of(key) is { } known)
             return known.Label;
         nint op = pc == insn.Pc ? insn.Op : _region.OpAt(pc);
-        var exit = new Exit(_il.Label(), op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty, HasRest);
+        var exit = new Exit(_il.Label(), op == 0 ? ExitKind.Enter : kind, pc, op, Done + more, Dirty, Dirty & Unextended, HasRest);
         _exits.Add(exit);
         _labels[key] = exit;
         return exit.Label;
@@ -98,7 +101,7 @@ internal sealed class RegionExits
     {
         _il.Constant(0);
         _il.Emit(OpCodes.Stloc, _done);
-        _il.Emit(OpCodes.Br, Tail(ExitKind.Enter, Dirty, hasRest: false));
+        _il.Emit(OpCodes.Br, Tail(ExitKind.Enter, Dirty, Dirty & Unextended, hasRest: false));
     }
 
     /// <summary>Begins to count, where the region is entered.</summary>
@@ -147,7 +150,7 @@ internal sealed class RegionExits
                     _locals.StoreState(nameof(HartState.CodePage), () => _il.Constant((long)(exit.Pc & ~(ulong)(PhysicalMemory.PageSize - 1))));
             }
 
-            _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty, exit.HasRest));
+            _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty, exit.Unextended, exit.HasRest));
         }
 
         for (int i = 0; i < _tails.Count; i++)
@@ -157,7 +160,7 @@ internal sealed class RegionExits
             SubtractFromBudget(() => _il.Emit(OpCodes.Ldloc, _done));
             if (tail.HasRest)
                 AddRest();
-            _locals.WriteBack(tail.Dirty);
+            _locals.WriteBack(tail.Dirty, tail.Unextended);
             if (_counts != null)
                 Count(_counts, tail.Kind);
             EmitTail(tail.Kind);
@@ -172,12 +175,12 @@ internal sealed class RegionExits
         _il.StoreArgument(3);
     }
 
-    private Label Tail(ExitKind kind, RegisterSet dirty, bool hasRest)
+    private Label Tail(ExitKind kind, RegisterSet dirty, RegisterSet unextended, bool hasRest)
     {
-        var key = new ExitKey((int)kind, dirty.Scalars, dirty.Vectors, HasRest: hasRest);
+        var key = new ExitKey((int)kind, dirty.Scalars, dirty.Vectors, unextended.Scalars, HasRest: hasRest);
         if (_tails.Of(key) is { } known)
             return known.Label;
-        var tail = new ExitTail(_il.Label(), kind, dirty, hasRest);
+        var tail = new ExitTail(_il.Label(), kind, dirty, unextended, hasRest);
         _tails[key] = tail;
         return tail.Label;
     }
@@ -235,13 +238,14 @@ internal sealed class RegionExits
     }
 
     /// <summary>What exits have in common that share code: of the whole exit, or of its end; all are plain numbers, for which code of comparers is ready.</summary>
-    private readonly record struct ExitKey(int Kind, ulong Scalars, uint Vectors, ulong Pc = 0, int Done = 0, bool HasRest = false);
+    private readonly record struct ExitKey(int Kind, ulong Scalars, uint Vectors, ulong Unextended, ulong Pc = 0, int Done = 0, bool HasRest = false);
 
     /// <param name="Label">Where the end of exits is.</param>
     /// <param name="Kind">How they end.</param>
     /// <param name="Dirty">Registers to write back.</param>
+    /// <param name="Unextended">Those of them of which the lower half is to be extended.</param>
     /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
-    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty, bool HasRest);
+    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty, RegisterSet Unextended, bool HasRest);
 
     /// <param name="Label">Where the exit is.</param>
     /// <param name="Kind">How it ends.</param>
@@ -249,6 +253,7 @@ internal sealed class RegionExits
     /// <param name="Op">The operation there, if known.</param>
     /// <param name="Done">Instructions that are not yet subtracted from the budget.</param>
     /// <param name="Dirty">Registers to write back.</param>
+    /// <param name="Unextended">Those of them of which the lower half is to be extended.</param>
     /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
-    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, RegisterSet Dirty, bool HasRest);
+    private sealed record Exit(Label Label, ExitKind Kind, ulong Pc, nint Op, int Done, RegisterSet Dirty, RegisterSet Unextended, bool HasRest);
 }

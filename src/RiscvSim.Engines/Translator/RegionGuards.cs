@@ -120,7 +120,7 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         il.Constant((long)memory.Pages);
         il.Emit(OpCodes.Bge_Un, otherwise);
         il.Emit(OpCodes.Ldloc, page);
-        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        locals.LoadHostOffset();
         il.Emit(OpCodes.Add);
         il.Constant(memory.Distance);
         il.Emit(OpCodes.Add);
@@ -162,7 +162,7 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
             return;
         }
 
-        il.Emit(OpCodes.Ldloc, locals.HostOffset);
+        locals.LoadHostOffset();
         il.Constant(memory.Distance);
         il.Emit(OpCodes.Add);
         il.Constant((long)memory.Pages);

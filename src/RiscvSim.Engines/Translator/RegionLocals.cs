@@ -21,6 +21,10 @@ internal sealed unsafe class RegionLocals
     private readonly nint _vectors;
     private readonly RegisterSet _inMemory;
 
+    // Host address minus guest address of RAM: a part of host instructions if it is small enough, otherwise a local.
+    private readonly long _nearHostOffset;
+    private readonly LocalBuilder? _hostOffset;
+
     /// <summary>Declares the locals.</summary>
     /// <param name="il">The method.</param>
     /// <param name="region">The region.</param>
@@ -44,7 +48,10 @@ internal sealed unsafe class RegionLocals
             _registers[register] = il.Local(type, register < FirstF ? $"x{register}" : $"f{register - FirstF}");
         }
 
-        HostOffset = il.Local(typeof(ulong), nameof(HostOffset));
+        if (target.HostOffset == (int)target.HostOffset)
+            _nearHostOffset = target.HostOffset;
+        else
+            _hostOffset = il.Local(typeof(ulong), nameof(HartState.HostOffset));
     }
 
     /// <summary>All registers that have a local.</summary>
@@ -52,9 +59,6 @@ internal sealed unsafe class RegionLocals
 
     /// <summary>The registers whose locals are singles.</summary>
     public RegisterSet Singles { get; }
-
-    /// <summary>Host address minus guest address.</summary>
-    public LocalBuilder HostOffset { get; }
 
     /// <summary>Registers that are used as doubles, and others that are used as singles and to which nothing else is written.</summary>
     private static RegisterSet Formats(Region region, out RegisterSet singles)
@@ -100,11 +104,22 @@ internal sealed unsafe class RegionLocals
         _il.Emit(OpCodes.Stfld, HandlerCode.StateField(field));
     }
 
-    /// <summary>Takes over where RAM is.</summary>
+    /// <summary>Takes over where RAM is, where the region is entered.</summary>
+    public void SetHostOffset()
+    {
+        if (_hostOffset == null)
+            return;
+        LoadState(nameof(HartState.HostOffset));
+        _il.Emit(OpCodes.Stloc, _hostOffset);
+    }
+
+    /// <summary>Loads host address minus guest address.</summary>
     public void LoadHostOffset()
     {
-        LoadState(nameof(HartState.HostOffset));
-        _il.Emit(OpCodes.Stloc, HostOffset);
+        if (_hostOffset == null)
+            _il.Constant(_nearHostOffset);
+        else
+            _il.Emit(OpCodes.Ldloc, _hostOffset);
     }
 
     /// <summary>Loads registers from the hart.</summary>
@@ -127,7 +142,8 @@ internal sealed unsafe class RegionLocals
 
     /// <summary>Writes registers back to the hart.</summary>
     /// <param name="set">The registers.</param>
-    public void WriteBack(RegisterSet set)
+    /// <param name="unextended">Those of which the lower half is to be extended.</param>
+    public void WriteBack(RegisterSet set, RegisterSet unextended)
     {
         foreach (int register in (set & ~_inMemory).Each())
         {
@@ -139,6 +155,12 @@ internal sealed unsafe class RegionLocals
 
             Address(register);
             _il.Emit(OpCodes.Ldloc, _registers[register]!);
+            if (unextended.Has(register))
+            {
+                _il.Emit(OpCodes.Conv_I4);
+                _il.Emit(OpCodes.Conv_I8);
+            }
+
             _il.Emit(IsDouble(register) ? OpCodes.Stind_R8 : IsSingle(register) ? OpCodes.Stind_R4 : OpCodes.Stind_I8);
             if (!IsSingle(register))
                 continue;

@@ -21,26 +21,36 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
     private const int Dynamic = 7, MostEntries = 12;
 
+    /// <summary>How many times as many instructions are looked at where there are too many for one region.</summary>
+    private const int Explored = 4;
+
+    /// <summary>The part of the largest region up to which a region goes on where others have ended.</summary>
+    private const int LeastPart = 4;
+
     private readonly Dictionary<ulong, GuestInsn> _insns = [];
     private readonly ValueMap<AddressKey, bool> _leaders = new();
     private readonly List<GuestInsn> _order = [];
     private readonly List<ulong> _pages = [];
 
-    // Where regions had to end in the middle of code.
+    // Where regions have ended, and begun, because all did not fit into one.
     private readonly ValueMap<AddressKey, bool> _cuts = new();
 
     // Jumps that leave their return address in a register.
     private readonly List<GuestInsn> _calls = [];
+    private readonly List<ulong> _ends = [];
     private bool _floatIsOn;
     private bool _hasExact;
+    private bool _isInside;
     private VectorView _view = null!;
 
     /// <summary>Scans from an address.</summary>
     /// <param name="entry">The address.</param>
     /// <param name="hasExact">See <see cref="Region.HasExact"/>.</param>
+    /// <param name="isInside">True if another region holds it that cannot be entered there: the next place where one can is not far.</param>
     /// <returns>The region, or null if the first instruction cannot be translated.</returns>
-    public Region? Scan(ulong entry, bool hasExact)
+    public Region? Scan(ulong entry, bool hasExact, bool isInside)
     {
+        _isInside = isInside;
         _hasExact = hasExact;
         HartState* s = engine.Hart.State;
         Hart hart = engine.Hart;
@@ -48,55 +58,48 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
             register => hart[register]);
         // FS that is on but clean is soon dirty; until then the region is not entered.
         _floatIsOn = s->Fs != 0 && s->Frm == (int)RoundingMode.Rne;
-        // What does not fit into one region ends where others have ended before: pieces that overlap would be compiled again and again.
-        if (!Follow(entry, mayPassCuts: true))
-            Follow(entry, mayPassCuts: false);
+        if (!Follow(entry, options.Longest))
+        {
+            Follow(entry, options.Longest * Explored);
+            Choose(entry, options.Longest);
+        }
+
         if (_order.Count == 0)
             return null;
         Region region = Build(entry);
-        if (region.Nodes.Weight <= RegionNodes.MostWeight)
-            return region;
-        Follow(entry, mayPassCuts: false);
-        region = Build(entry);
-        int count = _order.Count;
-        for (; region.Nodes.Weight > RegionNodes.MostWeight && count > 1; region = Build(entry))
+        for (int most = _order.Count * 7 / 8; region.Nodes.Weight > RegionNodes.MostWeight && most > 0; most = most * 7 / 8)
         {
-            count = Math.Max(1, count * 7 / 8);
-            _insns.Clear();
-            for (int i = 0; i < count; i++)
-                _insns[_order[i].Pc] = _order[i];
+            Choose(entry, most);
+            region = Build(entry);
         }
 
-        if (count < _order.Count)
-            _cuts.Add(_order[count].Pc, true);
         return region;
     }
 
     /// <summary>Forgets the addresses at which regions had to end.</summary>
     public void Forget() => _cuts.Clear();
 
-    /// <summary>Collects instructions.</summary>
-    /// <returns>False if there are more than a region may have.</returns>
-    private bool Follow(ulong entry, bool mayPassCuts)
+    /// <summary>Collects instructions, so many at most.</summary>
+    /// <returns>False if there are more.</returns>
+    private bool Follow(ulong entry, int most)
     {
         _insns.Clear();
         _leaders.Clear();
         _order.Clear();
         _pages.Clear();
         _calls.Clear();
+        _ends.Clear();
         bool isWhole = true;
         var queue = new List<ulong>();
         Lead(entry);
         for (int i = 0; i < queue.Count; i++)
         {
             ulong pc = queue[i];
-            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Has(pc)) && Decode(pc) is { } insn)
+            while (!_insns.ContainsKey(pc) && Decode(pc) is { } insn)
             {
-                if (_insns.Count >= options.Longest)
+                if (_insns.Count >= most)
                 {
                     isWhole = false;
-                    if (!mayPassCuts)
-                        _cuts.Add(pc, true);
                     break;
                 }
 
@@ -125,7 +128,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                     isKnown = true;
                 }
 
-                if (LinkOf(insn) > 0)
+                if (insn.Link > 0)
                 {
                     _calls.Add(insn);
                     if (isKnown)
@@ -145,8 +148,33 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         }
     }
 
-    /// <summary>The register that a jump leaves its return address in; 0 if it leaves none.</summary>
-    private static int LinkOf(GuestInsn insn) => insn.Binding.Row.Flow == Flow.Jump ? insn.Register(insn.Binding.Rd) : 0;
+    /// <summary>Leaves so many of the instructions: what goes together, and ends where regions have ended before, so that pieces do not overlap.</summary>
+    private void Choose(ulong entry, int most)
+    {
+        List<CodeBlock> chosen = RegionChoice.Of(Blocks(_order), entry, most, _isInside ? 0 : most / LeastPart, _cuts, _ends);
+        _insns.Clear();
+        _order.Clear();
+        _pages.Clear();
+        foreach (CodeBlock block in chosen)
+        {
+            foreach (GuestInsn insn in block.Insns)
+            {
+                if (_order.Count == most)
+                {
+                    _cuts.Add(insn.Pc, true);
+                    _ends.Add(insn.Pc);
+                    break;
+                }
+
+                _insns[insn.Pc] = insn;
+                _order.Add(insn);
+                MayHold(insn.Pc & PageMask);
+                MayHold(insn.Next - 1 & PageMask);
+            }
+        }
+
+        _calls.RemoveAll(call => !_insns.ContainsKey(call.Pc));
+    }
 
     private GuestInsn? Decode(ulong pc)
     {
@@ -159,7 +187,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         uint word = row.WordOf(encoding);
         Binding binding = engine.BindingOf(row.Base);
         var insn = new GuestInsn(pc, op->Length, word, binding, (nint)op, binding.TouchesVector ? op->LegalUnder : (byte)0);
-        return IsTranslated(insn) ? insn with { Window = windows.Of(insn, Access.Read), WritableWindow = windows.Of(insn, Access.Read | Access.Write) } : null;
+        return IsTranslated(insn) ? insn : null;
     }
 
     /// <summary>
@@ -193,9 +221,34 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     private Region Build(ulong entry)
     {
+        List<GuestInsn> insns = _order.ConvertAll(insn => insn with { Window = windows.Of(insn, Access.Read), WritableWindow = windows.Of(insn, Access.Read | Access.Write) });
+        List<CodeBlock> blocks = Blocks(insns);
+        ulong[] entries = [.. Entries(entry, blocks)];
+        var pageOps = new nint[_pages.Count];
+        for (int i = 0; i < pageOps.Length; i++)
+            pageOps[i] = (nint)engine.PageAt(_pages[i])!.Ops;
+        return new Region
+        {
+            Blocks = [.. blocks],
+            Entries = entries,
+            Nodes = new RegionNodes(blocks, entries, _view),
+            Outlets = [.. Outlets(blocks)],
+            Ends = [.. _ends],
+            Pages = [.. _pages],
+            PageOps = pageOps,
+            UsesFloat = insns.Exists(insn => insn.Binding.TouchesFloat),
+            UsesWindows = insns.Exists(insn => insn.Window != null || insn.WritableWindow != null),
+            Length = insns.Count,
+            HasExact = _hasExact,
+        };
+    }
+
+    /// <summary>The blocks of instructions, by address.</summary>
+    private List<CodeBlock> Blocks(List<GuestInsn> all)
+    {
         var blocks = new List<CodeBlock>();
         var insns = new List<GuestInsn>();
-        List<GuestInsn> sorted = _order.GetRange(0, _insns.Count);
+        List<GuestInsn> sorted = [.. all];
         sorted.Sort(static (a, b) => a.Pc.CompareTo(b.Pc));
         foreach (GuestInsn insn in sorted)
         {
@@ -208,28 +261,11 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         if (insns.Count != 0)
             Close();
-        ulong[] entries = [.. Entries(entry, blocks)];
-        var pageOps = new nint[_pages.Count];
-        for (int i = 0; i < pageOps.Length; i++)
-            pageOps[i] = (nint)engine.PageAt(_pages[i])!.Ops;
-        return new Region
-        {
-            Blocks = [.. blocks],
-            Entries = entries,
-            Nodes = new RegionNodes(blocks, entries, _view),
-            Outlets = [.. Outlets(blocks)],
-            Pages = [.. _pages],
-            PageOps = pageOps,
-            UsesFloat = sorted.Exists(insn => insn.Binding.TouchesFloat),
-            UsesWindows = sorted.Exists(insn => insn.Window != null || insn.WritableWindow != null),
-            Length = _insns.Count,
-            HasExact = _hasExact,
-        };
+        return blocks;
 
         void Close()
         {
-            CodeBlock block = new([.. insns]) { Successors = Successors(insns[^1]) };
-            blocks.Add(block);
+            blocks.Add(new CodeBlock([.. insns]) { Successors = Successors(insns[^1]) });
             insns.Clear();
         }
     }
@@ -267,7 +303,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
                 Add(target);
             foreach (GuestInsn call in _calls)
             {
-                if (LinkOf(last) == 0 && LinkOf(call) == last.Register(binding.Rs1))
+                if (last.Link == 0 && call.Link == last.Register(binding.Rs1))
                     Add(call.Next);
             }
         }
@@ -295,7 +331,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         {
             foreach (ulong target in block.Successors)
             {
-                if (target <= block.Last.Pc && block.Last.Binding.IsDirect && LinkOf(block.Last) == 0)
+                if (target <= block.Last.Pc && block.Last.Binding.IsDirect && block.Last.Link == 0)
                     Add(target);
             }
         }

@@ -113,7 +113,8 @@ internal sealed class RegisterFlow
 
     private static bool IsCall(RegionNode node, int at) => node.Mode != null && node.Plans[at] is { IsCall: true };
 
-    private static RegisterSet ReadBy(RegionNode node, int at)
+    /// <summary>The registers in locals that an instruction of a node reads.</summary>
+    public static RegisterSet ReadBy(RegionNode node, int at)
     {
         GuestInsn insn = node.Block.Insns[at];
         RegisterSet read = node.Plans[at]?.Reads ?? RegisterSet.None;

@@ -200,7 +200,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// <summary>Writes a register back whose value in memory is about to be used.</summary>
     private void Settle(RegisterSet register)
     {
-        locals.WriteBack(exits.Dirty & register);
+        locals.WriteBack(exits.Dirty & register, RegisterSet.None);
         exits.Dirty &= ~register;
     }
 

@@ -11,14 +11,15 @@ public sealed unsafe partial class HostMemory : IDisposable
 
     /// <summary>Reserves memory.</summary>
     /// <param name="size">Bytes.</param>
+    /// <param name="wanted">Where it should begin, a multiple of the page size; it begins elsewhere if anything is there. 0: anywhere.</param>
     /// <exception cref="InsufficientMemoryException">The host has no room for the reservation.</exception>
     /// <exception cref="PlatformNotSupportedException">The host is not 64-bit Linux.</exception>
-    public HostMemory(ulong size)
+    public HostMemory(ulong size, ulong wanted = 0)
     {
         if (!OperatingSystem.IsLinux())
             throw new PlatformNotSupportedException("sparse guest memory needs a 64-bit Linux host (mmap with MAP_NORESERVE)");
         Size = size;
-        nint address = Map(0, (nuint)size, ProtReadWrite, MapPrivateAnonymousNoReserve, -1, 0);
+        nint address = Map((nint)wanted, (nuint)size, ProtReadWrite, MapPrivateAnonymousNoReserve, -1, 0);
         if (address == -1)
             throw new InsufficientMemoryException($"the host refuses to reserve {size >> 20} MiB of address space (error {Marshal.GetLastPInvokeError()})");
         Base = (byte*)address;

@@ -18,6 +18,12 @@ public sealed unsafe class PhysicalMemory : IDisposable
     private const byte CodeBit = 8;
     private const byte WatchBit = 16;
 
+    /// <summary>
+    /// Host address minus guest address, where nothing else is there: so small that with the offset of a load or store it fits into the 32 bits of a host
+    /// instruction, and large enough for what lies before RAM.
+    /// </summary>
+    private const ulong WantedDistance = 1UL << 28;
+
     private readonly HostMemory _host;
     private readonly byte* _ram;
     private readonly HostMemory _pages;
@@ -44,7 +50,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         Start = start;
         Size = size;
         ulong pages = start + size >> PageShift, map = pages + (PageSize - 1) & ~(ulong)(PageSize - 1);
-        _host = new HostMemory(map + size);
+        _host = new HostMemory(map + size, start + WantedDistance - map);
         _ram = _host.Base + map;
         Accessible = new AccessMap(_host.Base, pages) { Distance = (long)(start - map) };
         _pages = new HostMemory(size >> PageShift);

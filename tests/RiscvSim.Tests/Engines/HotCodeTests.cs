@@ -33,6 +33,71 @@ public sealed class HotCodeTests
         Assert.InRange(machine.RunInRegions(1_000_000), 950_000UL, 1_000_000UL);
     }
 
+    /// <summary>
+    /// A loop that is too large for a region, and in it one that is not, wherever it lies: no region ends in the inner loop, which would be left in each of its passes.
+    /// </summary>
+    [Theory]
+    [InlineData(100, 500)]
+    [InlineData(250, 350)]
+    [InlineData(300, 300)]
+    [InlineData(500, 100)]
+    public void NoRegionEndsInASmallLoop(int before, int behind)
+    {
+        const int Inner = 60, Passes = 50;
+        using TestMachine machine = Make();
+        ulong at = machine.Write(Start, [.. Straight(before), $"addi a5, zero, {Passes}"]);
+        ulong head = at;
+        at = machine.Write(at, [.. Straight(Inner), "addi a5, a5, -1"]);
+        at = machine.Write(at, $"bne a5, zero, 0x{head:x}");
+        at = machine.Write(at, [.. Straight(behind)]);
+        machine.Write(at, $"jal zero, 0x{Start:x}");
+        ulong pass = (ulong)(before + behind + 2 + Passes * (Inner + 2));
+        machine.Run(200 * pass);
+        ulong exits = Exits(machine);
+        Assert.InRange(machine.RunInRegions(100 * pass), 99 * pass, 100 * pass);
+        Assert.InRange(Exits(machine) - exits, 100UL, 10UL * 100);
+    }
+
+    /// <summary>What a loop calls lies in its region, whole, although it does not fit with all that follows.</summary>
+    [Fact]
+    public void WhatALoopCallsLiesInItsRegion()
+    {
+        using TestMachine machine = new("rv64gc", setup: new(new TranslationOptions { Background = false, Counts = true }));
+        ulong function = Start + 0x2000;
+        ulong head = machine.Write(Start, "addi a5, zero, 100"), at = machine.Write(head, [.. Straight(40)]);
+        at = machine.Write(at, $"jal ra, 0x{function:x}");
+        at = machine.Write(at, "addi a5, a5, -1", $"blt zero, a5, 0x{head:x}");
+        at = machine.Write(at, [.. Straight(400)]);
+        machine.Write(at, $"jal zero, 0x{Start:x}");
+        machine.Write(machine.Write(function, [.. Straight(150)]), "jalr zero, 0(ra)");
+        const ulong Pass = 100 * (40 + 150 + 4) + 402;
+        machine.Run(100 * Pass);
+        ulong exits = Exits(machine);
+        Assert.InRange(machine.RunInRegions(100 * Pass), 95 * Pass, 101 * Pass);
+        Assert.InRange(Exits(machine) - exits, 100UL, 10UL * 100);
+    }
+
+    /// <summary>A loop that a region can only be entered behind: what is interpreted each time its budget has run out becomes a region of its own.</summary>
+    [Fact]
+    public void ALongLoopInsideOfARegionCanBeEntered()
+    {
+        using TestMachine machine = Make();
+        ulong at = machine.Write(Start, ["addi a5, zero, 1000", .. Straight(2)]);
+        machine.Write(at, "addi a5, a5, -1", $"bne a5, zero, 0x{Start + 4:x}", "addi a4, zero, 500", "addi a4, a4, -1", $"bne a4, zero, 0x{at + 12:x}", $"jal zero, 0x{Start:x}");
+        machine.Run(3_000_000);
+        Assert.InRange(machine.RunInRegions(3_000_000), 2_990_000UL, 3_000_000UL);
+    }
+
+    private static IEnumerable<string> Straight(int count) => Enumerable.Range(0, count).Select(i => $"addi a{i % 4}, a{i % 4}, {i % 100}");
+
+    private static ulong Exits(TestMachine machine)
+    {
+        ulong sum = 0;
+        foreach ((_, ulong count) in machine.Translator!.Report.Exits)
+            sum += count;
+        return sum;
+    }
+
     /// <summary>Where every instruction is a head of a block, being watched ends all the same.</summary>
     [Fact]
     public void ARingOfJumpsIsTranslated()
