@@ -16,6 +16,14 @@ public static class TranslatorChecks
         Guard("walls at many passes, upwards", tests => tests.AWallStandsInTheWayOfManyPasses(8)),
         Guard("walls at many passes, downwards", tests => tests.AWallStandsInTheWayOfManyPasses(-8)),
         Guard("walls at many passes, far", tests => tests.AWallStandsInTheWayOfManyPasses(640)),
+        Window("walls at ends of windows, upwards", tests => tests.AnAccessBehindItsWindowFaults(8)),
+        Window("walls at ends of windows, downwards", tests => tests.AnAccessBehindItsWindowFaults(-8)),
+        Window("windows that break", tests => tests.APageThatMayNotBeWrittenAnyMoreFaults()),
+        ("words at exits", () =>
+        {
+            new WordFlowTests().AFaultSeesTheWholeRegister("addw a1, a2, a2", 0x4000_0000, 0xffff_ffff_8000_0000);
+            return null;
+        }),
         Run("walls at any of many passes", tests => tests.AWallStandsAnywhere(TestEngines.Eager)),
         Run("ends of many passes", tests => tests.LoopsEndAtAnyPass(TestEngines.Eager)),
         Run("two loops of many passes", tests => tests.OneLoopFollowsAnother(TestEngines.Eager)),
@@ -128,6 +136,13 @@ public static class TranslatorChecks
     private static (string Name, Func<string?> Run) Guard(string name, Action<RegionGuardTests> test) => (name, () =>
     {
         test(new RegionGuardTests());
+        return null;
+    }
+    );
+
+    private static (string Name, Func<string?> Run) Window(string name, Action<WindowTests> test) => (name, () =>
+    {
+        test(new WindowTests());
         return null;
     }
     );

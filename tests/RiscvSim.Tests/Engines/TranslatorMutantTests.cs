@@ -14,7 +14,7 @@ public sealed class TranslatorMutantTests
         "register not written back", "vector register not written back", "register not loaded", "vector register not loaded", "x result lost",
         "vector result lost", "vector blocks lost", "mask bits lost", "vector access lost", "guard of FS, frm, VS, vtype, vl or vxrm left out",
         "budget not looked at where a region is entered", "budget not looked at in loops", "budget smaller by one", "effective address wrong",
-        "immediate wrong", "branch always taken",
+        "immediate wrong", "branch always taken", "end of a window not looked at", "windows that have broken not looked at", "word not extended at an exit",
     ];
 
     [Fact]
