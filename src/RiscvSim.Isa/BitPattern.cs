@@ -106,15 +106,14 @@ public sealed class BitPattern
     private static Field MakeField(List<Token> tokens, Token first, int patternWidth)
     {
         var slices = new List<FieldSlice>();
-        var excluded = new List<long>(first.Name!.StartsWith("nz", StringComparison.Ordinal) ? s_zero
-            : first.Name == "rm" ? s_reservedRounding : []);
+        long[] excluded = first.Name!.StartsWith("nz", StringComparison.Ordinal) ? s_zero : first.Name == "rm" ? s_reservedRounding : [];
         int lsb = patternWidth;
         foreach (Token token in tokens)
         {
             lsb -= token.Width;
             if (token.Name != first.Name)
                 continue;
-            excluded.AddRange(token.Excluded);
+            excluded = Join(excluded, token.Excluded);
             int at = lsb + token.Width;
             foreach ((int high, int low) in token.Slices)
             {
@@ -123,7 +122,17 @@ public sealed class BitPattern
             }
         }
 
-        return new Field(first.Name, KindOf(first.Name), [.. slices], [.. excluded], first.Short ? 8 : 0);
+        return new Field(first.Name, KindOf(first.Name), [.. slices], excluded, first.Short ? 8 : 0);
+    }
+
+    private static long[] Join(long[] some, long[] others)
+    {
+        if (others.Length == 0)
+            return some;
+        var all = new long[some.Length + others.Length];
+        some.CopyTo(all, 0);
+        others.CopyTo(all, some.Length);
+        return all;
     }
 
     private static FieldKind KindOf(string name) => name switch
@@ -144,18 +153,22 @@ public sealed class BitPattern
         _ => KindOf(name) <= FieldKind.V ? 5 : 0,
     };
 
-    private sealed record Token(string? Name, int Width, uint Bits, bool Short, List<(int High, int Low)> Slices, List<long> Excluded)
+    private sealed record BitRange(int High, int Low);
+
+    private sealed record Token(string? Name, int Width, uint Bits, bool Short, List<BitRange> Slices, long[] Excluded)
     {
         public static Token Parse(string part, string pattern)
         {
             if (part[0] is '0' or '1')
                 return new Token(null, part.Length, Literal(part, pattern), false, [], []);
-            List<long> excluded = [];
+            long[] excluded = [];
             int bang = part.IndexOf("!=", StringComparison.Ordinal);
             if (bang > 0)
             {
-                foreach (string value in part[(bang + 2)..].Split(','))
-                    excluded.Add(long.TryParse(value, out long v) ? v : throw Bad(part, pattern, "a number is missing after '!='"));
+                string[] values = part[(bang + 2)..].Split(',');
+                excluded = new long[values.Length];
+                for (int i = 0; i < values.Length; i++)
+                    excluded[i] = long.TryParse(values[i], out long v) ? v : throw Bad(part, pattern, "a number is missing after '!='");
                 part = part[..bang];
             }
 
@@ -167,21 +180,21 @@ public sealed class BitPattern
             int width = isShort ? 3 : FixedWidth(name);
             if (width == 0 || isShort && KindOf(name) > FieldKind.V)
                 throw Bad(part, pattern, "no such field; immediates need their bits in brackets");
-            return new Token(name, width, 0, isShort, [(width - 1, 0)], excluded);
+            return new Token(name, width, 0, isShort, [new BitRange(width - 1, 0)], excluded);
         }
 
-        private static Token Sliced(string part, int bracket, List<long> excluded, string pattern)
+        private static Token Sliced(string part, int bracket, long[] excluded, string pattern)
         {
             if (part[^1] != ']')
                 throw Bad(part, pattern, "']' is missing");
-            List<(int, int)> slices = [];
+            List<BitRange> slices = [];
             int width = 0;
             foreach (string run in part[(bracket + 1)..^1].Split('|'))
             {
                 string[] ends = run.Split(':');
                 if (ends.Length > 2 || !int.TryParse(ends[0], out int high) || !int.TryParse(ends[^1], out int low) || low > high || low < 0)
                     throw Bad(part, pattern, "slices are written high:low");
-                slices.Add((high, low));
+                slices.Add(new BitRange(high, low));
                 width += high - low + 1;
             }
 

@@ -4,7 +4,7 @@ namespace RiscvSim.Isa;
 internal sealed class Expansion
 {
     private readonly uint _match;
-    private readonly List<(Field Target, Field? Source, long Constant)> _moves = [];
+    private readonly List<Move> _moves = [];
 
     /// <exception cref="FormatException">The expansion does not fit the base row's syntax.</exception>
     public Expansion(Insn row)
@@ -29,7 +29,7 @@ internal sealed class Expansion
             long constant = 0;
             if (source == null && !Operand.TryParse(given[i], field, 0, out constant))
                 throw new FormatException($"{row.Name}: '{given[i]}' in the expansion is neither a field nor a value for {field.Name}");
-            _moves.Add((field, source, constant));
+            _moves.Add(new Move(field, source, constant));
         }
     }
 
@@ -40,4 +40,6 @@ internal sealed class Expansion
             result |= target.Insert(source?.Extract(word) ?? constant);
         return result;
     }
+
+    private sealed record Move(Field Target, Field? Source, long Constant);
 }

@@ -155,7 +155,7 @@ public sealed class ExtensionCatalog
         return name.Length == 1 ? char.IsAsciiLetterLower(name[0]) : name.Length > 1 && name[0] is 'z' or 's' or 'x';
     }
 
-    internal readonly record struct Conflict(string First, string Second, string Reason);
+    internal sealed record Conflict(string First, string Second, string Reason);
 
     private sealed record Entry(bool Implemented, string[] Implies);
 }

@@ -25,7 +25,7 @@ public enum FieldKind
 /// <param name="WordLsb">The lowest bit of the run in the instruction word.</param>
 /// <param name="ValueLsb">The lowest bit of the run in the field's value.</param>
 /// <param name="Width">How many bits.</param>
-public readonly record struct FieldSlice(int WordLsb, int ValueLsb, int Width);
+public sealed record FieldSlice(int WordLsb, int ValueLsb, int Width);
 
 /// <summary>A named operand of a bit pattern: where its bits are, how they are extended and which values it must not have.</summary>
 public sealed class Field
@@ -107,7 +107,16 @@ public sealed class Field
     /// <summary>True if the word's value of this field belongs to another row or is reserved.</summary>
     public bool Rejects(uint word) => _excluded.Length != 0 && IsExcluded(Extract(word));
 
-    private bool IsExcluded(long value) => Array.IndexOf(_excluded, value) >= 0;
+    private bool IsExcluded(long value)
+    {
+        foreach (long excluded in _excluded)
+        {
+            if (excluded == value)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}({BitOperations.PopCount(WordMask)})";

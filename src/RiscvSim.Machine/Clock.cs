@@ -18,7 +18,7 @@ public sealed class Clock(Hart hart)
     private const ulong CyclesPerTick = CyclesPerSecond / TicksPerSecond;
 
     private readonly long _start = Stopwatch.GetTimestamp();
-    private readonly PriorityQueue<Action, (ulong At, ulong Number)> _events = new();
+    private readonly PriorityQueue<Action, Moment> _events = new();
     private ulong _skipped;
     private ulong _number;
     private ulong _tickOffset;
@@ -62,7 +62,7 @@ public sealed class Clock(Hart hart)
     {
         get
         {
-            if (!_events.TryPeek(out _, out (ulong At, ulong Number) next))
+            if (!_events.TryPeek(out _, out Moment? next))
                 return ulong.MaxValue;
             ulong now = Cycles;
             return next.At > now ? next.At - now : 0;
@@ -74,7 +74,7 @@ public sealed class Clock(Hart hart)
     /// <param name="action">What to do then.</param>
     public void After(ulong cycles, Action action)
     {
-        _events.Enqueue(action, (Cycles + cycles, _number++));
+        _events.Enqueue(action, new Moment(Cycles + cycles, _number++));
         hart.RequestAttention();
     }
 
@@ -87,4 +87,11 @@ public sealed class Clock(Hart hart)
 
     /// <summary>Lets time pass without instructions, as a hart does that waits for an interrupt.</summary>
     public void Skip(ulong cycles) => _skipped += cycles;
+
+    /// <param name="At">When an event is due, in nominal cycles.</param>
+    /// <param name="Number">Its place among those of one moment.</param>
+    private sealed record Moment(ulong At, ulong Number) : IComparable<Moment>
+    {
+        public int CompareTo(Moment? other) => At != other!.At ? At.CompareTo(other.At) : Number.CompareTo(other.Number);
+    }
 }

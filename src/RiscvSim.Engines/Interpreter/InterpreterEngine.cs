@@ -29,7 +29,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Dictionary<ulong, CodePage> _guarded = [];
     private bool _guardedIsStale;
     private readonly List<CodePage> _straddling = [];
-    private readonly Dictionary<ulong, ulong> _counts = [];
+    private readonly ValueMap<AddressKey, ulong> _counts = new();
     private readonly HostMemory _tableMemory = new((CodeTableEntry.Count + 1) * (ulong)sizeof(CodeTableEntry));
     private readonly CodeTableEntry* _table;
     private VectorTally* _vectorCounts;
@@ -96,8 +96,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 CollectCounts(page);
             foreach (CodePage page in _guarded.Values)
                 CollectCounts(page);
-            foreach ((ulong address, ulong count) in _counts)
-                yield return (address, Hart.EncodingAt(address), count);
+            for (int i = 0; i < _counts.Count; i++)
+                yield return (_counts.KeyAt(i).Address, Hart.EncodingAt(_counts.KeyAt(i).Address), _counts.ValueAt(i));
         }
     }
 
@@ -235,7 +235,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             ulong address = page.Address + 2 * (ulong)i;
             ulong* count = CodePage.CountOf(page.Ops + i);
             if (*count != 0)
-                _counts[address] = _counts.GetValueOrDefault(address) + *count;
+                _counts[address] = _counts.Of(address) + *count;
             *count = 0;
         }
     }

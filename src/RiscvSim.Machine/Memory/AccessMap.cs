@@ -19,7 +19,7 @@ public sealed unsafe class AccessMap
     public const int MostPages = 64;
 
     private readonly byte* _map;
-    private readonly List<nint> _known = [];
+    private readonly List<int> _known = [];
 
     /// <summary>Makes an empty map.</summary>
     /// <param name="map">Where the byte of page 0 is.</param>
@@ -60,7 +60,7 @@ public sealed unsafe class AccessMap
     /// <summary>Notes that all of a page of RAM may be accessed.</summary>
     internal void Fill(ulong address, Access access)
     {
-        nint page = (nint)(address >> PhysicalMemory.PageShift);
+        int page = (int)(address >> PhysicalMemory.PageShift);
         byte bits = _map[page];
         if (bits == 0)
             _known.Add(page);
@@ -70,7 +70,7 @@ public sealed unsafe class AccessMap
     /// <summary>Forgets all pages.</summary>
     internal void Flush()
     {
-        foreach (nint page in _known)
+        foreach (int page in _known)
             _map[page] = 0;
         _known.Clear();
     }

@@ -30,7 +30,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     private readonly byte _initial;
     private readonly List<IDevice> _devices = [];
     private readonly List<Sram> _srams = [];
-    private readonly List<(ulong Start, ulong Length, Action Notify)> _watches = [];
+    private readonly List<Watched> _watches = [];
     private readonly List<ICodeObserver> _observers = [];
 
     // Windows, and what _grants was when each was last looked for.
@@ -102,7 +102,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
     public void Watch(ulong start, ulong length, Action notify)
     {
         CheckRange(start, length);
-        _watches.Add((start, length, notify));
+        _watches.Add(new Watched(start, length, notify));
         for (ulong page = start - Start >> PageShift; page <= start + length - 1 - Start >> PageShift; page++)
             _pages.Base[page] |= WatchBit;
         Narrow(start, length);
@@ -358,4 +358,6 @@ public sealed unsafe class PhysicalMemory : IDisposable
 
         return any;
     }
+
+    private sealed record Watched(ulong Start, ulong Length, Action Notify);
 }

@@ -34,7 +34,7 @@ internal sealed class AddressSpace
     private readonly ulong _limit;
 
     // Disjoint, by address, neighbours merged.
-    private readonly List<(ulong Start, ulong End)> _regions = [];
+    private readonly List<Mapping> _regions = [];
     private ulong _used;
     private ulong _breakStart;
     private ulong _break;
@@ -147,9 +147,9 @@ internal sealed class AddressSpace
             _memory.Discard(first, last - first);
             _regions.RemoveAt(i);
             if (to > end)
-                _regions.Insert(i, (end, to));
+                _regions.Insert(i, new Mapping(end, to));
             if (from < start)
-                _regions.Insert(i, (from, start));
+                _regions.Insert(i, new Mapping(from, start));
         }
     }
 
@@ -264,8 +264,10 @@ internal sealed class AddressSpace
         }
 
         if (at > 0 && _regions[at - 1].End == start)
-            _regions[at - 1] = (_regions[at - 1].Start, end);
+            _regions[at - 1] = new Mapping(_regions[at - 1].Start, end);
         else
-            _regions.Insert(at, (start, end));
+            _regions.Insert(at, new Mapping(start, end));
     }
+
+    private sealed record Mapping(ulong Start, ulong End);
 }

@@ -35,7 +35,7 @@ internal static class InitialStack
         process.Random.Fill(random);
         ulong randomAt = writer.Bytes(random);
 
-        List<ulong> words = [1 + (ulong)arguments.Length, name];
+        var words = new List<ulong> { 1 + (ulong)arguments.Length, name };
         words.AddRange(arguments);
         words.Add(0);
         words.AddRange(environment);
@@ -48,29 +48,27 @@ internal static class InitialStack
     {
         ElfFile elf = process.Elf;
         ulong headers = elf.ProgramHeadersAddress == 0 ? 0 : elf.ProgramHeadersAddress + process.LoadBias;
-        ReadOnlySpan<(int Type, ulong Value)> vector =
-        [
-            (AtHwcap, HardwareCapabilities(process.Hart.Isa)),
-            (AtPagesz, Machine.Memory.PhysicalMemory.PageSize),
-            (AtClktck, ClockTicksPerSecond),
-            (AtPhdr, headers),
-            (AtPhent, (ulong)ElfFile.ProgramHeaderSize),
-            (AtPhnum, (ulong)elf.ProgramHeaderCount),
-            (AtBase, 0),
-            (AtFlags, 0),
-            (AtEntry, elf.Entry + process.LoadBias),
-            (AtUid, LinuxProcess.User),
-            (AtEuid, LinuxProcess.User),
-            (AtGid, LinuxProcess.User),
-            (AtEgid, LinuxProcess.User),
-            (AtSecure, 0),
-            (AtRandom, random),
-            (AtHwcap2, 0),
-            (AtExecfn, executable),
-            (AtMinsigstksz, (ulong)process.Signals.FrameBytes),
-            (AtNull, 0),
-        ];
-        foreach ((int type, ulong value) in vector)
+        Add(AtHwcap, HardwareCapabilities(process.Hart.Isa));
+        Add(AtPagesz, Machine.Memory.PhysicalMemory.PageSize);
+        Add(AtClktck, ClockTicksPerSecond);
+        Add(AtPhdr, headers);
+        Add(AtPhent, (ulong)ElfFile.ProgramHeaderSize);
+        Add(AtPhnum, (ulong)elf.ProgramHeaderCount);
+        Add(AtBase, 0);
+        Add(AtFlags, 0);
+        Add(AtEntry, elf.Entry + process.LoadBias);
+        Add(AtUid, LinuxProcess.User);
+        Add(AtEuid, LinuxProcess.User);
+        Add(AtGid, LinuxProcess.User);
+        Add(AtEgid, LinuxProcess.User);
+        Add(AtSecure, 0);
+        Add(AtRandom, random);
+        Add(AtHwcap2, 0);
+        Add(AtExecfn, executable);
+        Add(AtMinsigstksz, (ulong)process.Signals.FrameBytes);
+        Add(AtNull, 0);
+
+        void Add(int type, ulong value)
         {
             words.Add((ulong)type);
             words.Add(value);

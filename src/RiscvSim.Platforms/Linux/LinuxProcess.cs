@@ -32,7 +32,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     /// <summary>Where sleeping ends at the latest, 292 years after the start: time must not run over and go backwards.</summary>
     private const ulong EndOfTime = long.MaxValue;
 
-    private readonly HashSet<ulong> _missing = [];
+    private HashSet<ulong>? _missing;
     private ulong? _sleepEnd;
     private bool _again;
 
@@ -106,7 +106,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
     internal Stream?[] Streams { get; }
 
     /// <summary>Resource limits that the program has set, by number.</summary>
-    internal Dictionary<int, (ulong Soft, ulong Hard)> ResourceLimits { get; } = [];
+    internal Dictionary<int, ResourceLimit> ResourceLimits { get; } = [];
 
     /// <summary>Nanoseconds since the start of the program, sleep included.</summary>
     internal ulong Nanoseconds => Hart.Clock.Cycles;
@@ -190,7 +190,7 @@ public sealed unsafe class LinuxProcess : ITrapObserver, IDisposable
         SystemCall? call = CallTable.Find(number);
         if (call == null)
         {
-            if (_missing.Add(number))
+            if ((_missing ??= []).Add(number))
                 Options.Log($"system call {number} ({CallNames.Of(number) ?? "unknown"}) is not implemented; it returns -ENOSYS");
             return -Errno.ENOSYS;
         }

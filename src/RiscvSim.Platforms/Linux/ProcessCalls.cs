@@ -63,14 +63,14 @@ internal static class ProcessCalls
                 return -Errno.EINVAL;
         }
 
-        (ulong Soft, ulong Hard) old = p.ResourceLimits.TryGetValue(resource, out (ulong, ulong) set) ? set : DefaultLimit(resource);
+        ResourceLimit old = p.ResourceLimits.TryGetValue(resource, out ResourceLimit? set) ? set : DefaultLimit(resource);
         if (a[3] != 0 && (!p.Space.Write(a[3], old.Soft) || !p.Space.Write(a[3] + 8, old.Hard)))
             return -Errno.EFAULT;
         if (a[2] != 0)
         {
             if (hard > old.Hard)
                 return -Errno.EPERM;
-            p.ResourceLimits[resource] = (soft, hard);
+            p.ResourceLimits[resource] = new ResourceLimit(soft, hard);
         }
 
         return 0;
@@ -89,11 +89,16 @@ internal static class ProcessCalls
         return p.Space.Write(a[0], info) ? 0 : -Errno.EFAULT;
     }
 
-    private static (ulong Soft, ulong Hard) DefaultLimit(int resource) => resource switch
+    private static ResourceLimit DefaultLimit(int resource) => resource switch
     {
-        LimitStack => (AddressSpace.StackSize, ulong.MaxValue),
-        LimitCore => (0, ulong.MaxValue),
-        LimitOpenFiles => (1024, 4096),
-        _ => (ulong.MaxValue, ulong.MaxValue),
+        LimitStack => new(AddressSpace.StackSize, ulong.MaxValue),
+        LimitCore => new(0, ulong.MaxValue),
+        LimitOpenFiles => new(1024, 4096),
+        _ => new(ulong.MaxValue, ulong.MaxValue),
     };
 }
+
+/// <summary>A resource limit, as getrlimit(2) gives it.</summary>
+/// <param name="Soft">What holds.</param>
+/// <param name="Hard">Up to which that may be raised.</param>
+internal sealed record ResourceLimit(ulong Soft, ulong Hard);
