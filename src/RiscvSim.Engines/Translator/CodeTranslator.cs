@@ -31,14 +31,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>How often code counts as seen that was watched: it is translated when it is next met.</summary>
     private const int WasWatched = 1 << 30;
 
-    /// <summary>How often the end of a region is waited for.</summary>
-    private const int MostTries = 2;
-
     /// <summary>How many instructions are gone back to find the head of a block.</summary>
     private const int MostBack = 4096;
 
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
-    private const int Patience = 2;
+    private const int Patience = 16, PatienceUnderWay = 2;
 
     /// <summary>
     /// log2 of the instructions that must have been retired for each that was translated before all regions go to make room for others, or one that
@@ -78,15 +75,17 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private Region? _inside;
     private int _calm;
     private ulong _lost = Nowhere, _stranded = Nowhere;
+    private bool _hasMetHead;
     private ulong _from;
     private ulong _expected;
     private int _left;
     private ulong _candidate = Nowhere;
     private int _watched;
     private int _passing;
+    private readonly RegionEnds _ends = new();
 
-    // Where regions end although code goes on: samples may never meet that, as they meet loops where others hold them.
-    private readonly Queue<End> _due = new();
+    // The end at which the candidate stands, or null.
+    private RegionEnd? _end;
     private int _instructions;
     private ulong _roomMade;
 
@@ -180,7 +179,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _left--;
         if (isHead && op->Length != 0)
         {
-            _lost = Nowhere;
+            _hasMetHead = true;
             See(pc);
             return;
         }
@@ -201,13 +200,9 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         LookAtRefusals();
         // Samples that meet translated code only become rarer.
         _calm = Math.Min(_calm + 1, MostCalm);
-        (_left, _passing, _expected, _lost, _stranded, _inside) = (Followed, PassedOver, 0, Nowhere, Nowhere, null);
-        if (_candidate == Nowhere && _due.TryDequeue(out End? end) && !_entries.ContainsKey(end.Pc))
-        {
-            (_candidate, _watched, _left) = (end.Pc, 0, 1);
-            if (end.Tries > 1)
-                _due.Enqueue(end with { Tries = end.Tries - 1 });
-        }
+        (_left, _passing, _expected, _lost, _hasMetHead, _stranded, _inside) = (Followed, PassedOver, 0, Nowhere, false, Nowhere, null);
+        if (_candidate == Nowhere && NextEnd() is { } end)
+            (_candidate, _end, _watched, _left) = (end.Pc, end, 0, 1);
     }
 
     /// <inheritdoc/>
@@ -217,8 +212,11 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return;
         Translate(pc, hasExact: true);
         // What was looked at is decoded, and not met any more.
-        while (_due.TryDequeue(out End? end))
-            Translate(end.Pc, hasExact: true);
+        while (!_ends.IsEmpty)
+        {
+            if (NextEnd() is { } end)
+                Translate(end.Pc, hasExact: true);
+        }
     }
 
     /// <inheritdoc/>
@@ -262,7 +260,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _windows.Forget();
         _refusing.Clear();
         _wantsExact.Clear();
-        _due.Clear();
+        _ends.Clear();
         (_left, _candidate, _expected, _inside) = (0, Nowhere, 0, null);
         (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
     }
@@ -299,7 +297,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     private void SeeLost()
     {
-        if (_lost != Nowhere)
+        if (_lost != Nowhere && !_hasMetHead)
             See(HeadBefore(_lost));
         _lost = Nowhere;
     }
@@ -338,7 +336,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (seen >= WasWatched || _options.Eager)
             TranslateSeen(pc);
         else
-            (_candidate, _watched, _left) = (pc, 0, 1);
+            (_candidate, _end, _watched, _left) = (pc, null, 0, 1);
     }
 
     /// <summary>Goes on following, whatever is executed, until hot code was watched for long enough and its head is met again.</summary>
@@ -349,13 +347,27 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return;
         if (pc == _candidate)
             TranslateSeen(pc);
-        else
+        else if (_end == null)
             _seen[_candidate] = WasWatched;
+        else
+            _ends.AddAgain(_end);
         (_candidate, _left) = (Nowhere, 0);
     }
 
-    private void TranslateSeen(ulong pc) =>
-        _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : -Patience;
+    private void TranslateSeen(ulong pc)
+    {
+        bool isUnderWay = IsUnderWay(pc);
+        _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : isUnderWay ? -PatienceUnderWay : -Patience;
+    }
+
+    /// <summary>The next end of a region to look at; null if there is none, or what comes there is translated already, cannot be, or changes.</summary>
+    private RegionEnd? NextEnd()
+    {
+        if (_ends.Take() is not { } end)
+            return null;
+        bool isWanted = !_entries.ContainsKey(end.Pc) && !IsUnderWay(end.Pc) && _changes.Of(end.Pc & PageMask) == 0 && _seen.Of(end.Pc) >= 0;
+        return isWanted ? end : null;
+    }
 
     /// <summary>
     /// Looks at regions that are entered in vain: where that goes on they are given up, and have the method that is missing when they are next
@@ -537,7 +549,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (region.Refusals != null)
             _refusing.Add(region);
         foreach (ulong end in region.Ends)
-            _due.Enqueue(new End(end, MostTries));
+            _ends.Add(end);
     }
 
     private void Remove(Region region)
@@ -568,8 +580,4 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             _entries.Remove(pc);
         }
     }
-
-    /// <param name="Pc">Where a region ends.</param>
-    /// <param name="Tries">How often that is still waited for.</param>
-    private sealed record End(ulong Pc, int Tries);
 }

@@ -72,7 +72,7 @@ internal sealed class RegionChoice
                     continue;
                 }
 
-                if (_isEnd[next] || cuts.Has(_blocks[next].Start) && _most - left >= least || SizeOf(_units[_unit[next]]) > left)
+                if ((_isEnd[next] || cuts.Has(_blocks[next].Start)) && _most - left >= least || SizeOf(_units[_unit[next]]) > left)
                     ends.Add(_blocks[next].Start);
                 else
                     Take(_unit[next]);

@@ -60,8 +60,14 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         _floatIsOn = s->Fs != 0 && s->Frm == (int)RoundingMode.Rne;
         if (!Follow(entry, options.Longest))
         {
-            Follow(entry, options.Longest * Explored);
-            Choose(entry, options.Longest);
+            // Where code is translated when it is met, what is only looked at would not be met any more.
+            if (options.Eager)
+                Follow(entry, options.Longest, mayPassCuts: false);
+            else
+            {
+                Follow(entry, options.Longest * Explored);
+                Choose(entry, options.Longest);
+            }
         }
 
         if (_order.Count == 0)
@@ -81,7 +87,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
     /// <summary>Collects instructions, so many at most.</summary>
     /// <returns>False if there are more.</returns>
-    private bool Follow(ulong entry, int most)
+    private bool Follow(ulong entry, int most, bool mayPassCuts = true)
     {
         _insns.Clear();
         _leaders.Clear();
@@ -95,11 +101,13 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         for (int i = 0; i < queue.Count; i++)
         {
             ulong pc = queue[i];
-            while (!_insns.ContainsKey(pc) && Decode(pc) is { } insn)
+            while (!_insns.ContainsKey(pc) && (mayPassCuts || pc == entry || !_cuts.Has(pc)) && Decode(pc) is { } insn)
             {
                 if (_insns.Count >= most)
                 {
                     isWhole = false;
+                    if (!mayPassCuts)
+                        _cuts.Add(pc, true);
                     break;
                 }
 
@@ -151,6 +159,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     /// <summary>Leaves so many of the instructions: what goes together, and ends where regions have ended before, so that pieces do not overlap.</summary>
     private void Choose(ulong entry, int most)
     {
+        _ends.Clear();
         List<CodeBlock> chosen = RegionChoice.Of(Blocks(_order), entry, most, _isInside ? 0 : most / LeastPart, _cuts, _ends);
         _insns.Clear();
         _order.Clear();
@@ -174,6 +183,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
         }
 
         _calls.RemoveAll(call => !_insns.ContainsKey(call.Pc));
+        _ends.RemoveAll(_insns.ContainsKey);
     }
 
     private GuestInsn? Decode(ulong pc)
@@ -312,7 +322,8 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         void Add(ulong pc)
         {
-            if (_insns.ContainsKey(pc) && !all.Contains(pc))
+            // What is no block's beginning is gone to by an exit.
+            if (_insns.ContainsKey(pc) && _leaders.Has(pc) && !all.Contains(pc))
                 all.Add(pc);
         }
     }
@@ -342,7 +353,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
 
         void Add(ulong pc)
         {
-            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && !entries.Contains(pc) && cycles?.Enter(pc) != false)
+            if (entries.Count < MostEntries && _insns.ContainsKey(pc) && _leaders.Has(pc) && !entries.Contains(pc) && cycles?.Enter(pc) != false)
                 entries.Add(pc);
         }
     }

@@ -15,9 +15,12 @@ internal sealed class WordFlow
 
     private readonly RegionNodes _nodes;
     private readonly RegisterFlow _flow;
+
+    // Before each instruction of a node, and behind the last: registers that are dirty, and those that hold words.
+    private readonly RegisterSet[][] _dirtyAt, _wordsAt;
     private readonly RegisterSet[] _words;
     private readonly RegisterSet[] _wanted;
-    private readonly RegisterSet _cut;
+    private readonly bool[][] _needNoExtension;
 
     /// <summary>Computes the sets of a region's nodes.</summary>
     /// <param name="nodes">The nodes.</param>
@@ -32,33 +35,40 @@ internal sealed class WordFlow
         foreach (RegionNode node in nodes.All)
             _words[node.Index] = region.CanEnterAt(node.Block.Start) ? RegisterSet.None : new RegisterSet(Integers, 0);
         FlowForwards();
+        _dirtyAt = new RegisterSet[nodes.All.Count][];
+        _wordsAt = new RegisterSet[nodes.All.Count][];
+        foreach (RegionNode node in nodes.All)
+            (_dirtyAt[node.Index], _wordsAt[node.Index]) = (Dirty(node), Words(node));
         FlowBackwards();
-        _cut = Cut();
+        _needNoExtension = new bool[nodes.All.Count][];
+        foreach (RegionNode node in nodes.All)
+            _needNoExtension[node.Index] = Need(node);
+        RegisterSet cut = Cut();
+        foreach (RegisterSet[] words in _wordsAt)
+        {
+            for (int at = 0; at < words.Length; at++)
+                words[at] &= cut;
+        }
     }
 
     /// <summary>
     /// The registers before each instruction of a node, and behind the last, that hold words and may lack the extension. Exits must extend them.
     /// </summary>
-    public RegisterSet[] Unextended(RegionNode node)
-    {
-        RegisterSet[] words = Words(node);
-        for (int at = 0; at < words.Length; at++)
-            words[at] &= _cut;
-        return words;
-    }
+    public RegisterSet[] Unextended(RegionNode node) => _wordsAt[node.Index];
 
     /// <summary>For each instruction of a node, whether its result need not be extended.</summary>
-    public bool[] NeedNoExtension(RegionNode node)
+    public bool[] NeedNoExtension(RegionNode node) => _needNoExtension[node.Index];
+
+    private bool[] Need(RegionNode node)
     {
         var result = new bool[node.Block.Insns.Count];
-        RegisterSet[] words = Words(node);
-        RegisterSet wanted = WantedBehind(node, words);
+        RegisterSet wanted = WantedBehind(node);
         for (int at = result.Length - 1; at >= 0; at--)
         {
             GuestInsn insn = node.Block.Insns[at];
             RegisterSet written = RegisterFlow.WrittenBy(insn);
             result[at] = insn.Binding.Result == typeof(int) && !insn.Binding.UsesHart && insn.Binding.Rd?.Kind == FieldKind.X && !written.IsEmpty && (wanted & written).IsEmpty;
-            wanted = WantedBefore(node, at, wanted, words[at]);
+            wanted = WantedBefore(node, at, wanted);
         }
 
         return result;
@@ -106,10 +116,9 @@ internal sealed class WordFlow
             for (int i = _wanted.Length - 1; i >= 0; i--)
             {
                 RegionNode node = _nodes.All[i];
-                RegisterSet[] words = Words(node);
-                RegisterSet wanted = WantedBehind(node, words);
+                RegisterSet wanted = WantedBehind(node);
                 for (int at = node.Block.Insns.Count - 1; at >= 0; at--)
-                    wanted = WantedBefore(node, at, wanted, words[at]);
+                    wanted = WantedBefore(node, at, wanted);
                 changed |= wanted != _wanted[i];
                 _wanted[i] = wanted;
             }
@@ -117,20 +126,20 @@ internal sealed class WordFlow
     }
 
     /// <summary>The registers of which all 64 bits are wanted behind a node.</summary>
-    private RegisterSet WantedBehind(RegionNode node, RegisterSet[] words)
+    private RegisterSet WantedBehind(RegionNode node)
     {
-        RegisterSet wanted = DirtyBefore(node, node.Block.Insns.Count) & ~words[^1];
+        RegisterSet wanted = _dirtyAt[node.Index][^1] & ~_wordsAt[node.Index][^1];
         foreach (RegionNode next in node.Successors)
             wanted |= _wanted[next.Index];
         return wanted;
     }
 
     /// <summary>The same before an instruction, at which the region may be left.</summary>
-    private RegisterSet WantedBefore(RegionNode node, int at, RegisterSet behind, RegisterSet words)
+    private RegisterSet WantedBefore(RegionNode node, int at, RegisterSet behind)
     {
         GuestInsn insn = node.Block.Insns[at];
         RegisterSet kept = insn.MayChangeRegisters ? RegisterSet.None : behind & ~RegisterFlow.WrittenBy(insn);
-        return (kept | WantedBy(node, at, behind) | DirtyBefore(node, at) & ~words) & new RegisterSet(Integers, 0);
+        return (kept | WantedBy(node, at, behind) | _dirtyAt[node.Index][at] & ~_wordsAt[node.Index][at]) & new RegisterSet(Integers, 0);
     }
 
     /// <summary>The registers of which an instruction wants all 64 bits.</summary>
@@ -157,7 +166,7 @@ internal sealed class WordFlow
 
     /// <summary>True if an instruction shifts the upper half of its operand out.</summary>
     private static bool IsShiftedOut(GuestInsn insn) =>
-        insn.Binding.Halves.HasFlag(Halves.ShiftLeft) && insn.Binding.Parameters[1] is { Source: Source.Field, Field: { } amount } && amount.Extract(insn.Word) >= HalfBits;
+        insn.Binding.Halves.HasFlag(Halves.ShiftLeft) && insn.Binding.Parameters[1] is { Source: Source.Field, Field: { } amount } && (amount.Extract(insn.Word) & 63) >= HalfBits;
 
     /// <summary>True if an instruction's result is a word.</summary>
     private static bool IsWord(GuestInsn insn, RegisterSet words)
@@ -171,7 +180,7 @@ internal sealed class WordFlow
         int summands = 0;
         foreach (BoundParameter parameter in binding.Parameters)
         {
-            if (parameter.Source is not (Source.X or Source.Field))
+            if (parameter.Source is not (Source.X or Source.Field) || Binding.SizeOf(parameter.Type) != sizeof(ulong))
                 return false;
             RegisterSet register = parameter.Source == Source.X ? RegisterFlow.BitOf(insn, parameter.Field) : RegisterSet.None;
             long number = parameter.Source == Source.Field ? parameter.Field!.Extract(insn.Word) : 0;
@@ -184,12 +193,13 @@ internal sealed class WordFlow
         return !isSum || summands <= 1;
     }
 
-    private RegisterSet DirtyBefore(RegionNode node, int at)
+    private RegisterSet[] Dirty(RegionNode node)
     {
-        RegisterSet dirty = _flow.DirtyAt(node);
-        for (int i = 0; i < at; i++)
-            dirty |= RegisterFlow.WrittenBy(node.Block.Insns[i]);
-        return dirty & new RegisterSet(Integers, 0);
+        var dirty = new RegisterSet[node.Block.Insns.Count + 1];
+        dirty[0] = _flow.DirtyAt(node) & new RegisterSet(Integers, 0);
+        for (int at = 1; at < dirty.Length; at++)
+            dirty[at] = dirty[at - 1] | RegisterFlow.WrittenBy(node.Block.Insns[at - 1]) & new RegisterSet(Integers, 0);
+        return dirty;
     }
 
     /// <summary>The registers that may lack the extension somewhere: those to which results without it go, and what is made of these.</summary>
@@ -198,7 +208,7 @@ internal sealed class WordFlow
         RegisterSet cut = RegisterSet.None, before;
         foreach (RegionNode node in _nodes.All)
         {
-            bool[] need = NeedNoExtension(node);
+            bool[] need = _needNoExtension[node.Index];
             for (int at = 0; at < need.Length; at++)
                 cut |= need[at] ? RegisterFlow.WrittenBy(node.Block.Insns[at]) : RegisterSet.None;
         }

@@ -50,7 +50,7 @@ public sealed unsafe class PhysicalMemory : IDisposable
         Start = start;
         Size = size;
         ulong pages = start + size >> PageShift, map = pages + (PageSize - 1) & ~(ulong)(PageSize - 1);
-        _host = new HostMemory(map + size, start + WantedDistance - map);
+        _host = new HostMemory(map + size, map < start + WantedDistance ? start + WantedDistance - map : 0);
         _ram = _host.Base + map;
         Accessible = new AccessMap(_host.Base, pages) { Distance = (long)(start - map) };
         _pages = new HostMemory(size >> PageShift);

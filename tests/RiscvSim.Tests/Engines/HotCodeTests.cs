@@ -88,6 +88,21 @@ public sealed class HotCodeTests
         Assert.InRange(machine.RunInRegions(3_000_000), 2_990_000UL, 3_000_000UL);
     }
 
+    /// <summary>A computed jump into another page, to the middle of what is reached there by a branch: as a switch whose cases fall through.</summary>
+    [Fact]
+    public void AJumpGoesIntoTheMiddleOfABlockOfAnotherPage()
+    {
+        using TestMachine machine = Make();
+        const ulong Other = Start + 0x1000;
+        machine.Write(Start, "addi a0, a0, 1", "andi a4, a0, 1", $"bne a4, zero, 0x{Other:x}", "jalr zero, 0(a5)");
+        machine.Write(Other, "addi a1, a1, 1", "addi a2, a2, 1", $"jal zero, 0x{Start:x}");
+        machine.Hart[15] = Other + 4;
+        machine.Run(12 * 5000);
+        Assert.Equal(0, machine.Translator!.Report.Failed);
+        Assert.True(machine.RunInRegions(12 * 1000) > 5000);
+        Assert.Equal((12_000UL, 6000UL, 12_000UL), (machine.Hart[10], machine.Hart[11], machine.Hart[12]));
+    }
+
     private static IEnumerable<string> Straight(int count) => Enumerable.Range(0, count).Select(i => $"addi a{i % 4}, a{i % 4}, {i % 100}");
 
     private static ulong Exits(TestMachine machine)
