@@ -212,11 +212,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return;
         Translate(pc, hasExact: true);
         // What was looked at is decoded, and not met any more.
-        while (!_ends.IsEmpty)
-        {
-            if (NextEnd() is { } end)
-                Translate(end.Pc, hasExact: true);
-        }
+        while (_ends.Take() is { } end)
+            Translate(end.Pc, hasExact: true);
     }
 
     /// <inheritdoc/>
@@ -360,13 +357,15 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _seen[pc] = Translate(pc, _options.Eager || _options.MostRefusals == 0 || _wantsExact.Has(pc)) ? 0 : isUnderWay ? -PatienceUnderWay : -Patience;
     }
 
-    /// <summary>The next end of a region to look at; null if there is none, or what comes there is translated already, cannot be, or changes.</summary>
+    /// <summary>The next end of a region to look at; null if there is none, or what comes there is translated already or just now, cannot be, or changes.</summary>
     private RegionEnd? NextEnd()
     {
         if (_ends.Take() is not { } end)
             return null;
-        bool isWanted = !_entries.ContainsKey(end.Pc) && !IsUnderWay(end.Pc) && _changes.Of(end.Pc & PageMask) == 0 && _seen.Of(end.Pc) >= 0;
-        return isWanted ? end : null;
+        if (!IsUnderWay(end.Pc))
+            return !_entries.ContainsKey(end.Pc) && _changes.Of(end.Pc & PageMask) == 0 && _seen.Of(end.Pc) >= 0 ? end : null;
+        _ends.Return(end);
+        return null;
     }
 
     /// <summary>

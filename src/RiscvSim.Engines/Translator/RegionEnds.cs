@@ -7,22 +7,19 @@ namespace RiscvSim.Engines.Translator;
 internal sealed class RegionEnds
 {
     /// <summary>How often an end is waited for.</summary>
-    private const int MostTries = 2;
+    private const int MostTries = 4;
 
     private readonly Queue<RegionEnd> _ends = new();
     private readonly ValueMap<AddressKey, bool> _isHeld = new();
 
-    /// <summary>True if there is none.</summary>
-    public bool IsEmpty => _ends.Count == 0;
-
     /// <summary>Adds an end, unless it waits already.</summary>
-    public void Add(ulong pc) => Add(new RegionEnd(pc, MostTries));
+    public void Add(ulong pc) => Return(new RegionEnd(pc, MostTries));
 
     /// <summary>Adds an end again that was not met, unless that has happened too often.</summary>
     public void AddAgain(RegionEnd end)
     {
         if (end.Tries > 1)
-            Add(end with { Tries = end.Tries - 1 });
+            Return(end with { Tries = end.Tries - 1 });
     }
 
     /// <summary>Takes the next; null if there is none.</summary>
@@ -41,7 +38,8 @@ internal sealed class RegionEnds
         _isHeld.Clear();
     }
 
-    private void Add(RegionEnd end)
+    /// <summary>Adds an end that was taken too early.</summary>
+    public void Return(RegionEnd end)
     {
         if (_isHeld.Of(end.Pc))
             return;
