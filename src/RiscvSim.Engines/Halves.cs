@@ -17,13 +17,16 @@ public enum Halves
 
     /// <summary>The result is the first operand shifted left by the second, and nothing else.</summary>
     ShiftLeft = 4,
+
+    /// <summary>The result is the first operand, of 32 bits, shifted right by the second with zeros, and nothing else.</summary>
+    ShiftRight = 8,
 }
 
 /// <summary>Reads it: methods of rows are short, and those of interest have no branches, calls or variables.</summary>
 internal static class HalvesOf
 {
     private const byte LoadArgument0 = 0x02, LoadArgument1 = 0x03, LoadArgument3 = 0x05, Constant8 = 0x1e, ConstantMinus1 = 0x15, ConstantByte = 0x1f,
-        Return = 0x2a, Add = 0x58, Subtract = 0x59, Multiply = 0x5a, And = 0x5f, Xor = 0x61, ShiftLeft = 0x62, Negate = 0x65, Not = 0x66, ToLong = 0x6a, ToUlong = 0x6e;
+        Return = 0x2a, Add = 0x58, Subtract = 0x59, Multiply = 0x5a, And = 0x5f, Xor = 0x61, ShiftLeft = 0x62, ShiftRight = 0x64, Negate = 0x65, Not = 0x66, ToLong = 0x6a, ToUlong = 0x6e;
 
     /// <summary>What the method says.</summary>
     public static Halves Method(MethodInfo method)
@@ -32,6 +35,8 @@ internal static class HalvesOf
             return Halves.None;
         if (il is [LoadArgument0, LoadArgument1, ConstantByte, 63, And, ShiftLeft, Return])
             return Halves.ShiftLeft | Halves.Pass;
+        if (il is [LoadArgument0, LoadArgument1, ConstantByte, 31, And, ShiftRight, Return])
+            return Halves.ShiftRight;
         var halves = Halves.Pass | Halves.Bitwise;
         for (int at = 0; at < il.Length; at++)
         {

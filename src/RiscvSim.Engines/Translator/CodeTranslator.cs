@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using RiscvSim.Engines.Interpreter;
-using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
 
@@ -31,9 +30,6 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>How often code counts as seen that was watched: it is translated when it is next met.</summary>
     private const int WasWatched = 1 << 30;
 
-    /// <summary>How many instructions are gone back to find the head of a block.</summary>
-    private const int MostBack = 4096;
-
     /// <summary>After code could not be translated, or lies in a region that is being compiled, it must be seen again so often.</summary>
     private const int Patience = 16, PatienceUnderWay = 2;
 
@@ -54,6 +50,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly RegionScan _scan;
     private readonly JumpTargets _targets;
     private readonly WindowChoice _windows;
+    private readonly CodeAround _around;
     private readonly ValueMap<AddressKey, int> _seen = new();
     private readonly Dictionary<ulong, List<Region>> _byPage = [];
     private readonly ValueMap<AddressKey, int> _changes = new();
@@ -102,6 +99,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         };
         _targets = new JumpTargets(engine);
         _windows = new WindowChoice(hart);
+        _around = new CodeAround(engine);
         _scan = new RegionScan(engine, options, _target, _targets, _windows);
     }
 
@@ -295,31 +293,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private void SeeLost()
     {
         if (_lost != Nowhere && !_hasMetHead)
-            See(HeadBefore(_lost));
+            See(_around.HeadBefore(_lost, pc => _outlets.Has(pc)));
         _lost = Nowhere;
-    }
-
-    /// <summary>The beginning of what was executed up to an address without a jump or branch.</summary>
-    private ulong HeadBefore(ulong pc)
-    {
-        for (int i = 0; i < MostBack && !_outlets.Has(pc); i++)
-        {
-            ulong before = pc - 4;
-            Op* op = _engine.Known(before);
-            if (op == null || op->Length != 4)
-            {
-                before = pc - 2;
-                op = _engine.Known(before);
-                if (op == null || op->Length != 2)
-                    break;
-            }
-
-            if (_engine.Decode(_engine.Hart.EncodingAt(before)) is not { Base.Flow: Flow.Next })
-                break;
-            pc = before;
-        }
-
-        return pc;
     }
 
     /// <summary>Counts an address that the interpreter has jumped to; after changes of its page it takes longer to become hot again.</summary>
@@ -404,14 +379,22 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         {
             GiveUp(pc);
             _calm = 0;
+            // What copies now here, now there does so by all its accesses: no need to find them out one after the other.
+            if (_windows.Roams(pc))
+                _windows.LetRoam(_around.AccessesAround(pc));
         }
     }
 
-    /// <summary>Gives up the regions with an instruction at an address.</summary>
+    /// <summary>Gives up the regions with an instruction at an address, those that are being compiled too.</summary>
     private void GiveUp(ulong pc)
     {
-        foreach (Region region in RegionsAt(pc).ToArray())
-            Remove(region);
+        if (!_byPage.TryGetValue(pc & PageMask, out List<Region>? regions))
+            return;
+        foreach (Region region in regions.ToArray())
+        {
+            if (region.Overlaps(pc, 1))
+                Remove(region);
+        }
     }
 
     /// <summary>Scans a region and has it compiled.</summary>

@@ -4,14 +4,14 @@ using RiscvSim.Machine.Memory;
 namespace RiscvSim.Engines.Translator;
 
 /// <summary>
-/// A loop of one block whose accesses go by registers that stay, or move by the same step in every pass. Their pages need no check in each
-/// pass: how many passes stay in the pages is reckoned ahead.
+/// A loop of one block whose accesses go by registers that stay, or move by the same step in every pass, or by the sum of one of each. Their pages need no
+/// check in each pass: how many passes stay in the pages is reckoned ahead.
 /// </summary>
 internal sealed class LoopRun
 {
     private const long MostBytes = PhysicalMemory.PageSize;
 
-    private readonly Dictionary<int, RunningBase> _bases = [];
+    private readonly Dictionary<(int Register, int Index), RunningBase> _bases = [];
     private readonly Dictionary<ulong, RunningBase> _accesses = [];
 
     private LoopRun()
@@ -29,30 +29,51 @@ internal sealed class LoopRun
             return null;
         var run = new LoopRun();
         Dictionary<int, RunningBase?> moved = Moves(block);
+        var sums = new Dictionary<int, Place>();
         RegisterSet done = RegisterSet.None;
         long[] delta = new long[RegisterSet.FirstV];
         foreach (GuestInsn insn in block.Insns)
         {
-            if (insn.Binding.Memory is MemoryUse.Load or MemoryUse.Store && !insn.Binding.Row.Aligned)
+            if (insn.Binding.Memory is MemoryUse.Load or MemoryUse.Store && !insn.Binding.Row.Aligned && PlaceOf(insn.Register(insn.Binding.Rs1)) is { } place)
+                run.Join(insn, place);
+            Place? sum = SumOf(insn);
+            RegisterSet written = RegisterFlow.WrittenBy(insn);
+            done |= written;
+            foreach (int register in (written & ~RegisterSet.AllVectors).Each())
             {
-                int register = insn.Register(insn.Binding.Rs1);
-                RunningBase? move = moved.TryGetValue(register, out RunningBase? known) ? known : new RunningBase(register);
-                if (register != 0 && move != null && (move.StepRegister == 0 || !done.Has(register)))
-                    run.Join(insn, move, delta[register]);
-            }
-
-            done |= RegisterFlow.WrittenBy(insn);
-            foreach (int register in (RegisterFlow.WrittenBy(insn) & ~RegisterSet.AllVectors).Each())
                 delta[register] += StepOf(insn);
+                sums.Remove(register);
+                if (sum != null)
+                    sums[register] = sum;
+            }
         }
 
         foreach (RunningBase wide in run._bases.Values.Where(running => running.End - running.First > MostBytes).ToList())
-            run._bases.Remove(wide.Register);
+            run._bases.Remove((wide.Register, wide.Index));
         return run._bases.Count == 0 ? null : run;
+
+        Place? PlaceOf(int register)
+        {
+            if (sums.TryGetValue(register, out Place? sum))
+                return sum;
+            RunningBase? move = moved.TryGetValue(register, out RunningBase? known) ? known : new RunningBase(register);
+            return register == 0 || move == null || move.StepRegister != 0 && done.Has(register) ? null : new Place(move, delta[register]);
+        }
+
+        // The sum of a register that moves, or stays, and one that stays.
+        Place? SumOf(GuestInsn insn)
+        {
+            if (!insn.Binding.Row.Adds || insn.Binding.Rs2 == null)
+                return null;
+            int first = insn.Register(insn.Binding.Rs1), second = insn.Register(insn.Binding.Rs2);
+            (int moving, int staying) = moved.ContainsKey(second) ? (second, first) : (first, second);
+            return staying == 0 || moved.ContainsKey(staying) || PlaceOf(moving) is not { Base: { Index: 0 } move } place ? null
+                : new Place(new RunningBase(moving) { Index = staying, Step = move.Step, StepRegister = move.StepRegister }, place.Delta);
+        }
     }
 
     /// <summary>True if an access stays in its pages by the reckoning.</summary>
-    public bool Covers(GuestInsn insn) => _accesses.TryGetValue(insn.Pc, out RunningBase? running) && _bases.ContainsKey(running.Register);
+    public bool Covers(GuestInsn insn) => _accesses.TryGetValue(insn.Pc, out RunningBase? running) && _bases.ContainsKey((running.Register, running.Index));
 
     /// <summary>The registers that a block writes, with how they move; null for those that do not move by one step.</summary>
     private static Dictionary<int, RunningBase?> Moves(CodeBlock block)
@@ -83,17 +104,18 @@ internal sealed class LoopRun
 
     private static long StepOf(GuestInsn insn) => insn.Binding.Immediate?.Extract(insn.Word) ?? 0;
 
-    private void Join(GuestInsn insn, RunningBase running, long delta)
+    private void Join(GuestInsn insn, Place place)
     {
-        long first = StepOf(insn) + delta, end = first + insn.Binding.MemorySize;
-        if (_bases.TryGetValue(running.Register, out RunningBase? known))
+        RunningBase running = place.Base;
+        long first = StepOf(insn) + place.Delta, end = first + insn.Binding.MemorySize;
+        if (_bases.TryGetValue((running.Register, running.Index), out RunningBase? known))
         {
             running = known;
             first = Math.Min(first, running.First);
             end = Math.Max(end, running.End);
         }
 
-        _bases[running.Register] = running;
+        _bases[(running.Register, running.Index)] = running;
         (running.First, running.End) = (first, end);
         running.Access |= insn.Binding.Memory == MemoryUse.Load ? AccessMap.Read : AccessMap.Write;
         bool isFirst = known == null;
@@ -101,13 +123,20 @@ internal sealed class LoopRun
         running.WritableWindow = isFirst || running.WritableWindow == insn.WritableWindow ? insn.WritableWindow : null;
         _accesses[insn.Pc] = running;
     }
+
+    /// <param name="Base">What an address begins with, where the pass begins.</param>
+    /// <param name="Delta">What has come to it since.</param>
+    private sealed record Place(RunningBase Base, long Delta);
 }
 
-/// <summary>A base register of a <see cref="LoopRun"/>.</summary>
+/// <summary>A base register of a <see cref="LoopRun"/>, or the sum of two.</summary>
 /// <param name="Register">Its number.</param>
 internal sealed record RunningBase(int Register)
 {
-    /// <summary>The lowest byte of all accesses of a pass, relative to the register where the pass begins.</summary>
+    /// <summary>The register to add to it, which stays; or 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The lowest byte of all accesses of a pass, relative to the register, or the sum, where the pass begins.</summary>
     public long First { get; set; }
 
     /// <summary>The byte behind the highest.</summary>

@@ -186,6 +186,12 @@ internal sealed class RegionGuards(IlWriter il, RegionLocals locals, AccessMap m
         void LoadByte(long offset)
         {
             locals.LoadX(running.Register);
+            if (running.Index != 0)
+            {
+                locals.LoadX(running.Index);
+                il.Emit(OpCodes.Add);
+            }
+
             il.Constant(offset, nameof(LoadByte));
             il.Emit(OpCodes.Add);
         }

@@ -55,7 +55,7 @@ internal sealed unsafe class WindowChoice(Hart hart)
         Binding binding = insn.Binding;
         if (binding.Row.Contiguous == null && (binding.Memory is not (MemoryUse.Load or MemoryUse.Store) || binding.Row.Aligned) || !hart.AllowsMisaligned)
             return null;
-        if (hart.State->WindowsAreOpen == 0 || hart.Retired < _pausesUntil || _tries.Of(insn.Pc) >= MostTries)
+        if (hart.State->WindowsAreOpen == 0 || hart.Retired < _pausesUntil || Roams(insn.Pc))
             return null;
         bool isSeen = _notes.Has(insn.Pc);
         ulong address = isSeen ? _notes.Of(insn.Pc) : Dispatch.AddressOf(hart.State, (Op*)insn.Op);
@@ -102,6 +102,16 @@ internal sealed unsafe class WindowChoice(Hart hart)
         }
 
         return missed;
+    }
+
+    /// <summary>True if no window suits an access.</summary>
+    public bool Roams(ulong pc) => _tries.Of(pc) >= MostTries;
+
+    /// <summary>Has the pages of accesses looked at from now on.</summary>
+    public void LetRoam(IEnumerable<ulong> accesses)
+    {
+        foreach (ulong pc in accesses)
+            _tries[pc] = MostTries;
     }
 
     /// <summary>Forgets all windows, as no code relies on them any more.</summary>

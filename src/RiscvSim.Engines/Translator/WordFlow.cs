@@ -56,8 +56,13 @@ internal sealed class WordFlow
     /// </summary>
     public RegisterSet[] Unextended(RegionNode node) => _wordsAt[node.Index];
 
-    /// <summary>For each instruction of a node, whether its result need not be extended.</summary>
-    public bool[] NeedNoExtension(RegionNode node) => _needNoExtension[node.Index];
+    /// <summary>For each instruction of a node, whether its result need not be extended with its sign: nobody sees it, or the sign is 0.</summary>
+    public bool[] NeedNoExtension(RegionNode node) =>
+        [.. _needNoExtension[node.Index].Select((need, at) => need || IsNotNegative(node.Block.Insns[at]))];
+
+    /// <summary>True if an instruction shifts the sign of a word out.</summary>
+    private static bool IsNotNegative(GuestInsn insn) =>
+        insn.Binding.Halves.HasFlag(Halves.ShiftRight) && insn.Binding.Parameters[1] is { Source: Source.Field, Field: { } amount } && (amount.Extract(insn.Word) & HalfBits - 1) != 0;
 
     private bool[] Need(RegionNode node)
     {

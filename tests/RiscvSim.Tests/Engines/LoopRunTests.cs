@@ -14,7 +14,7 @@ public sealed unsafe class LoopRunTests
 
     /// <summary>
     /// Accesses by registers that go up (s2), down (s3), by a register (s4), far (s5), that stay (s6), and that do not move by one step (s7);
-    /// the one that goes up is used on both sides of its step.
+    /// the one that goes up is used on both sides of its step. By sums of one that moves by a register (s8) or a number (s10) and one that stays.
     /// </summary>
     private static readonly string[] s_loop =
     [
@@ -30,6 +30,16 @@ public sealed unsafe class LoopRunTests
         "sw a5, 4(s6)",
         "andi s7, s7, -9",
         "ld t1, 0(s7)",
+        "add t3, s9, s8",
+        "lbu t4, 1(t3)",
+        "add s8, s8, t2",
+        "lbu t3, -1(t3)",
+        "addi s10, s10, 12",
+        "add t5, s10, s11",
+        "addi s10, s10, -24",
+        "sb a4, 5(t5)",
+        "add a0, a0, t4",
+        "add a0, a0, t3",
         "add a0, a0, t1",
         "add a0, a0, a4",
         "add a0, a0, a6",
@@ -40,7 +50,7 @@ public sealed unsafe class LoopRunTests
         $"jal zero, 0x{Start:x}",
     ];
 
-    private static readonly int[] s_pointers = [18, 19, 20, 21, 22, 23];
+    private static readonly int[] s_pointers = [18, 19, 20, 21, 22, 23, 24, 26];
 
     public static TheoryData<string> Engines() => [TestEngines.Hot, TestEngines.Eager];
 
@@ -52,7 +62,7 @@ public sealed unsafe class LoopRunTests
         for (ulong passes = 1; passes < 150; passes++)
         {
             Both(expected, actual, machine => SetUp(machine, passes));
-            Compare(expected, actual, 5000 + 13 * passes, $"{passes} passes");
+            Compare(expected, actual, 5000 + 26 * passes, $"{passes} passes");
         }
 
         Assert.True(actual.Translator!.IsTranslated(Start));
@@ -107,7 +117,7 @@ public sealed unsafe class LoopRunTests
                             long step = StepOf(pointer);
                             machine.Hart[pointer] = Wall - (ulong)(step * passes) + (step < 0 ? PhysicalMemory.PageSize : 0UL);
                         });
-                        Compare(expected, actual, 3001, $"x{pointer}, wall after {passes} passes, rights {rights}");
+                        Compare(expected, actual, 4001, $"x{pointer}, wall after {passes} passes, rights {rights}");
                     }
                 }
             }
@@ -130,7 +140,7 @@ public sealed unsafe class LoopRunTests
         Both(expected, actual, machine =>
         {
             SetUp(machine, 300);
-            machine.Hart[5] = step;
+            (machine.Hart[5], machine.Hart[7]) = (step, step);
         });
         Compare(expected, actual, 4001, $"step {step:x}");
     }
@@ -152,12 +162,12 @@ public sealed unsafe class LoopRunTests
         }
     }
 
-    private static long StepOf(int pointer) => pointer switch { 18 => 4, 19 => -8, 20 => 24, 21 => 640, _ => 0 };
+    private static long StepOf(int pointer) => pointer switch { 18 => 4, 19 => -8, 20 => 24, 21 => 640, 24 => 16, 26 => -12, _ => 0 };
 
     private static void SetUp(TestMachine machine, ulong passes)
     {
         machine.Hart.State->Pc = Start;
-        machine.Hart[5] = 24;
+        (machine.Hart[5], machine.Hart[7], machine.Hart[25], machine.Hart[27]) = (24, 16, 8, unchecked((ulong)-40));
         machine.Hart[11] = passes;
         for (int i = 0; i < s_pointers.Length; i++)
             machine.Hart[s_pointers[i]] = Data + 0x2f00 * (ulong)i;

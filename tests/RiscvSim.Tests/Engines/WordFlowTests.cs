@@ -19,6 +19,8 @@ public sealed class WordFlowTests
     [InlineData("slliw a1, a2, 4", 0x0800_0001, 0xffff_ffff_8000_0010)]
     [InlineData("subw a1, zero, a2", 1, 0xffff_ffff_ffff_ffff)]
     [InlineData("addw a1, a2, a2", 0x3000_0000, 0x6000_0000)]
+    [InlineData("srliw a1, a2, 4", 0xffff_ffff_8000_0000, 0x0800_0000)]
+    [InlineData("srliw a1, a2, 0", 0x8000_0000, 0xffff_ffff_8000_0000)]
     public void AFaultSeesTheWholeRegister(string line, ulong operand, ulong expected)
     {
         using TestMachine machine = Make();
@@ -98,6 +100,20 @@ public sealed class WordFlowTests
 
         Assert.InRange(passing, 10, 100);
         Assert.InRange(bitwise, 5, passing);
+    }
+
+    /// <summary>What methods say of shifts to the right is true of them: the sign is shifted out by all amounts but 0.</summary>
+    [Fact]
+    public void ShiftsToTheRightAreNotNegative()
+    {
+        var random = new Random(5);
+        Insn[] rows = [.. TestMachine.AllRows.Where(row => row.Method != null && row.Op == null && Binding.Of(row.Base).Halves.HasFlag(Halves.ShiftRight))];
+        Assert.Contains(rows, row => row.Name == "srliw");
+        foreach (Insn row in rows)
+        {
+            for (int i = 0; i < 1000; i++)
+                Assert.InRange((int)row.Method!.Invoke(null, [random.Next() ^ (i % 2 == 0 ? int.MinValue : 0), random.Next(1, 32)])!, 0, int.MaxValue);
+        }
     }
 
     private static object[] Draw(string name, Binding binding, Random random) =>
