@@ -36,7 +36,7 @@ public sealed record TranslatorFaultKind(string Name, string By, string[] Codes,
     public static IReadOnlyList<TranslatorFaultKind> All { get; } =
     [
         Drop("register not written back", "WriteBack", "stind.i8 stind.r8 stind.r4"),
-        Drop("word not extended at an exit", "WriteBack", "conv.i8"),
+        Drop("word not extended at an exit", "WriteBack", "conv.i4"),
         Drop("box of a single not written back", "WriteBack", "stind.i4"),
         Drop("box of a single not looked at", "CheckBoxes", "bne.un"),
         Drop("vector register not written back", "WriteBackVector", "stobj"),

@@ -9,6 +9,9 @@ internal unsafe interface IHotCode
     /// <summary>A handler may come back without having executed anything when its budget is below this; <see cref="Op.Own"/> does not.</summary>
     long LeastBudget { get; }
 
+    /// <summary>By how many instructions a call of <see cref="Sample"/> may come early where the engine is between two instructions anyway.</summary>
+    long Early { get; }
+
     /// <summary>True while instructions are being followed: the engine then runs them one at a time and reports each to <see cref="Follow"/>.</summary>
     bool Following { get; }
 

@@ -159,7 +159,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
-            else if (_hot != null && !following && (Hart.Retired + (ulong)_hot.LeastBudget >= _nextSample || isSpent && budget == most))
+            else if (_hot != null && !following && (Hart.Retired + (ulong)_hot.Early >= _nextSample || isSpent && budget == most))
             {
                 _hot.Sample();
                 _nextSample = Hart.Retired + (ulong)_hot.Interval;

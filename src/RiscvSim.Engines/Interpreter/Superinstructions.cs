@@ -23,6 +23,9 @@ internal sealed unsafe class Superinstructions(Handlers handlers) : IHotCode
     /// <inheritdoc/>
     public long LeastBudget => 1;
 
+    /// <inheritdoc/>
+    public long Early => 1;
+
     /// <summary>Instructions that are followed one by one in a sample.</summary>
     private const int Followed = 128;
 

@@ -107,7 +107,10 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public long Interval => (long)_options.Interval << _calm;
 
     /// <inheritdoc/>
-    public long LeastBudget => _options.Longest * TranslationOptions.MostModes;
+    public long LeastBudget { get; private set; } = 1;
+
+    /// <inheritdoc/>
+    public long Early => _options.Longest * TranslationOptions.MostModes;
 
     /// <inheritdoc/>
     public bool Following => _left > 0;
@@ -257,7 +260,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _wantsExact.Clear();
         _ends.Clear();
         (_left, _candidate, _expected, _inside) = (0, Nowhere, 0, null);
-        (Bytes, _instructions, _roomMade) = (0, 0, _engine.Hart.Retired);
+        (Bytes, _instructions, _roomMade, LeastBudget) = (0, 0, _engine.Hart.Retired, 1);
     }
 
     /// <inheritdoc/>
@@ -407,6 +410,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         _retired.Clear();
         if (_entries.ContainsKey(pc) || IsUnderWay(pc) || !HasRoom() || _scan.Scan(pc, hasExact, IsTranslated(pc)) is not { } region)
             return false;
+        LeastBudget = Math.Max(LeastBudget, region.Nodes.Length);
         Bytes += region.Bytes;
         _instructions += region.Length;
         foreach (ulong outlet in region.Outlets)
@@ -446,7 +450,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     private bool HasRoom()
     {
-        long largest = Region.BytesOf((int)LeastBudget);
+        long largest = Region.BytesOf(_options.Longest * TranslationOptions.MostModes);
         if (Bytes + largest <= _options.MostBytes)
             return true;
         if (largest > _options.MostBytes || _engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)

@@ -24,7 +24,7 @@ internal enum Measure
 internal sealed record Suite(IReadOnlyList<Subject> Subjects, Measure Measure = Measure.Wall, string? Vlen = null, string Against = Contender.Qemu)
 {
     private const double KernelProduct = 64.0 * 512 * 512, TileProduct = 256.0 * 256 * 256;
-    private const string IntegerIterations = "1200", FloatIterations = "80", KernelVlen = "512";
+    private const string IntegerIterations = "3000", FloatIterations = "80", KernelVlen = "512";
 
     private static readonly string[] s_integer = ["sort", "crc32", "hash-tree", "sieve", "matrix", "recursion"];
     private static readonly string[] s_float = ["n-body", "mandelbrot", "lu"];

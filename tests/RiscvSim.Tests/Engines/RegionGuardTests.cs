@@ -105,6 +105,34 @@ public sealed unsafe class RegionGuardTests
         }
     }
 
+    /// <summary>A loop sets vstart before some of its vector instructions, in one pass to something else than 0.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void VstartIsSetInTheLoop(string engine)
+    {
+        ulong head = Start + 16;
+        using var pair = new MachinePair("rv64gcv_zvl512b", engine);
+        pair.Write(
+            "vsetvli a4, zero, e8, m1, ta, ma", "vid.v v1", "vid.v v2", "vadd.vi v3, v1, 5",
+            "csrrw zero, 0x8, a5", "vadd.vv v1, v2, v1",
+            "csrrw zero, 0x8, a6", "vadd.vv v2, v1, v3",
+            "csrrw zero, 0x8, a7", "vadd.vv v3, v1, v2",
+            "csrrw zero, 0x8, a3", "vadd.vv v4, v3, v1",
+            "addi a1, a1, -1", $"bne a1, zero, 0x{head:x}", $"jal zero, 0x{head:x}");
+        pair.Both(machine => machine.Hart[11] = 1 << 30);
+        pair.Compare(4001, "before");
+        foreach (int register in (int[])[15, 16, 17, 13])
+        {
+            for (ulong vstart = 1; vstart < 8; vstart += 3)
+            {
+                pair.Both(machine => machine.Hart[register] = vstart);
+                pair.Compare(11, $"x{register} is {vstart}");
+                pair.Both(machine => machine.Hart[register] = 0);
+                pair.Compare(111, $"x{register} was {vstart}");
+            }
+        }
+    }
+
     /// <summary>What traps by its own semantic has its address and its encoding in the trap's value.</summary>
     [Theory]
     [MemberData(nameof(Engines))]

@@ -22,6 +22,7 @@ public static class TranslatorChecks
         ("words at exits", () =>
         {
             new WordFlowTests().AFaultSeesTheWholeRegister("addw a1, a2, a2", 0x4000_0000, 0xffff_ffff_8000_0000);
+            new WordFlowTests().EveryExitExtends(TestEngines.Eager);
             return null;
         }),
         Run("walls at any of many passes", tests => tests.AWallStandsAnywhere(TestEngines.Eager)),
@@ -33,6 +34,8 @@ public static class TranslatorChecks
         Loop("changed state", loops => loops.StateThatRegionsTakeForGrantedChanges(TestEngines.Hot)),
         Loop("two pages", loops => loops.TheLoopLiesInTwoPages(TestEngines.Hot)),
         Guard("the other page", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Eager)),
+        Guard("the other page, single", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Single)),
+        Guard("vstart", tests => tests.VstartIsSetInTheLoop(TestEngines.Eager)),
         Guard("calls", tests => tests.CallsComeBackToTheirCallers(TestEngines.Eager)),
         Guard("traps of semantics", tests => tests.ASemanticTrapsInALoop(TestEngines.Eager)),
         Loop("faults", loops => loops.AnAccessFaults(TestEngines.Hot)),
