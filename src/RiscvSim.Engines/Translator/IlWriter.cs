@@ -128,7 +128,11 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
         if (Drop(code, null, by))
         {
             if (code.StackBehaviourPush != StackBehaviour.Push0)
+            {
+                Pop(1);
                 il.Emit(OpCodes.Ldloc, Local(operand));
+            }
+
             return;
         }
 
@@ -199,17 +203,18 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
         text?.Append("  tail. calli\n  ret\n");
     }
 
-    /// <summary>Leaves an instruction out if the fault says so; of two operands that become one, the first remains.</summary>
+    /// <summary>Leaves an instruction out if the fault says so; of operands that become one, the first remains.</summary>
     private bool Drop(OpCode code, string? operand, string by)
     {
         if (fault?.Drops(by, code, operand) != true)
             return false;
-        Pop(code.StackBehaviourPop switch
+        int operands = code.StackBehaviourPop switch
         {
             StackBehaviour.Pop0 => 0,
             StackBehaviour.Pop1 or StackBehaviour.Popi or StackBehaviour.Popref or StackBehaviour.Varpop => 1,
-            _ => code.StackBehaviourPush == StackBehaviour.Push0 ? 2 : 1,
-        });
+            _ => 2,
+        };
+        Pop(code.StackBehaviourPush == StackBehaviour.Push0 ? operands : operands - 1);
         return true;
     }
 

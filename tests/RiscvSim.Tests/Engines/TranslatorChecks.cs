@@ -35,6 +35,7 @@ public static class TranslatorChecks
         Loop("two pages", loops => loops.TheLoopLiesInTwoPages(TestEngines.Hot)),
         Guard("the other page", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Eager)),
         Guard("the other page, single", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Single)),
+        Guard("the other page, hot", tests => tests.TheOtherPageOfALoopChanges(TestEngines.Hot)),
         Guard("vstart", tests => tests.VstartIsSetInTheLoop(TestEngines.Eager)),
         Guard("calls", tests => tests.CallsComeBackToTheirCallers(TestEngines.Eager)),
         Guard("traps of semantics", tests => tests.ASemanticTrapsInALoop(TestEngines.Eager)),
