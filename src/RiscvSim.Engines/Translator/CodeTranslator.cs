@@ -450,7 +450,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// </summary>
     private bool HasRoom()
     {
-        long largest = Region.BytesOf(_options.Longest * TranslationOptions.MostModes);
+        long largest = Region.BytesOf((int)Early);
         if (Bytes + largest <= _options.MostBytes)
             return true;
         if (largest > _options.MostBytes || _engine.Hart.Retired - _roomMade < (ulong)_instructions << LeastUse)

@@ -16,11 +16,14 @@ namespace RiscvSim.Engines.Translator;
 /// </summary>
 internal sealed unsafe class RegionEmitter
 {
-    /// <summary>Passes of a loop with checks, a power of two, before one without is tried; and passes without checks.</summary>
-    private const int PassesBefore = 4, Passes = 64;
+    /// <summary>
+    /// Passes of a loop without checks that are written out one after the other if they are no longer than so many instructions, and how many such loops of a region:
+    /// what is inlined in one method is limited (<see cref="IlWriter.Temporary"/>). matmult-int is 1.2 times as fast for it.
+    /// </summary>
+    private const int Unrolled = 4, ShortLoop = 8, MostShortLoops = 8;
 
-    /// <summary>How many of the latter are written out one after the other if they are no longer than so many instructions; matmult-int is 1.2 times as fast for it.</summary>
-    private const int Unrolled = 4, ShortLoop = 8;
+    /// <summary>Passes of a loop with checks, a power of two, before one without is tried; and passes without checks, after a multiple of the unrolled ones.</summary>
+    private const int PassesBefore = 4, Passes = 16 * Unrolled;
 
     private readonly Region _region;
     private readonly RegionNodes _nodes;
@@ -38,6 +41,7 @@ internal sealed unsafe class RegionEmitter
     private readonly List<RunAside> _runs = [];
     private readonly RegionForm _form;
     private readonly nint _exact;
+    private int _shortLoops;
 
     private RegionEmitter(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact = 0)
     {
@@ -277,7 +281,8 @@ internal sealed unsafe class RegionEmitter
         Label pass = _il.Label(), done = _il.Label();
         _il.Mark(pass);
         _exits.HasRest = true;
-        for (int i = 0; i < (length <= ShortLoop ? Unrolled : 1); i++)
+        int copies = length <= ShortLoop && _shortLoops++ < MostShortLoops ? Unrolled : 1;
+        for (int i = 0; i < copies; i++)
         {
             Insns(node, run);
             Count(node.Block);

@@ -145,6 +145,69 @@ public sealed unsafe class LoopRunTests
         Compare(expected, actual, 4001, $"step {step:x}");
     }
 
+    /// <summary>Addresses that are, or seem to be, sums of a register that moves and one that stays, on their way into a wall: s2 moves, s3 and s4 are added.</summary>
+    [Theory]
+    [InlineData("add t3, s2, s3; lbu a4, 0(t3); addi s2, s2, 8; xori s3, s3, 64")]
+    [InlineData("add t3, s2, s3; lbu a4, 0(t3); addi s2, s2, 8; addi s3, s3, 16")]
+    [InlineData("add t3, s2, s3; add t3, t3, s4; lbu a4, 0(t3); addi s2, s2, 8")]
+    [InlineData("add t3, s2, s3; addi t3, t3, 256; lbu a4, 0(t3); addi s2, s2, 8")]
+    [InlineData("add s2, s2, s5; add t3, s2, s3; lbu a4, 0(t3)")]
+    [InlineData("add t3, s2, s3; ld t3, 0(t3); lbu a4, 0(t3); addi s2, s2, 8")]
+    [InlineData("add t3, s2, s3; sb a1, 0(t3); add s2, t3, s4; sub s2, s2, s3; sub s2, s2, s4; addi s2, s2, 8")]
+    [InlineData("add s2, s2, s5; lbu a4, 0(s2)")]
+    [InlineData("addi s2, s2, 4; add t3, s3, s2; lbu a4, 0(t3); addi s2, s2, 4")]
+    [InlineData("add t3, s3, s2; sb a1, 3(t3); addi s2, s2, 8")]
+    public void SumsWalkIntoAWall(string lines)
+    {
+        const ulong Wall = Data + 0x8000;
+        foreach (string engine in (string[])[TestEngines.Hot, TestEngines.Eager])
+        {
+            using var pair = new MachinePair(Isa, engine);
+            pair.Write([.. lines.Split("; "), "add a0, a0, a4", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}", "addi a1, zero, 300", $"jal zero, 0x{Start:x}"]);
+            pair.Both(machine =>
+            {
+                for (ulong at = Wall - 0x2000; at < Wall; at += 8)
+                    machine.Memory.TryWrite(at, BitConverter.GetBytes(Wall - 0x2000 + (at >> 3 & 1023) * 7));
+                machine.Memory.Protect(Wall, PhysicalMemory.PageSize, 0);
+            });
+            for (ulong passes = 0; passes < 160; passes += 9)
+            {
+                pair.Both(machine =>
+                {
+                    machine.Hart.State->Pc = Start;
+                    (machine.Hart[11], machine.Hart[19], machine.Hart[20], machine.Hart[21]) = (300, 0x100, 0x40, 8);
+                    machine.Hart[18] = Wall - 0x100 - 8 * passes;
+                });
+                pair.Compare(3001, $"{engine}, {lines}, {passes} passes");
+            }
+        }
+    }
+
+    /// <summary>A short loop, of which passes are written out one after the other, is left in any of them: an address that it has loaded is wild.</summary>
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void AShortLoopIsLeftInAnyPass(string engine)
+    {
+        const ulong Wall = Data + 0x8000;
+        using var pair = new MachinePair(Isa, engine);
+        pair.Write("ld a4, 0(s2)", "lbu a5, 0(a4)", "addi s2, s2, 8", "addi a1, a1, -1", $"bne a1, zero, 0x{Start:x}", "add s2, s3, zero", "addi a1, zero, 300", $"jal zero, 0x{Start:x}");
+        pair.Both(machine =>
+        {
+            machine.Memory.Protect(Wall, PhysicalMemory.PageSize, 0);
+            for (ulong i = 0; i < 300; i++)
+                machine.Memory.TryWrite(Data + 8 * i, BitConverter.GetBytes(Data + 17 * i));
+            (machine.Hart[11], machine.Hart[18], machine.Hart[19]) = (300, Data, Data);
+        });
+        pair.Compare(20_001, "before");
+        for (ulong wild = 150; wild < 230; wild++)
+        {
+            ulong at = Data + 8 * wild;
+            pair.Both(machine => machine.Memory.TryWrite(at, BitConverter.GetBytes(Wall)));
+            pair.Compare(1700 + wild % 7, $"wild in pass {wild}");
+            pair.Both(machine => machine.Memory.TryWrite(at, BitConverter.GetBytes(Data)));
+        }
+    }
+
     /// <summary>The rows that say of themselves that they add are believed: here they are asked.</summary>
     [Fact]
     public void RowsThatSaySoAdd()

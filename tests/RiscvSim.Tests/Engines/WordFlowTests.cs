@@ -44,6 +44,21 @@ public sealed class WordFlowTests
         Assert.Equal(exits + 1, LeftForOne(machine));
     }
 
+    /// <summary>A shift to the right by nothing leaves a word negative.</summary>
+    [Theory]
+    [InlineData(0, 0xffff_ffff_8000_0000)]
+    [InlineData(1, 0x4000_0000)]
+    public void AShiftByNothingKeepsTheSign(int amount, ulong expected)
+    {
+        using TestMachine machine = Make();
+        machine.Write(Start, $"srliw a1, a2, {amount}", "sd a1, 0(a0)", "add a3, a1, zero", "sd a3, 8(a0)", $"jal zero, 0x{Start:x}");
+        (machine.Hart[A0], machine.Hart[A2]) = (Data, 0x8000_0000);
+        machine.Run(20_000);
+        Assert.True(machine.RunInRegions(1000) > 900);
+        Assert.Equal(expected, machine.ReadWord(Data));
+        Assert.Equal(expected, machine.ReadWord(Data + 8));
+    }
+
     /// <summary>A region is left at any of eight stores: all words that it has made by then stand extended in their registers.</summary>
     [Theory]
     [InlineData(TestEngines.Hot)]
@@ -70,6 +85,7 @@ public sealed class WordFlowTests
             }
         });
         pair.Compare(20_001, "before");
+        Assert.True(pair.Actual.Translator!.IsTranslated(Start));
         for (int left = words.Length - 1; left >= 0; left--)
         {
             pair.Both(machine => machine.Memory.TryWrite(Data + 8 * (ulong)left, BitConverter.GetBytes(Wall)));
