@@ -58,6 +58,9 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
     /// <summary>Writes a line into the text only.</summary>
     public void Comment(string line) => text?.Append(CultureInfo.InvariantCulture, $"// {line}\n");
 
+    /// <summary>Instructions written so far.</summary>
+    public int Count { get; private set; }
+
     /// <summary>An instruction without operand.</summary>
     public void Emit(OpCode code, [CallerMemberName] string by = "")
     {
@@ -118,8 +121,7 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
         }
 
         il.Emit(code, operand);
-        if (text != null)
-            Note(code, RegionText.NameOf(operand));
+        Note(code, text == null ? null : RegionText.NameOf(operand));
     }
 
     /// <summary>An instruction with a type.</summary>
@@ -226,6 +228,7 @@ internal sealed class IlWriter(ILGenerator il, StringBuilder? text, IIlFault? fa
 
     private void Note(OpCode code, object? operand)
     {
+        Count++;
         if (text != null)
             text.Append("  ").Append(code.Name).Append(operand == null ? "" : " ").Append(Convert.ToString(operand, CultureInfo.InvariantCulture)).Append('\n');
     }

@@ -25,10 +25,13 @@ internal sealed unsafe class RegionEmitter
     /// <summary>Passes of a loop with checks, a power of two, before one without is tried; and passes without checks, after a multiple of the unrolled ones.</summary>
     private const int PassesBefore = 4, Passes = 16 * Unrolled;
 
+    /// <summary>RyuJIT does not optimize methods of more than 20,000 IL instructions: silu took 20 times as long.</summary>
+    private const int MostOptimized = 20_000;
+
     private readonly Region _region;
     private readonly RegionNodes _nodes;
     private readonly RegisterFlow _flow;
-    private readonly WordFlow _words;
+    private readonly WordFlow? _words;
     private readonly RegionTarget _target;
     private readonly DynamicMethod _method;
     private readonly IlWriter _il;
@@ -43,7 +46,7 @@ internal sealed unsafe class RegionEmitter
     private readonly nint _exact;
     private int _shortLoops;
 
-    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact = 0)
+    private RegionEmitter(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact, bool hasWords)
     {
         _form = form;
         _exact = exact;
@@ -51,7 +54,7 @@ internal sealed unsafe class RegionEmitter
         _target = target;
         _nodes = region.Nodes;
         _flow = new RegisterFlow(_nodes);
-        _words = new WordFlow(_nodes, _flow, region);
+        _words = hasWords ? new WordFlow(_nodes, _flow, region) : null;
         _method = new DynamicMethod($"region_{region.Entries[0]:x}{(form == RegionForm.Exact ? "_exact" : "")}", typeof(void), HandlerCode.Signature, typeof(RegionEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
@@ -74,17 +77,27 @@ internal sealed unsafe class RegionEmitter
     public static RegionCode Emit(Region region, RegionTarget target, StringBuilder? text = null)
     {
         if (!HasTwoForms(region))
-            return Emit(new RegionEmitter(region, target, text, RegionForm.Only));
+            return Emit(region, target, text, RegionForm.Only);
         if (!region.HasExact)
             region.Refusals = GC.AllocateArray<long>(1, pinned: true);
-        RegionCode? exact = region.HasExact ? Emit(new RegionEmitter(region, target, text, RegionForm.Exact)) : null;
-        RegionCode quick = Emit(new RegionEmitter(region, target, text, RegionForm.Quick, exact?.Entry ?? 0));
+        RegionCode? exact = region.HasExact ? Emit(region, target, text, RegionForm.Exact) : null;
+        RegionCode quick = Emit(region, target, text, RegionForm.Quick, exact?.Entry ?? 0);
         return quick with { KeepAlive = new object?[] { exact?.KeepAlive, quick.KeepAlive, region.Refusals } };
     }
 
-    private static RegionCode Emit(RegionEmitter emitter)
+    /// <summary>Emits one of a region's methods; without <see cref="WordFlow"/>, which needs more exits, if RyuJIT would not optimize what that makes.</summary>
+    private static RegionCode Emit(Region region, RegionTarget target, StringBuilder? text, RegionForm form, nint exact = 0)
     {
+        int start = text?.Length ?? 0;
+        var emitter = new RegionEmitter(region, target, text, form, exact, hasWords: true);
         emitter.Body();
+        if (emitter._il.Count > MostOptimized)
+        {
+            text?.Remove(start, text.Length - start);
+            emitter = new RegionEmitter(region, target, text, form, exact, hasWords: false);
+            emitter.Body();
+        }
+
         return new RegionCode(ValueCode.Compile(emitter._method), emitter._method);
     }
 
@@ -223,8 +236,8 @@ internal sealed unsafe class RegionEmitter
     {
         _exits.Dirty = _flow.DirtyAt(node);
         _exits.Done = 0;
-        _insns.Begin(node, _flow, _words.NeedNoExtension(node), run);
-        RegisterSet[] unextended = _words.Unextended(node);
+        _insns.Begin(node, _flow, _words?.NeedNoExtension(node) ?? new bool[node.Block.Insns.Count], run);
+        RegisterSet[] unextended = _words?.Unextended(node) ?? new RegisterSet[node.Block.Insns.Count + 1];
         _exits.Unextended = unextended[0];
         IReadOnlyList<GuestInsn> insns = node.Block.Insns;
         for (int i = 0; i < insns.Count && !insns[i].IsTransfer; i++)
