@@ -25,7 +25,7 @@ internal sealed unsafe class RegionEmitter
     /// <summary>Passes of a loop with checks, a power of two, before one without is tried; and passes without checks, after a multiple of the unrolled ones.</summary>
     private const int PassesBefore = 4, Passes = 16 * Unrolled;
 
-    /// <summary>RyuJIT does not optimize methods of more than 20,000 IL instructions: silu took 20 times as long.</summary>
+    /// <summary>RyuJIT does not optimize methods of more than 20,000 IL instructions: silu took 13 times as long. (Scalar code is no faster without words.)</summary>
     private const int MostOptimized = 20_000;
 
     private readonly Region _region;
@@ -91,7 +91,7 @@ internal sealed unsafe class RegionEmitter
         int start = text?.Length ?? 0;
         var emitter = new RegionEmitter(region, target, text, form, exact, hasWords: true);
         emitter.Body();
-        if (emitter._il.Count > MostOptimized)
+        if (emitter._il.Count > MostOptimized && region.Nodes.All.Exists(node => node.Mode != null))
         {
             text?.Remove(start, text.Length - start);
             emitter = new RegionEmitter(region, target, text, form, exact, hasWords: false);
