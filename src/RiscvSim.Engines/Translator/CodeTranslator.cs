@@ -133,9 +133,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public bool IsTranslated(ulong pc) => RegionsAt(pc).Any();
 
     /// <summary>The installed regions with an instruction at an address.</summary>
-    public IEnumerable<Region> RegionsAt(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
-        ? regions.Where(region => region.IsInstalled && region.Overlaps(pc, 1))
-        : [];
+    public IEnumerable<Region> RegionsAt(ulong pc) => AllAt(pc).Where(region => region.IsInstalled);
 
     /// <summary>
     /// Notes an operation. While instructions are followed they are all interpreted: those that would have been executed in a region tell nothing.
@@ -391,14 +389,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>Gives up the regions with an instruction at an address, those that are being compiled too.</summary>
     private void GiveUp(ulong pc)
     {
-        if (!_byPage.TryGetValue(pc & PageMask, out List<Region>? regions))
-            return;
-        foreach (Region region in regions.ToArray())
-        {
-            if (region.Overlaps(pc, 1))
-                Remove(region);
-        }
+        foreach (Region region in AllAt(pc).ToArray())
+            Remove(region);
     }
+
+    /// <summary>The regions with an instruction at an address, those that are being compiled too.</summary>
+    private IEnumerable<Region> AllAt(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions) ? regions.Where(region => region.Contains(pc)) : [];
 
     /// <summary>Scans a region and has it compiled.</summary>
     /// <param name="pc">Where it begins.</param>
