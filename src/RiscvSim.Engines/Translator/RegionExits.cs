@@ -153,18 +153,34 @@ internal sealed class RegionExits
             _il.Emit(OpCodes.Br, Tail(exit.Kind, exit.Dirty, exit.Unextended, exit.HasRest));
         }
 
+        var tails = new List<ExitTail>();
         for (int i = 0; i < _tails.Count; i++)
+            tails.Add(_tails.ValueAt(i));
+        tails.Sort((a, b) => a.Dirty.Count.CompareTo(b.Dirty.Count));
+        var emitted = new List<ExitTail>();
+        foreach (ExitTail tail in tails)
         {
-            ExitTail tail = _tails.ValueAt(i);
+            // A tail that writes more back goes on as one that writes less: this is half of the IL of a region with many exits.
+            ExitTail? rest = emitted.FindLast(tail.GoesOnAs);
+            emitted.Add(tail);
             _il.Mark(tail.Label);
-            SubtractFromBudget(() => _il.Emit(OpCodes.Ldloc, _done));
-            if (tail.HasRest)
-                AddRest();
-            _locals.WriteBack(tail.Dirty, tail.Unextended);
-            if (_counts != null)
-                Count(_counts, tail.Kind);
-            EmitTail(tail.Kind);
+            _locals.WriteBack(rest == null ? tail.Dirty : tail.Dirty & ~rest.Dirty, tail.Unextended);
+            if (rest == null)
+                End(tail);
+            else
+                _il.Emit(OpCodes.Br, rest.Label);
         }
+    }
+
+    /// <summary>The end of an exit, once registers are written back.</summary>
+    private void End(ExitTail tail)
+    {
+        SubtractFromBudget(() => _il.Emit(OpCodes.Ldloc, _done));
+        if (tail.HasRest)
+            AddRest();
+        if (_counts != null)
+            Count(_counts, tail.Kind);
+        EmitTail(tail.Kind);
     }
 
     private void SubtractFromBudget(Action count)
@@ -245,7 +261,11 @@ internal sealed class RegionExits
     /// <param name="Dirty">Registers to write back.</param>
     /// <param name="Unextended">Those of them of which the lower half is to be extended.</param>
     /// <param name="HasRest">See <see cref="RegionExits.HasRest"/>.</param>
-    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty, RegisterSet Unextended, bool HasRest);
+    private sealed record ExitTail(Label Label, ExitKind Kind, RegisterSet Dirty, RegisterSet Unextended, bool HasRest)
+    {
+        /// <summary>True if another one does what is left to do when this one has written more registers back.</summary>
+        public bool GoesOnAs(ExitTail other) => other.Kind == Kind && other.HasRest == HasRest && (other.Dirty & ~Dirty).Count == 0 && (Unextended & other.Dirty) == other.Unextended;
+    }
 
     /// <param name="Label">Where the exit is.</param>
     /// <param name="Kind">How it ends.</param>
