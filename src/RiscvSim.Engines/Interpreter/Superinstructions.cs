@@ -64,6 +64,11 @@ internal sealed unsafe class Superinstructions(Handlers handlers) : IHotCode
         (_left, _expected) = (0, 0);
     }
 
+    /// <summary>Does nothing: handlers are made between two instructions.</summary>
+    public void TakeOver()
+    {
+    }
+
     /// <summary>Called once an interval; begins a sample now and then, unless compiling has used up its share of time or memory.</summary>
     public void Sample()
     {

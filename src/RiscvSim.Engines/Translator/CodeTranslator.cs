@@ -16,7 +16,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private const ulong PageMask = ~(ulong)(PhysicalMemory.PageSize - 1);
 
     /// <summary>Instructions that are followed one by one in a sample, how many in regions are passed over on the way, and how many of these to where one can be entered are too many.</summary>
-    private const int Followed = 64, PassedOver = 512, MostStranded = 256;
+    private const int Followed = 64, PassedOver = 160, MostStranded = 128;
 
     /// <summary>
     /// log2 of the part of an interval that is followed before code is translated, to see where its accesses go; and how many times that at most until its
@@ -64,7 +64,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     // Entries of regions that were given up because they did so often.
     private readonly ValueMap<AddressKey, bool> _wantsExact = new();
     private readonly ConcurrentQueue<Region> _finished = new();
-    private readonly Queue<Region> _requests = new();
+    private readonly List<Region> _requests = [];
     private readonly ExecutionCounts? _counts;
     private Thread? _thread;
     private bool _isDisposed;
@@ -190,11 +190,16 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     }
 
     /// <inheritdoc/>
+    public void TakeOver()
+    {
+        while (!_finished.IsEmpty && _finished.TryDequeue(out Region? region))
+            Install(region);
+    }
+
+    /// <inheritdoc/>
     public void Sample()
     {
         _retired.Clear();
-        while (_finished.TryDequeue(out Region? region))
-            Install(region);
         LookAtWindows();
         LookAtRefusals();
         // Samples that meet translated code only become rarer.
@@ -339,7 +344,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
         if (_ends.Take() is not { } end)
             return null;
         if (!IsUnderWay(end.Pc))
-            return !_entries.ContainsKey(end.Pc) && _changes.Of(end.Pc & PageMask) == 0 && _seen.Of(end.Pc) >= 0 ? end : null;
+            return !_entries.ContainsKey(end.Pc) && _changes.Of(end.Pc & PageMask) == 0 && _seen.Of(end.Pc) >= -PatienceUnderWay ? end : null;
         _ends.Return(end);
         return null;
     }
@@ -431,13 +436,26 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             _thread.Start();
         }
 
+        Request(region);
+        return true;
+    }
+
+    /// <summary>Hands a region to the compiler, in the place of one that waits if it can be entered wherever that one can.</summary>
+    private void Request(Region region)
+    {
+        Region? covered = null;
         lock (_requests)
         {
-            _requests.Enqueue(region);
+            int place = _requests.FindIndex(waiting => !waiting.IsStale && waiting.HasExact == region.HasExact && Array.TrueForAll(waiting.Entries, region.CanEnterAt));
+            if (place < 0)
+                _requests.Add(region);
+            else
+                (covered, _requests[place]) = (_requests[place], region);
             Monitor.Pulse(_requests);
         }
 
-        return true;
+        if (covered != null)
+            Drop(covered);
     }
 
     /// <summary>
@@ -475,7 +493,8 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
                     Monitor.Wait(_requests);
                 if (_isDisposed)
                     return;
-                region = _requests.Dequeue();
+                region = _requests[0];
+                _requests.RemoveAt(0);
             }
 
             if (!region.IsStale)
@@ -537,6 +556,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private void Remove(Region region)
     {
         Uninstall(region);
+        Drop(region);
+    }
+
+    /// <summary>Forgets where a region is.</summary>
+    private void Drop(Region region)
+    {
         foreach (ulong page in region.Pages)
             _byPage[page].Remove(region);
         Bytes -= region.Bytes;
