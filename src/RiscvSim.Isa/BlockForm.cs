@@ -8,7 +8,7 @@ namespace RiscvSim.Isa;
 /// <param name="Altfmt">vtype bit 8.</param>
 /// <param name="Vxrm">vxrm; it matters to forms that have <see cref="BlockNeeds.Vxrm"/>.</param>
 /// <param name="Vlenb">VLEN in bytes, at least a block; it matters to instructions whose geometry depends on it.</param>
-public readonly record struct BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0, int Vlenb = 64);
+public sealed record BlockShape(int SewLog2, int LmulLog2, bool Altfmt = false, int Vxrm = 0, int Vlenb = 64);
 
 /// <summary>The state under which a block form is the whole truth, beside vl not 0, vstart = 0, VS Dirty and legality.</summary>
 [Flags]
@@ -85,7 +85,7 @@ public enum BlockOperand
 /// <summary>A parameter of a block form.</summary>
 /// <param name="Operand">What it receives.</param>
 /// <param name="Bytes">For vectors, the size of an element in bytes; otherwise 0.</param>
-public readonly record struct BlockParameter(BlockOperand Operand, int Bytes);
+public sealed record BlockParameter(BlockOperand Operand, int Bytes);
 
 /// <summary>What a block form returns.</summary>
 public enum BlockResult
@@ -179,6 +179,9 @@ public sealed class BlockForm
 
     /// <summary>The size of the destination's elements in bytes; 0 if it has none.</summary>
     public int Bytes { get; }
+
+    /// <summary>Bytes of an element by which blocks are counted: the destination's, or vs2's if that is a mask or a scalar; 0 if neither is a group.</summary>
+    public int ElementBytes => Bytes != 0 ? Bytes : Array.Find(Parameters, p => p.Operand == BlockOperand.Vs2)?.Bytes ?? 0;
 
     /// <summary>What must hold.</summary>
     public BlockNeeds Needs { get; }

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Text;
 using RiscvSim.Engines.Interpreter;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Memory;
@@ -47,6 +44,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     private readonly InterpreterEngine _engine;
     private readonly TranslationOptions _options;
     private readonly RegionTarget _target;
+    private readonly RegionCompiler _compiler;
     private readonly RegionScan _scan;
     private readonly JumpTargets _targets;
     private readonly WindowChoice _windows;
@@ -63,11 +61,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
     // Entries of regions that were given up because they did so often.
     private readonly ValueMap<AddressKey, bool> _wantsExact = new();
-    private readonly ConcurrentQueue<Region> _finished = new();
-    private readonly List<Region> _requests = [];
     private readonly ExecutionCounts? _counts;
-    private Thread? _thread;
-    private bool _isDisposed;
     private readonly Dictionary<ulong, Region> _entries = [];
     private Region? _inside;
     private int _calm;
@@ -97,6 +91,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             ConfigurationOf = hart.Vector.ConfigurationOf,
             Faults = options.Faults,
         };
+        _compiler = new RegionCompiler(_target, options);
         _targets = new JumpTargets(engine);
         _windows = new WindowChoice(hart);
         _around = new CodeAround(engine);
@@ -192,7 +187,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <inheritdoc/>
     public void TakeOver()
     {
-        while (!_finished.IsEmpty && _finished.TryDequeue(out Region? region))
+        while (_compiler.TryTake(out Region? region))
             Install(region);
     }
 
@@ -213,7 +208,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     public void Met(ulong pc)
     {
         if (!_options.Eager)
+        {
+            if (_options.Background && _scan.ShapeNow() is { } shape && _engine.Decode(_engine.Hart.EncodingAt(pc)) is { Base.Op: not null } row)
+                _compiler.Prepare(row.Base, shape);
             return;
+        }
+
         Translate(pc, hasExact: true);
         // What was looked at is decoded, and not met any more.
         while (_ends.Take() is { } end)
@@ -269,13 +269,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nobody waits for a region that is being compiled: its thread needs nothing of the hart.
-        lock (_requests)
-        {
-            _isDisposed = true;
-            Monitor.Pulse(_requests);
-        }
-
+        _compiler.Dispose();
         _counts?.Dispose();
     }
 
@@ -425,37 +419,14 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
 
         if (!_options.Background)
         {
-            Compile(region);
+            _compiler.Compile(region);
             Install(region);
             return true;
         }
 
-        if (_thread == null)
-        {
-            _thread = new Thread(CompileAll) { IsBackground = true, Name = "translator" };
-            _thread.Start();
-        }
-
-        Request(region);
-        return true;
-    }
-
-    /// <summary>Hands a region to the compiler, in the place of one that waits if it can be entered wherever that one can.</summary>
-    private void Request(Region region)
-    {
-        Region? covered = null;
-        lock (_requests)
-        {
-            int place = _requests.FindIndex(waiting => !waiting.IsStale && waiting.HasExact == region.HasExact && Array.TrueForAll(waiting.Entries, region.CanEnterAt));
-            if (place < 0)
-                _requests.Add(region);
-            else
-                (covered, _requests[place]) = (_requests[place], region);
-            Monitor.Pulse(_requests);
-        }
-
-        if (covered != null)
+        if (_compiler.Request(region) is { } covered)
             Drop(covered);
+        return true;
     }
 
     /// <summary>
@@ -481,47 +452,6 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     /// <summary>True if a region that is not finished yet has a block at an address: wait and see how that goes.</summary>
     private bool IsUnderWay(ulong pc) => _byPage.TryGetValue(pc & PageMask, out List<Region>? regions)
         && regions.Exists(region => !region.IsFinished && region.Has(pc));
-
-    private void CompileAll()
-    {
-        while (true)
-        {
-            Region? region;
-            lock (_requests)
-            {
-                while (!_isDisposed && _requests.Count == 0)
-                    Monitor.Wait(_requests);
-                if (_isDisposed)
-                    return;
-                region = _requests[0];
-                _requests.RemoveAt(0);
-            }
-
-            if (!region.IsStale)
-                Compile(region);
-            _finished.Enqueue(region);
-        }
-    }
-
-    /// <summary>Compiles a region. One that cannot be compiled stays interpreted: that is a mistake of ours, but no reason to lose the run.</summary>
-    private void Compile(Region region)
-    {
-        long start = Stopwatch.GetTimestamp();
-        try
-        {
-            StringBuilder? text = _options.KeepsText ? new StringBuilder() : null;
-            region.Code = RegionEmitter.Emit(region, _target, text);
-            region.Text = text?.ToString();
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            region.Failure = error.ToString();
-        }
-
-        if (!_options.KeepsText)
-            region.Release();
-        region.CompileTime = Stopwatch.GetElapsedTime(start);
-    }
 
     private void Install(Region region)
     {

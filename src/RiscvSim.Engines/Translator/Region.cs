@@ -234,6 +234,18 @@ internal sealed class Region
         return -1;
     }
 
+    /// <summary>True if the region can be entered wherever another one can.</summary>
+    public bool CanEnterWhere(Region other)
+    {
+        foreach (ulong entry in other.Entries)
+        {
+            if (!CanEnterAt(entry))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True if the region can be entered at an address.</summary>
     public bool CanEnterAt(ulong pc)
     {

@@ -3,6 +3,7 @@ using RiscvSim.Isa;
 using RiscvSim.Machine;
 using RiscvSim.Machine.Float;
 using RiscvSim.Machine.Memory;
+using RiscvSim.Machine.Vector;
 
 namespace RiscvSim.Engines.Translator;
 
@@ -42,6 +43,14 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     private bool _hasExact;
     private bool _isInside;
     private VectorView _view = null!;
+
+    /// <summary>What block forms depend on just now; null where there are none.</summary>
+    public BlockShape? ShapeNow()
+    {
+        ref VectorUnit unit = ref engine.Hart.State->Vector;
+        return target.BlocksPerRegister == 0 || VectorConfig.ShapeOf(unit.Configuration) is not { } shape ? null
+            : new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, unit.Vxrm, target.BlocksPerRegister * VectorPlan.BlockSize);
+    }
 
     /// <summary>Scans from an address.</summary>
     /// <param name="entry">The address.</param>

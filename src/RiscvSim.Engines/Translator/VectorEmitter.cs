@@ -55,8 +55,7 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
         }
     }
 
-    /// <summary>Bytes of an element by which blocks are counted: the destination's, or vs2's if that is a mask.</summary>
-    private int Bytes => _form.Bytes != 0 ? _form.Bytes : Array.Find(_form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
+    private int Bytes => _form.ElementBytes;
 
     private int PerBlock => VectorPlan.BlockSize / Bytes;
 
@@ -114,7 +113,9 @@ internal sealed unsafe class VectorEmitter(IlWriter il, RegionLocals locals, Reg
     /// </summary>
     private void Elements()
     {
-        bool isInMemory = Enumerable.Range(0, _plan.Blocks).Any(block => locals.IsInMemory(Vd, block));
+        bool isInMemory = false;
+        for (int block = 0; block < _plan.Blocks; block++)
+            isInMemory |= locals.IsInMemory(Vd, block);
         bool isInPlace = _suspects == null && (_plan.Sources & _plan.Writes).IsEmpty
             || (Array.TrueForAll(_form.Parameters, p => p.Bytes == 0 || p.Bytes == Bytes) && (_suspects == null || !isInMemory));
         RegisterSet dirty = exits.Dirty;

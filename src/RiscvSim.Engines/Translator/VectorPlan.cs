@@ -67,6 +67,19 @@ internal sealed class VectorPlan
         return FormOf(row, mode.Shape) is { } form ? OfForm(insn, form, mode, perRegister, call.IsMasked) ?? call : call;
     }
 
+    /// <summary>Finds the block form of a row, if it has one, so that it is at hand when a plan needs it. May be called on any thread.</summary>
+    public static void Prepare(Insn row, BlockShape shape)
+    {
+        try
+        {
+            FormOf(row, shape);
+        }
+        catch (FormatException)
+        {
+            // Whoever needs it is told.
+        }
+    }
+
     private static BlockForm? FormOf(Insn row, BlockShape shape) =>
         s_forms.GetOrAdd(
             new FormKey(row, shape.SewLog2, shape.LmulLog2, shape.Altfmt, shape.Vxrm, shape.Vlenb),
@@ -99,7 +112,7 @@ internal sealed class VectorPlan
     private static VectorPlan? OfForm(GuestInsn insn, BlockForm form, VectorMode mode, int perRegister, bool isMasked)
     {
         BitPattern pattern = insn.Binding.Row.Pattern;
-        int bytes = form.Bytes != 0 ? form.Bytes : Array.Find(form.Parameters, p => p.Operand == BlockOperand.Vs2).Bytes;
+        int bytes = form.ElementBytes;
         // What is no sequence of elements is computed whole or not at all.
         if (form.Parts != 0 && !mode.IsFull)
             return null;

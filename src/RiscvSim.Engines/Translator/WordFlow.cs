@@ -57,8 +57,14 @@ internal sealed class WordFlow
     public RegisterSet[] Unextended(RegionNode node) => _wordsAt[node.Index];
 
     /// <summary>For each instruction of a node, whether its result need not be extended with its sign: nobody sees it, or the sign is 0.</summary>
-    public bool[] NeedNoExtension(RegionNode node) =>
-        [.. _needNoExtension[node.Index].Select((need, at) => need || IsNotNegative(node.Block.Insns[at]))];
+    public bool[] NeedNoExtension(RegionNode node)
+    {
+        // (Linq of plain values is compiled when it is first met, which takes the first region milliseconds.)
+        var needs = new bool[node.Block.Insns.Count];
+        for (int at = 0; at < needs.Length; at++)
+            needs[at] = _needNoExtension[node.Index][at] || IsNotNegative(node.Block.Insns[at]);
+        return needs;
+    }
 
     /// <summary>True if an instruction shifts the sign of a word out.</summary>
     private static bool IsNotNegative(GuestInsn insn) =>
