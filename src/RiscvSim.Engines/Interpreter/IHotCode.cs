@@ -18,7 +18,7 @@ internal unsafe interface IHotCode
     /// <summary>Notes an operation that is about to be executed.</summary>
     void Follow(Op* op);
 
-    /// <summary>Called more often, between two instructions: code that was made meanwhile is put to use.</summary>
+    /// <summary>Called between two instructions, more often than <see cref="Sample"/>: code that was made meanwhile is put to use.</summary>
     void TakeOver();
 
     /// <summary>Called about once an interval, and earlier where interpreted code is met by chance, between two instructions.</summary>

@@ -21,6 +21,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
 
     /// <summary>log2 of the part of a slice by which the next one is longer.</summary>
     private const int Growth = 4;
+
     private const long RealTimeSlice = 1 << 14;
     private const ulong PageMask = PhysicalMemory.PageSize - 1;
 
@@ -44,6 +45,8 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     private readonly Superinstructions? _fusion;
     private readonly IHotCode? _hot;
     private ulong _nextSample;
+
+    // The next slice, before chance makes it shorter, and what that goes by.
     private long _slice = ShortSlice;
     private ulong _chance;
     private volatile bool _stop;
@@ -162,22 +165,24 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
                 s->Vector.WasLegal = false;
             }
 
-            bool isSpent = s->Budget <= 0;
+            // A region is left where it may want more than is left of the budget.
+            long left = s->Budget;
+            bool isOver = _hot != null && budget == most && left < _hot.LeastBudget && s->Status != HartStatus.Trap;
             Hart.Allot(0);
             Hart.AnnounceDeferred();
             if (s->Status == HartStatus.Trap)
                 TakeTrap(s);
-            else if (_hot != null && !following)
-            {
-                _hot.TakeOver();
-                // A region may use up its budget, too; it is left where it can be entered then.
-                bool isMet = isSpent && budget == most && Known(s->Pc) is var next && (next == null || next->Single == null);
+            if (_hot == null || following)
+                continue;
+            _hot.TakeOver();
+            // One that uses up all of it is left where it can be entered.
+            bool isMet = isOver && left <= 0 && Known(s->Pc) is var next && (next == null || next->Single == null);
+            if (isOver)
                 _slice = isMet ? ShortSlice : Math.Min(Slice, _slice + (_slice >> Growth));
-                if (!isMet && Hart.Retired + (ulong)_hot.Early < _nextSample)
-                    continue;
-                _hot.Sample();
-                _nextSample = Hart.Retired + (ulong)_hot.Interval;
-            }
+            if (!isMet && Hart.Retired + (ulong)_hot.Early < _nextSample)
+                continue;
+            _hot.Sample();
+            _nextSample = Hart.Retired + (ulong)_hot.Interval;
         }
     }
 
@@ -255,7 +260,7 @@ public sealed unsafe class InterpreterEngine : IEngine, ICodeObserver
     }
 
     /// <summary>
-    /// A slice, somewhat shorter by chance: where a loop of the guest takes as many instructions as slices have, or a part of that, all would end at the same place, however much of
+    /// A slice, somewhat shorter by chance, unless an interval is shorter still: where a loop of the guest takes as many instructions as slices have, or a part of that, all would end at the same place, however much of
     /// it is interpreted elsewhere. (Every other run of nettle-aes took half as long again.)
     /// </summary>
     private long ChanceSlice()

@@ -209,7 +209,7 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
     {
         if (!_options.Eager)
         {
-            if (_options.Background && _scan.ShapeNow() is { } shape && _engine.Decode(_engine.Hart.EncodingAt(pc)) is { Base.Op: not null } row)
+            if (_options.Background && _engine.Decode(_engine.Hart.EncodingAt(pc)) is { Base.Op: not null } row && _scan.ShapeNow() is { } shape)
                 _compiler.Prepare(row.Base, shape);
             return;
         }
@@ -424,8 +424,12 @@ internal sealed unsafe class CodeTranslator : IHotCode, IDisposable
             return true;
         }
 
-        if (_compiler.Request(region) is { } covered)
+        foreach (Region covered in _compiler.Request(region))
+        {
             Drop(covered);
+            _instructions -= covered.Length;
+        }
+
         return true;
     }
 

@@ -20,17 +20,15 @@ internal sealed class RegionCompiler(RegionTarget target, TranslationOptions opt
     private bool _isDisposed;
 
     /// <summary>Hands over a region.</summary>
-    /// <returns>The one whose place it takes, since it can be entered wherever that one could, which was not begun; or null.</returns>
-    public Region? Request(Region region)
+    /// <returns>Those that were not begun and now never are, since it can be entered wherever they could: it takes the place of the first.</returns>
+    public List<Region> Request(Region region)
     {
         lock (_requests)
         {
-            int place = _requests.FindIndex(waiting => !waiting.IsStale && waiting.HasExact == region.HasExact && region.CanEnterWhere(waiting));
-            Region? covered = place < 0 ? null : _requests[place];
-            if (covered == null)
-                _requests.Add(region);
-            else
-                _requests[place] = region;
+            List<Region> covered = _requests.FindAll(waiting => !waiting.IsStale && waiting.HasExact == region.HasExact && region.CanEnterWhere(waiting));
+            int place = covered.Count == 0 ? _requests.Count : _requests.IndexOf(covered[0]);
+            _requests.RemoveAll(covered.Contains);
+            _requests.Insert(place, region);
             Wake();
             return covered;
         }
@@ -42,6 +40,8 @@ internal sealed class RegionCompiler(RegionTarget target, TranslationOptions opt
     /// </summary>
     public void Prepare(Insn row, BlockShape shape)
     {
+        if (VectorPlan.IsPrepared(row, shape))
+            return;
         lock (_requests)
         {
             _ahead.Enqueue(new Prepared(row, shape));

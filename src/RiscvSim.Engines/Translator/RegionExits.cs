@@ -32,7 +32,7 @@ internal enum ExitKind
 
 /// <summary>
 /// The exits of a region: each writes dirty registers back and goes to the next operation, or to the engine. Exits that write the same
-/// registers back and end alike share their code.
+/// registers back and end alike share their code, and those that write more back go on as those that write less.
 /// </summary>
 internal sealed class RegionExits
 {
@@ -160,7 +160,7 @@ internal sealed class RegionExits
         var emitted = new List<ExitTail>();
         foreach (ExitTail tail in tails)
         {
-            // A tail that writes more back goes on as one that writes less: this is half of the IL of a region with many exits.
+            // What is written back would be half of the IL of a region with many exits.
             ExitTail? rest = emitted.FindLast(tail.GoesOnAs);
             emitted.Add(tail);
             _il.Mark(tail.Label);

@@ -48,7 +48,7 @@ internal sealed unsafe class RegionScan(InterpreterEngine engine, TranslationOpt
     public BlockShape? ShapeNow()
     {
         ref VectorUnit unit = ref engine.Hart.State->Vector;
-        return target.BlocksPerRegister == 0 || VectorConfig.ShapeOf(unit.Configuration) is not { } shape ? null
+        return target.BlocksPerRegister == 0 || engine.Hart.Vector.AgnosticOnes || VectorConfig.ShapeOf(unit.Configuration) is not { } shape ? null
             : new BlockShape(shape.SewLog2, shape.LmulLog2, shape.Altfmt, unit.Vxrm, target.BlocksPerRegister * VectorPlan.BlockSize);
     }
 

@@ -74,16 +74,21 @@ internal sealed class VectorPlan
         {
             FormOf(row, shape);
         }
-        catch (FormatException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Whoever needs it is told.
         }
     }
 
+    /// <summary>True if there is nothing to find for a row.</summary>
+    public static bool IsPrepared(Insn row, BlockShape shape) => row.Contiguous != null || s_forms.ContainsKey(KeyOf(row, shape));
+
     private static BlockForm? FormOf(Insn row, BlockShape shape) =>
         s_forms.GetOrAdd(
-            new FormKey(row, shape.SewLog2, shape.LmulLog2, shape.Altfmt, shape.Vxrm, shape.Vlenb),
+            KeyOf(row, shape),
             static key => key.Row.BlockFormOf(new BlockShape(key.SewLog2, key.LmulLog2, key.Altfmt, key.Vxrm, key.Vlenb)));
+
+    private static FormKey KeyOf(Insn row, BlockShape shape) => new(row, shape.SewLog2, shape.LmulLog2, shape.Altfmt, shape.Vxrm, shape.Vlenb);
 
     /// <summary>The bits of registers that hold blocks from a register on.</summary>
     private static RegisterSet Group(int register, int blocks, int perRegister)
