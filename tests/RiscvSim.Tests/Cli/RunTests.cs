@@ -174,9 +174,10 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void AClosedPipeIsOneLine()
     {
+        // It writes on and on: programs that other tests start may hold the pipe for a moment, too, so that what is written first is not refused.
         using Process process = CliRun.Start("run", Guest(
             "la t1, tohost", "addi t0, zero, 257", "slli t0, t0, 48", "ori t0, t0, 33", "sd t0, 0(t1)", "addi t2, zero, 1", "slli t2, t2, 56", "sd t2, 0(t1)",
-            "sd t0, 0(t1)", "addi t0, zero, 1", "sd t0, 0(t1)"));
+            "again:", "sd t0, 0(t1)", "jal zero, again"));
         Assert.Equal('!', process.StandardOutput.Read());
         process.StandardOutput.Close();
         process.StandardInput.Write("x");

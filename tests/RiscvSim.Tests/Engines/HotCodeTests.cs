@@ -140,6 +140,38 @@ public sealed class HotCodeTests
         }
     }
 
+    /// <summary>A region that waits for the compiler gives way to one that can be entered wherever it could: it is never compiled.</summary>
+    [Fact]
+    public void WhatWaitsGivesWayToWhatCoversIt()
+    {
+        using var gate = new ManualResetEventSlim();
+        IIlFault Wait()
+        {
+            gate.Wait();
+            return null!;
+        }
+
+        using TestMachine machine = new("rv64gc", setup: new(new TranslationOptions { KeepsText = true, Counts = true, Faults = Wait }));
+        // What is compiled first keeps the compiler busy.
+        ulong first = machine.Write(Start, "lui a5, 64"), outer = machine.Write(first, "addi a5, a5, -1", $"bne a5, zero, 0x{first:x}");
+        ulong way = machine.Write(outer, [.. Straight(330)]), lead = way + 8;
+        machine.Write(way, $"jal zero, 0x{lead:x}");
+        ulong head = machine.Write(lead, "addi a4, a4, 1", "addi a5, zero, 10"), end = machine.Write(head, [.. Straight(20), "addi a5, a5, -1"]);
+        machine.Write(machine.Write(end, $"bne a5, zero, 0x{head:x}"), $"jal zero, 0x{outer:x}");
+        machine.Run(20_000_000);
+        Assert.False(machine.Translator!.IsTranslated(head));
+        gate.Set();
+        for (int i = 0; i < 500 && !machine.Translator.IsTranslated(head); i++)
+        {
+            Thread.Sleep(10);
+            machine.Run(100_000);
+        }
+
+        RegionText region = Assert.Single(machine.Translator.Dump(head));
+        Assert.Equal(2, region.Entries.Count);
+        Assert.Contains(head, region.Entries);
+    }
+
     private static TestMachine Make() =>
         new("rv64gc", setup: new(TestEngines.Named(TestEngines.Hot).Translation! with { KeepsText = true, Counts = true }));
 }
